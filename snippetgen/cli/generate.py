@@ -1,0 +1,162 @@
+"""``snippetgen generate``: render collections into the output folder, or check it."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from snippetgen.cli.options import (
+    FOLDER,
+    SOURCE,
+    client_option,
+    prepared,
+    render_options,
+    standard_input,
+)
+from snippetgen.cli.progress import progress_bar
+
+if TYPE_CHECKING:
+    from snippetgen.cli.report import Outcome, Report
+    from snippetgen.config import Run
+    from snippetgen.pipeline import Generated
+
+_ARGUMENTS = "snippetgen.arguments"
+
+
+class _Generate(click.Command):
+    """A command that remembers its arguments, to print the one that fixes a failed check."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        ctx.meta[_ARGUMENTS] = tuple(args)
+        return super().parse_args(ctx, args)
+
+
+@click.command(cls=_Generate)
+@click.argument("collections", nargs=-1, type=SOURCE, metavar="[COLLECTION]...")
+@click.option(
+    "-o", "--output", type=FOLDER, metavar="DIR", help="Where to write; 'output' by default."
+)
+@client_option(multiple=True)
+@click.option(
+    "--include",
+    multiple=True,
+    metavar="GLOB",
+    help="Render only these items: Folder/Name, a glob, or a JSON pointer; repeatable.",
+)
+@click.option("--exclude", multiple=True, metavar="GLOB", help="Leave these items out; repeatable.")
+@click.option(
+    "--check", is_flag=True, help="Write nothing; list what would change and exit with 1."
+)
+@click.option(
+    "--diff", is_flag=True, help="Write nothing; print what would change and exit with 1."
+)
+@click.option(
+    "--prune/--no-prune",
+    default=None,
+    help="Remove generated files that nothing gives any more. By default a run prunes what "
+    "its configuration file covers, or its own collections and clients.",
+)
+@click.option(
+    "--force", is_flag=True, help="Overwrite and remove files that others wrote or edited."
+)
+@click.option("--strict", is_flag=True, default=None, help="Exit with 1 on warnings too.")
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Render N requests at once.")
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    show_default=True,
+    help="How to report problems and changes.",
+)
+@render_options  # fmt: skip
+@click.pass_context
+def generate(
+    ctx: click.Context, /, output_format: Any, check: bool, diff: bool, **options: Any
+) -> None:
+    """Render collections into the output folder.
+
+    COLLECTION is a file, a folder of them, or - for stdin; without one the configuration says it.
+    """
+    from snippetgen import pipeline
+    from snippetgen.cli.report import Report
+
+    run = prepared(options)
+    sources = run.config.collections
+    if not sources:
+        raise click.UsageError(
+            "No collection is given. Name one, or write a configuration with 'snippetgen init'."
+        )
+    report = Report(
+        output_format,
+        quiet=options["quiet"],
+        verbose=options["verbose"],
+        strict=run.config.strict,
+    )
+    stdin = standard_input(sources)
+    with progress_bar(quiet=options["quiet"]) as advance:
+        generated = pipeline.generate(sources, run.settings, stdin=stdin, progress=advance)
+    report.add(generated.problems)
+    fix = _fixing_command(ctx.meta[_ARGUMENTS])
+    if check or diff:
+        outcome = _checked(run, generated, report, force=options["force"], diff=diff, fix=fix)
+    else:
+        outcome = _written(run, generated, report, force=options["force"])
+    ctx.exit(report.finish(outcome, generated.failed_inputs))
+
+
+def _written(run: Run, generated: Generated, report: Report, *, force: bool) -> Outcome:
+    """Write the plan; its problems go to ``report``."""
+    from snippetgen.cli.report import Outcome
+    from snippetgen.write.writer import write
+
+    folder = Path(run.config.output)
+    written = write(generated.plan, folder, prune=run.prune, force=force)
+    report.add(written.problems)
+    return Outcome(
+        folder,
+        written.changes,
+        written.difference.unchanged,
+        counts=_counts(generated),
+        left=written.difference.left if run.prune_is_default else 0,
+    )
+
+
+def _checked(
+    run: Run, generated: Generated, report: Report, *, force: bool, diff: bool, fix: str
+) -> Outcome:
+    """Compare the plan with the folder; problems go to ``report``."""
+    from snippetgen.cli.report import Outcome
+    from snippetgen.write.difference import compare, unified_diff
+
+    folder = Path(run.config.output)
+    difference = compare(generated.plan, folder, prune=run.prune, force=force)
+    report.add(difference.problems)
+    return Outcome(
+        folder,
+        difference.changes or difference.all_changes,
+        difference.unchanged,
+        checked=True,
+        diff="".join(unified_diff(difference, folder)) if diff else None,
+        counts=_counts(generated),
+        left=difference.left if run.prune_is_default else 0,
+        fix=fix,
+    )
+
+
+def _counts(generated: Generated) -> dict[str, int]:
+    return {
+        "collections": generated.collections,
+        "requests": generated.requests,
+        "snippets": generated.snippets,
+        "failed_inputs": generated.failed_inputs,
+    }
+
+
+def _fixing_command(arguments: tuple[str, ...]) -> str:
+    """The command that writes what a check found missing."""
+    kept = [argument for argument in arguments if argument not in ("--check", "--diff")]
+    return shlex.join(["snippetgen", "generate", *kept])

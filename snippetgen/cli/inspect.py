@@ -1,0 +1,72 @@
+"""``snippetgen inspect``: what was understood, as JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import click
+
+from snippetgen.cli.items import complete_items, find_item, opened, problems_of
+from snippetgen.cli.options import SOURCE, prepared, value_options
+
+@click.command()
+@click.argument("collection", type=SOURCE)
+@click.argument("item", required=False, shell_complete=complete_items)
+@value_options
+@click.pass_context
+def inspect(ctx: click.Context, /, collection: str, item: str | None, **options: Any) -> None:
+    """Print what was read from a collection, or one ITEM and the request it puts on the wire.
+
+    Members that have their default value are left out.
+    """
+    from snippetgen import pipeline
+    from snippetgen.cli.report import Report
+
+    run = prepared(options)
+    report = Report(quiet=options["quiet"], verbose=options["verbose"], strict=run.config.strict)
+    found = opened(collection, report)
+    if item is None:
+        report.add(found.problems)
+        trees = [plain(each) for each in found.collections]
+        _print(trees[0] if len(trees) == 1 else trees)
+        ctx.exit(report.finish(failed_inputs=found.failed))
+    holder, located = find_item(found, item)
+    exchange, problems = pipeline.exchange_of(holder, located, run.settings)
+    report.add(problems_of(found.problems, holder, located))
+    report.add(problems)
+    _print({"item": plain(located.item), "exchange": plain(exchange)})
+    ctx.exit(report.finish())
+
+
+def plain(value: object) -> Any:
+    """``value`` as JSON data: records without their defaults, a Text by its source."""
+    import msgspec
+
+    from snippetgen.ir.text import Text
+
+    match value:
+        case Text():
+            return value.source
+        case msgspec.Struct():
+            config = value.__struct_config__
+            members = {config.tag_field: config.tag} if config.tag_field else {}
+            for field in msgspec.structs.fields(value):
+                member = getattr(value, field.name)
+                if field.required or member != field.default:
+                    members[field.encode_name] = plain(member)
+            return members
+        case dict():
+            return {str(key): plain(member) for key, member in value.items()}
+        case list() | tuple():
+            return [plain(member) for member in value]
+        case bytes():
+            return value.decode("utf-8", "backslashreplace")
+        case _:
+            return value
+
+
+def _print(document: Any) -> None:
+    """Print ``document``; half a surrogate pair is printed escaped."""
+    text = json.dumps(document, indent=2, ensure_ascii=False)
+    click.echo(text.encode("utf-8", "backslashreplace"))

@@ -1,0 +1,75 @@
+"""Open one collection and find one item in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+from click.shell_completion import CompletionItem
+
+from snippetgen.cli.options import standard_input
+
+if TYPE_CHECKING:
+    from snippetgen.cli.report import Report
+    from snippetgen.ir.collection import Collection, Located
+    from snippetgen.pipeline import Input
+    from snippetgen.problems import Problem
+
+
+def complete_items(
+    ctx: click.Context, _: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    """The names of items for the shell; nothing when the collection cannot be read."""
+    from snippetgen import pipeline
+    from snippetgen.ir.collection import walk
+    from snippetgen.selection import item_path
+
+    source = ctx.params.get("collection")
+    if not source or source == "-":
+        return []
+    try:
+        found = pipeline.read([source]).collections
+    except Exception:  # noqa: BLE001 - completion must never disturb the prompt
+        return []
+    paths = dict.fromkeys(item_path(located) for c in found for located in walk(c))
+    return [CompletionItem(path) for path in paths if path.startswith(incomplete)]
+
+
+def opened(source: str, report: Report) -> Input:
+    """Read ``source``; ends the command with its problems when nothing can be read."""
+    from snippetgen import pipeline
+
+    found = pipeline.read([source], stdin=standard_input([source]))
+    if not found.collections:
+        report.add(found.problems)
+        click.get_current_context().exit(report.finish(failed_inputs=max(found.failed, 1)))
+    return found
+
+
+def find_item(found: Input, selector: str) -> tuple[Collection, Located]:
+    """The one item that ``selector`` chooses in what was read; a usage error otherwise."""
+    from snippetgen.selection import SelectionError, select, select_one
+
+    holders = [collection for collection in found.collections if select(collection, selector)]
+    if len(holders) > 1:
+        names = ", ".join(sorted(collection.file for collection in holders))
+        raise click.UsageError(f"{selector!r} is in several collections; give one of: {names}.")
+    collection = (holders or found.collections)[0]
+    try:
+        return collection, select_one(collection, selector)
+    except SelectionError as error:
+        raise click.UsageError(str(error)) from error
+
+
+def problems_of(
+    problems: Sequence[Problem], collection: Collection, located: Located
+) -> list[Problem]:
+    """Those of ``problems`` that concern the item."""
+    pointer = located.item.pointer
+    return [
+        problem
+        for problem in problems
+        if problem.where.file == collection.file
+        and f"{problem.where.pointer}/".startswith(f"{pointer}/")
+    ]

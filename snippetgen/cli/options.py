@@ -1,0 +1,175 @@
+"""Options that commands share, and how they become the choices of a run."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+from click.shell_completion import CompletionItem
+
+from snippetgen.cli.root import VERBOSE
+
+if TYPE_CHECKING:
+    from snippetgen.config import Run
+    from snippetgen.settings import Settings
+
+Decorated = TypeVar("Decorated", bound=Callable[..., Any])
+
+_CONFIG_KEYS = (
+    "collections", "output", "clients", "environment", "globals", "include", "exclude",
+    "placeholders", "form", "preset", "secrets", "prune", "strict", "templates", "jobs",
+)  # fmt: skip
+
+FILE = click.Path(dir_okay=False)
+FOLDER = click.Path(file_okay=False)
+SOURCE = click.Path(allow_dash=True)
+
+
+def complete_clients(
+    ctx: click.Context, _: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    """The names and aliases of clients for the shell; nothing when they cannot be read."""
+    from snippetgen import pipeline
+    from snippetgen.settings import Settings
+
+    try:
+        found = pipeline.clients(Settings(templates=tuple(ctx.params.get("templates") or ())))
+    except Exception:  # noqa: BLE001 - completion must never disturb the prompt
+        return []
+    return [
+        CompletionItem(name, help=client.title)
+        for client in found
+        for name in (client.name, *client.aliases)
+        if name.startswith(incomplete)
+    ]
+
+
+def _note_verbose(ctx: click.Context, _: click.Parameter, value: bool) -> bool:
+    ctx.meta[VERBOSE] = value
+    return value
+
+
+_CONFIG = (
+    click.option("--config", type=FILE, help="Use this configuration file.", metavar="FILE"),
+    click.option("--templates", type=FOLDER, multiple=True, metavar="DIR",
+                 help="Search this folder of templates before the bundled ones; repeatable."),
+)  # fmt: skip
+_LOUDNESS = (
+    click.option("-q", "--quiet", is_flag=True, help="Print errors only."),
+    click.option("-v", "--verbose", is_flag=True, callback=_note_verbose, is_eager=True,
+                 help="Print notes too, and tracebacks."),
+)  # fmt: skip
+_VALUES = (
+    click.option("-e", "--environment", type=FILE, metavar="FILE",
+                 help="A Postman environment whose values replace variables."),
+    click.option("--globals", type=FILE, metavar="FILE",
+                 help="A Postman globals export whose values replace variables."),
+    click.option("--var", multiple=True, metavar="NAME=VALUE",
+                 help="The value of a variable; wins over every file; repeatable."),
+    click.option("--secrets", type=click.Choice(["name", "keep"]),
+                 help="Write a variable for a credential (name, the default), or its value."),
+)  # fmt: skip
+_LOOK = (
+    click.option("--placeholders", type=click.Choice(["env", "angle", "keep"]),
+                 help="Write a variable without a value as an environment variable (the default), "
+                      "as <name>, or as {{name}}."),
+    click.option("--form", type=click.Choice(["program", "fragment"]),
+                 help="A whole file that runs (the default), or only the part between."),
+    click.option("--preset", type=click.Choice(["classic"]),
+                 help="The look of Chilkat's own pages."),
+)  # fmt: skip
+
+
+def client_option(*, multiple: bool) -> Callable[[Decorated], Decorated]:
+    """``-t``: one client, or several."""
+    return click.option(
+        "-t", "--client", "clients", multiple=multiple, metavar="CLIENT",
+        shell_complete=complete_clients,
+        help="A client such as go/chilkat, or an alias such as curl"
+        + ("; repeatable." if multiple else "; by default the first one configured."),
+    )  # fmt: skip
+
+
+def _apply(*options: Callable[[Any], Any]) -> Callable[[Decorated], Decorated]:
+    """One decorator for ``options``, in the order in which help shows them."""
+
+    def decorate(command: Decorated) -> Decorated:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
+
+
+def config_options(command: Decorated) -> Decorated:
+    """Where choices come from, and how loud to be."""
+    return _apply(*_CONFIG, *_LOUDNESS)(command)
+
+
+def value_options(command: Decorated) -> Decorated:
+    """Those, and what variables stand for."""
+    return _apply(*_VALUES, *_CONFIG, *_LOUDNESS)(command)
+
+
+def render_options(command: Decorated) -> Decorated:
+    """Those, and how a snippet looks."""
+    return _apply(*_VALUES, *_LOOK, *_CONFIG, *_LOUDNESS)(command)
+
+
+def prepared(options: Mapping[str, Any]) -> Run:
+    """The run that the command line and the configuration describe, its clients by full name.
+
+    Raises a usage error for a bad configuration, variable or client.
+    """
+    from snippetgen.config import ConfigError, load, merged
+
+    given = {key: options[key] for key in _CONFIG_KEYS if options.get(key) not in (None, ())}
+    if isinstance(given.get("clients"), str):
+        given["clients"] = (given["clients"],)
+    if options.get("var"):
+        given["variables"] = dict(_variable(text) for text in options["var"])
+    file = Path(options["config"]) if options.get("config") else None
+    try:
+        run = merged(load(file, Path.cwd()), given)
+    except ConfigError as error:
+        raise click.UsageError(str(error)) from error
+    return _with_full_names(run)
+
+
+def standard_input(sources: Sequence[str]) -> bytes:
+    """What stands on stdin, when ``-`` is one of ``sources``."""
+    return click.get_binary_stream("stdin").read() if "-" in sources else b""
+
+
+def _variable(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name:
+        raise click.UsageError(f"--var {text}: write it as NAME=VALUE.")
+    return name, value
+
+
+def _with_full_names(run: Run) -> Run:
+    """``run`` with every client by its full name, once; refuses unknown ones."""
+    from msgspec.structs import replace
+
+    names = _names(run.settings)
+    unknown = [client for client in run.settings.clients if client not in names]
+    if unknown:
+        close = difflib.get_close_matches(unknown[0], names, n=1, cutoff=0.5)
+        hint = f" Did you mean {close[0]!r}?" if close else ""
+        listing = ", ".join(dict.fromkeys(names.values()))
+        raise click.UsageError(f"There is no client {unknown[0]!r}.{hint} There are: {listing}.")
+    clients = tuple(dict.fromkeys(names[client] for client in run.settings.clients))
+    return replace(run, settings=replace(run.settings, clients=clients))
+
+
+def _names(settings: Settings) -> dict[str, str]:
+    """The full name of a client by each of its names."""
+    from snippetgen import pipeline
+
+    found = pipeline.clients(settings)
+    aliases = {alias: client.name for client in found for alias in client.aliases}
+    return aliases | {client.name: client.name for client in found}

@@ -1,0 +1,257 @@
+"""Problems, counts and the exit code: the only place that prints and decides them."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import click
+import msgspec
+
+from snippetgen import __version__
+from snippetgen.problems import Code, Problem
+
+if TYPE_CHECKING:
+    from snippetgen.write.difference import Change
+
+Format = Literal["text", "json", "github"]
+
+FINE, FINDINGS, UNUSABLE, BROKEN = 0, 1, 2, 3
+
+_OURS = {Code.TEMPLATE.code, Code.FORMATTER.code}
+_INPUT = {
+    code.code
+    for code in (
+        Code.UNREADABLE, Code.NOT_UTF8, Code.NOT_JSON, Code.NOT_A_COLLECTION, Code.NOT_AN_ENVIRONMENT,
+        Code.UNWRITABLE, Code.FOREIGN,
+    )
+}  # fmt: skip
+_COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
+_GITHUB = {"error": "error", "warning": "warning", "note": "notice"}
+_UNPRINTABLE = re.compile(
+    r"[^\x20-\x7e\xa0-\U0010ffff]|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """What a run did, or with ``checked`` would do, to the output folder ``folder``."""
+
+    folder: Path
+    changes: tuple[Change, ...]
+    unchanged: int
+    checked: bool = False
+    diff: str | None = None
+    counts: dict[str, int] = {}
+    left: int = 0
+    fix: str = ""
+
+    def paths(self, kind: str) -> list[str]:
+        """The files of one kind, with the output folder."""
+        return [str(self.folder / c.path) for c in self.changes if c.kind == kind]
+
+
+class Report:
+    """Collects problems, then prints them all at once and yields the exit code."""
+
+    def __init__(
+        self,
+        output_format: Format = "text",
+        *,
+        quiet: bool = False,
+        verbose: bool = False,
+        strict: bool = False,
+    ) -> None:
+        """Print in ``output_format``; ``strict`` makes a warning a finding."""
+        self.output_format = output_format
+        self.quiet = quiet
+        self.verbose = verbose
+        self.strict = strict
+        self.problems: list[Problem] = []
+
+    def add(self, problems: Iterable[Problem]) -> None:
+        """Take ``problems`` in the order in which they are to be printed; a repeat is dropped."""
+        self.problems = list(dict.fromkeys((*self.problems, *problems)))
+
+    def exit_code(self, outcome: Outcome | None = None, failed_inputs: int = 0) -> int:
+        """The exit code; the worse cause wins."""
+        codes = {problem.code for problem in self.problems}
+        severities = {problem.severity for problem in self.problems}
+        if codes & _OURS:
+            return BROKEN
+        if failed_inputs or any(p.code in _INPUT and p.severity == "error" for p in self.problems):
+            return UNUSABLE
+        stale = outcome is not None and outcome.checked and bool(outcome.changes)
+        if stale or "error" in severities or (self.strict and "warning" in severities):
+            return FINDINGS
+        return FINE
+
+    def finish(self, outcome: Outcome | None = None, failed_inputs: int = 0) -> int:
+        """Print everything that is to be said and return the exit code."""
+        code = self.exit_code(outcome, failed_inputs)
+        if self.output_format == "json":
+            click.echo(_json(self.problems, outcome, code))
+            return code
+        if outcome is not None:
+            self._print_outcome(outcome)
+        shown = [problem for problem in self.problems if self._is_shown(problem)]
+        for problem in shown:
+            if self.output_format == "github":
+                click.echo(github_line(problem))
+            else:
+                click.echo(text_lines(problem), err=True, color=colour())
+        if not self.quiet:
+            self._print_summary(outcome, shown)
+        return code
+
+    def _is_shown(self, problem: Problem) -> bool:
+        if problem.severity == "note":
+            return self.verbose
+        return problem.severity == "error" or not self.quiet or self.strict
+
+    def _print_outcome(self, outcome: Outcome) -> None:
+        """The results on stdout: a diff, or the files that would change."""
+        if outcome.diff is not None:
+            click.echo(outcome.diff, nl=False, color=colour())
+        elif self.output_format == "github" and outcome.checked:
+            for change in outcome.changes:
+                path = str(outcome.folder / change.path)
+                message = f"This file would be {change.kind}. To fix: {outcome.fix}"
+                click.echo(_annotation("error", {"file": path, "title": "snippetgen"}, message))
+        elif outcome.checked and not self.quiet:
+            for change in outcome.changes:
+                verb = {"created": "create", "changed": "change", "removed": "remove"}[change.kind]
+                click.echo(f"would {verb} {printable(str(outcome.folder / change.path))}")
+        elif self.verbose:
+            for change in outcome.changes:
+                click.echo(
+                    f"{change.kind} {printable(str(outcome.folder / change.path))}", err=True
+                )
+
+    def _print_summary(self, outcome: Outcome | None, shown: Sequence[Problem]) -> None:
+        lines = []
+        if outcome is not None:
+            lines.append(summary(outcome))
+            if outcome.checked and outcome.changes:
+                lines.append(f"To fix: {outcome.fix}")
+            if outcome.left:
+                lines.append(
+                    f"{_count(outcome.left, 'older file')} left alone, since this run was narrowed; "
+                    "--prune removes them."
+                )
+        if shown and outcome is not None:
+            lines.append(f"{_tally(shown)}.")
+        for line in lines:
+            click.echo(line, err=True)
+
+
+def colour() -> bool | None:
+    """For click: no colour under NO_COLOR, else only on a terminal."""
+    return False if os.environ.get("NO_COLOR") else None
+
+
+def printable(text: str) -> str:
+    """``text`` on one line and without anything that steers a terminal."""
+    return _UNPRINTABLE.sub(lambda m: m[0].encode("unicode_escape").decode(), text)
+
+
+def text_lines(problem: Problem) -> str:
+    """``error SG103 api.json:3:14 Bulk Write > Create Job: message``, and the hint below."""
+    where = problem.where
+    place = where.file
+    if where.line is not None:
+        place += f":{where.line}" + (f":{where.column}" if where.column is not None else "")
+    if where.pointer:
+        place += f"#{where.pointer}"
+    names = " > ".join(where.names)
+    client = f"[{problem.client}]" if problem.client else ""
+    about = printable(" ".join(part for part in (place, names, client) if part))
+    severity = click.style(problem.severity, fg=_COLOURS[problem.severity], bold=True)
+    lines = f"{severity} {problem.code} {about}: {printable(problem.message)}"
+    return f"{lines}\n  hint: {printable(problem.hint)}" if problem.hint else lines
+
+
+def github_line(problem: Problem) -> str:
+    """An annotation of GitHub Actions."""
+    where = problem.where
+    properties = {
+        "file": where.file,
+        "line": where.line,
+        "col": where.column,
+        "title": problem.code,
+    }
+    place = " > ".join(where.names) or where.pointer
+    client = f" [{problem.client}]" if problem.client else ""
+    message = f"{place}{client}: {problem.message}" if place or client else problem.message
+    hint = f"\nhint: {problem.hint}" if problem.hint else ""
+    return _annotation(_GITHUB[problem.severity], properties, message + hint)
+
+
+def _annotation(command: str, properties: dict[str, Any], message: str) -> str:
+    """A workflow command.
+
+    The rules: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
+    """
+    pairs = (f"{key}={_property(str(value))}" for key, value in properties.items() if value)
+    return f"::{command} {','.join(pairs)}::{_message(message)}"
+
+
+def _message(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _message(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def summary(outcome: Outcome) -> str:
+    """One sentence on the files of a run."""
+    kinds = Counter(change.kind for change in outcome.changes)
+    would = "would be " if outcome.checked else ""
+    parts = [f"{kinds[k]} {would}{k}" for k in ("created", "changed", "removed") if kinds[k]]
+    parts.append(f"{outcome.unchanged} unchanged")
+    requests = _count(outcome.counts.get("requests", 0), "request")
+    collections = _count(outcome.counts.get("collections", 0), "collection")
+    return f"{requests} of {collections}; files in {outcome.folder}: {', '.join(parts)}."
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _tally(problems: Sequence[Problem]) -> str:
+    numbers = Counter(problem.severity for problem in problems)
+    return ", ".join(_count(numbers[s], s) for s in ("error", "warning", "note") if numbers[s])
+
+
+def _json(problems: Sequence[Problem], outcome: Outcome | None, code: int) -> str:
+    """The whole report as one JSON document."""
+    numbers = Counter(problem.severity for problem in problems)
+    document: dict[str, Any] = {"version": __version__, "exit_code": code}
+    if outcome is not None:
+        document["files"] = {
+            kind: outcome.paths(kind) for kind in ("created", "changed", "removed")
+        }
+        document["files"]["unchanged"] = outcome.unchanged
+        if outcome.diff is not None:
+            document["diff"] = outcome.diff
+    document["problems"] = [
+        {
+            "code": problem.code,
+            "severity": problem.severity,
+            **msgspec.to_builtins(problem.where),
+            "client": problem.client,
+            "message": problem.message,
+            "hint": problem.hint,
+        }
+        for problem in problems
+    ]
+    document["counts"] = {
+        **(outcome.counts if outcome is not None else {}),
+        **{f"{severity}s": numbers[severity] for severity in ("error", "warning", "note")},
+    }
+    return json.dumps(document, indent=2)

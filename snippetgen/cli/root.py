@@ -1,0 +1,71 @@
+"""The command group: how a run ends when it does not end well."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from typing import Any
+
+import click
+
+from snippetgen import __version__
+
+VERBOSE = "snippetgen.verbose"
+
+_INTERRUPTED = 130
+_BROKEN = 3
+
+
+class Root(click.Group):
+    """A group that turns what escapes a command into one line and the right exit code."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; a closed pipe is no error, an exception of ours is one line."""
+        _accept_any_text()
+        try:
+            return super().invoke(ctx)
+        except (click.ClickException, click.Abort, click.exceptions.Exit):
+            raise
+        except BrokenPipeError:
+            _discard_output()
+            ctx.exit(0)
+        except KeyboardInterrupt:
+            click.echo("Interrupted.", err=True)
+            ctx.exit(_INTERRUPTED)
+        except Exception as error:  # noqa: BLE001 - the last resort
+            _report(error, verbose=bool(ctx.meta.get(VERBOSE)))
+            ctx.exit(_BROKEN)
+
+
+def _report(error: Exception, *, verbose: bool) -> None:
+    """Say that we are at fault, and what to do; the whole story only when asked for."""
+    from snippetgen.errors import TemplateError
+
+    if verbose:
+        click.echo("".join(traceback.format_exception(error)), nl=False, err=True)
+    if isinstance(error, TemplateError):
+        click.echo(f"Error: {error}", err=True)
+        return
+    first = (str(error).splitlines() or [""])[0]
+    click.echo(
+        f"snippetgen {__version__} failed: {type(error).__name__}: {first}. This is a bug of "
+        "snippetgen; please report it with the output of the same command under -v.",
+        err=True,
+    )
+
+
+def _accept_any_text() -> None:
+    """Names may hold what the terminal's encoding has not; print that escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+def _discard_output() -> None:
+    """The reader is gone; keep the interpreter from complaining when it flushes at exit."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        return

@@ -1,0 +1,57 @@
+"""``snippetgen show``: one snippet on stdout."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+import click
+
+from snippetgen.cli.items import complete_items, find_item, opened, problems_of
+from snippetgen.cli.options import SOURCE, client_option, prepared, render_options
+
+
+@click.command()
+@click.argument("collection", type=SOURCE)
+@click.argument("item", shell_complete=complete_items)
+@client_option(multiple=False)
+@render_options
+@click.pass_context
+def show(ctx: click.Context, /, collection: str, item: str, **options: Any) -> None:
+    """Print the snippet of one request.
+
+    COLLECTION is a file, or - for stdin.  ITEM is Folder/Name, a glob that matches one item, or a
+    JSON pointer such as /item/0/item/2; 'snippetgen list' shows the names.
+    """
+    from snippetgen import pipeline
+    from snippetgen.cli.report import Report
+
+    run = prepared(options)
+    report = Report(quiet=options["quiet"], verbose=options["verbose"], strict=run.config.strict)
+    found = opened(collection, report)
+    holder, located = find_item(found, item)
+    client = run.settings.clients[0]
+    snippet, problems = pipeline.snippet(holder, located, client, run.settings)
+    report.add(problems_of(found.problems, holder, located))
+    report.add(problems)
+    if snippet is not None:
+        print_source(snippet.text, snippet.lexer)
+    ctx.exit(report.finish())
+
+
+def print_source(text: str, lexer: str) -> None:
+    """Print ``text`` as it is, or in colours on a terminal that wants them."""
+    if not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
+        click.echo(text.encode("utf-8", "surrogatepass"), nl=False)
+        return
+    from pygments import highlight  # type: ignore[import-untyped]
+    from pygments.formatters import TerminalFormatter  # type: ignore[import-untyped]
+    from pygments.lexers import get_lexer_by_name  # type: ignore[import-untyped]
+    from pygments.util import ClassNotFound  # type: ignore[import-untyped]
+
+    try:
+        found = get_lexer_by_name(lexer, stripnl=False)
+    except ClassNotFound:
+        found = get_lexer_by_name("text", stripnl=False)
+    click.echo(highlight(text, found, TerminalFormatter()), nl=False)

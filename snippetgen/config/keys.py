@@ -1,0 +1,87 @@
+"""Every key of the configuration, its type, default and meaning; the JSON Schema is made of it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+from snippetgen.settings import DEFAULT_CLIENTS
+
+NonEmpty = Annotated[str, Meta(min_length=1)]
+
+
+class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The configuration of snippetgen: which collections to render, how, and where to."""
+
+    schema: Annotated[str, Meta(description="The address of this schema, for editors.")] = (
+        msgspec.field(name="$schema", default="")
+    )
+    collections: Annotated[
+        tuple[NonEmpty, ...],
+        Meta(description="Collection files or folders of them, relative to this file."),
+    ] = ()
+    output: Annotated[
+        NonEmpty,
+        Meta(description="The folder that snippets are written to, relative to this file."),
+    ] = "output"
+    clients: Annotated[
+        tuple[NonEmpty, ...],
+        Meta(
+            description="The clients to render, by name or alias, such as go/chilkat or curl; "
+            "'snippetgen clients' lists them."
+        ),
+    ] = DEFAULT_CLIENTS
+    environment: Annotated[
+        str | None,
+        Meta(description="A Postman environment whose values replace variables."),
+    ] = None
+    globals: Annotated[
+        str | None, Meta(description="A Postman globals export whose values replace variables.")
+    ] = None
+    variables: Annotated[
+        dict[str, str],
+        Meta(description="Values of variables, by name; they win over every file."),
+    ] = {}
+    include: Annotated[
+        tuple[NonEmpty, ...],
+        Meta(
+            description="Render only these items: Folder/Name, a glob like Leads/*, or a pointer."
+        ),
+    ] = ()
+    exclude: Annotated[
+        tuple[NonEmpty, ...], Meta(description="Leave these items out; written as for include.")
+    ] = ()
+    placeholders: Annotated[
+        Literal["env", "angle", "keep"],
+        Meta(
+            description="How a variable without a value is written: env reads it from the "
+            "environment, angle writes <name>, keep writes {{name}}."
+        ),
+    ] = "env"
+    form: Annotated[
+        Literal["program", "fragment"],
+        Meta(description="A whole file that runs, or only the part between."),
+    ] = "program"
+    preset: Annotated[
+        Literal["classic"] | None,
+        Meta(description="A set of choices: classic is the look of Chilkat's own pages."),
+    ] = None
+    secrets: Annotated[
+        Literal["name", "keep"],
+        Meta(
+            description="What is done with credentials: name writes a variable in their place, "
+            "keep writes their value."
+        ),
+    ] = "name"
+    prune: Annotated[
+        bool,
+        Meta(description="Remove generated files that no request gives any more."),
+    ] = True
+    strict: Annotated[bool, Meta(description="Fail on warnings too.")] = False
+    templates: Annotated[
+        tuple[NonEmpty, ...],
+        Meta(description="Folders of templates that shadow the bundled ones, file by file."),
+    ] = ()
+    jobs: Annotated[int, Meta(ge=1, description="How many requests are rendered at once.")] = 1

@@ -1,0 +1,20 @@
+"""The few exceptions that end a run or a snippet; everything else is a Problem."""
+
+from __future__ import annotations
+
+
+class TemplateError(Exception):
+    """A template, or the toml file beside it, cannot be used."""
+
+
+class FormatError(Exception):
+    """A formatter refused what a template printed; ``text`` is what it was given."""
+
+    def __init__(self, message: str, text: str) -> None:
+        """Keep the refused ``text`` for the report."""
+        super().__init__(message)
+        self.text = text
+
+
+class CannotExpressError(Exception):
+    """A client cannot send the request; the message says which part."""

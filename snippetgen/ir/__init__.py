@@ -1,0 +1,1 @@
+"""The intermediate representation: frozen records, and nothing of any stage."""

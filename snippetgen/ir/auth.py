@@ -1,0 +1,60 @@
+"""Auth kinds: a closed union, one record per kind that snippets can express, one for the rest.
+
+Source: the ``auth`` definition of the collection schema v2.1.0,
+https://schema.postman.com/json/collection/v2.1.0/collection.json
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+import msgspec
+
+from snippetgen.ir.text import EMPTY, Text
+
+
+class NoAuth(msgspec.Struct, frozen=True, tag="noauth"):
+    """``noauth``: nothing is sent, and nothing is inherited from above."""
+
+
+class BasicAuth(msgspec.Struct, frozen=True, tag="basic"):
+    """RFC 7617 credentials."""
+
+    username: Text = EMPTY
+    password: Text = EMPTY
+
+
+class BearerAuth(msgspec.Struct, frozen=True, tag="bearer"):
+    """An RFC 6750 token in the Authorization header."""
+
+    token: Text = EMPTY
+
+
+class ApiKeyAuth(msgspec.Struct, frozen=True, tag="apikey"):
+    """A key and value in a header, or in the query when ``in_query``."""
+
+    key: Text = EMPTY
+    value: Text = EMPTY
+    in_query: bool = False
+
+
+class OAuth2Auth(msgspec.Struct, frozen=True, tag="oauth2"):
+    """An OAuth 2 access token; ``prefix`` is None when the collection names none."""
+
+    token: Text = EMPTY
+    prefix: Text | None = None
+    in_query: bool = False
+    token_type: Text = EMPTY
+
+
+class OtherAuth(msgspec.Struct, frozen=True, tag="other"):
+    """A kind that needs signing or a dialogue (``digest``, ``awsv4``, ``oauth1`` ...).
+
+    ``kind`` is the type as written; ``parameters`` keeps its values by name, in source order.
+    """
+
+    kind: str
+    parameters: tuple[tuple[str, Text], ...] = ()
+
+
+Auth: TypeAlias = NoAuth | BasicAuth | BearerAuth | ApiKeyAuth | OAuth2Auth | OtherAuth

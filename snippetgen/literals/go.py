@@ -1,0 +1,110 @@
+"""Literals of Go, spaced as gofmt leaves them.
+
+Sources: https://go.dev/ref/spec#String_literals, https://go.dev/ref/spec#Keywords,
+https://go.dev/ref/spec#Predeclared_identifiers, https://pkg.go.dev/cmd/compile (directives).
+
+gofmt writes blanks round ``+`` everywhere except in a call with several arguments (and in the
+arguments of calls in there): pass ``tight=True`` for those places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from snippetgen.ir.text import Text
+from snippetgen.literals.comments import Pragmas, comment_lines
+from snippetgen.literals.errors import LiteralError, environment_name, refuse_surrogates
+from snippetgen.literals.escapes import INVISIBLE_BUT_LINES, escaper, unicode_escape
+from snippetgen.literals.lines import lines
+from snippetgen.literals.names import camel_case
+
+__all__ = ["LiteralError", "argument", "block", "comment", "literal", "name", "variable"]
+
+MAX_LINES = 500
+"""A longer sum of lines is one literal: compilers walk a sum by recursion."""
+
+_KNOWN = {"\n": r"\n", "\r": r"\r", "\t": r"\t", "\\": r"\\", '"': r"\""}
+_escape = escaper('\\"', _KNOWN, unicode_escape)
+
+_PRAGMAS = Pragmas(
+    "//",
+    r"""\+build | (?:go|lint|line|export)(?=:) | nolint\b | \#?nosec\b | \#cgo\b
+    | Code(?=\s+generated\b)""",
+)
+
+_KEYWORDS = """break case chan const continue default defer else fallthrough for func go goto if
+import interface map package range return select struct switch type var"""
+_PREDECLARED = """any bool byte comparable complex64 complex128 error float32 float64 int int8
+int16 int32 int64 rune string uint uint8 uint16 uint32 uint64 uintptr true false iota nil append
+cap clear close complex copy delete imag len make max min new panic print println real recover"""
+_TAKEN = frozenset(f"{_KEYWORDS} {_PREDECLARED} init main".split())
+
+
+def variable(name: str) -> str:
+    """An expression for the environment variable ``name``; a missing one is empty."""
+    return f'os.Getenv("{environment_name(name)}")'
+
+
+def literal(text: Text, *, tight: bool = False) -> str:
+    """An expression on one line whose value is ``text``, variables taken from the environment."""
+    parts = text.parts
+    if len(parts) == 1 and isinstance(parts[0], str):
+        return _interpreted(parts[0])
+    return _sum(text, _interpreted, tight) if parts else '""'
+
+
+def argument(text: Text) -> str:
+    """``literal`` for a call with several arguments, where gofmt wants no blanks round ``+``."""
+    return literal(text, tight=True)
+
+
+def block(text: Text, *, tight: bool = False, indent: int = 1) -> str:
+    """An expression whose value is ``text``, in back quotes when they hold it as it is.
+
+    Otherwise one literal per line, where ``indent`` is the number of tabs before the statement.
+    """
+    plain = "".join(part for part in text.parts if isinstance(part, str))
+    if "`" not in plain and not INVISIBLE_BUT_LINES.search(plain):
+        worth_it = any(sign in plain for sign in '\n"\\')
+        return _sum(text, _raw, tight) if worth_it else literal(text, tight=tight)
+    if 0 < plain.count("\n") <= MAX_LINES:
+        return _lines(text, tight, indent)
+    return literal(text, tight=tight)
+
+
+def _sum(text: Text, write: Callable[[str], str], tight: bool) -> str:
+    """The pieces of ``text`` joined by ``+``."""
+    plus = "+" if tight else " + "
+    return plus.join(
+        write(part) if isinstance(part, str) else variable(part.name) for part in text.parts
+    )
+
+
+def _interpreted(piece: str) -> str:
+    """``piece`` in double quotes."""
+    if not piece.isascii():
+        refuse_surrogates(piece)
+    return f'"{_escape(piece)}"'
+
+
+def _raw(piece: str) -> str:
+    """``piece`` in back quotes, which know no escapes."""
+    return f"`{piece}`"
+
+
+def _lines(text: Text, tight: bool, indent: int) -> str:
+    """A sum with one line of ``text`` on each line."""
+    written = [literal(line, tight=tight) for line in lines(text)]
+    return (("+\n" if tight else " +\n") + "\t" * (indent + 1)).join(written)
+
+
+def comment(text: str) -> str:
+    """``text`` as comment lines, none of which is a directive."""
+    return comment_lines(text, "//", _PRAGMAS)
+
+
+def name(words: str) -> str:
+    """A legal identifier in camel case that hides nothing: ``type`` gives ``v_type``."""
+    legal = words.isascii() and words.isidentifier() and words != "_"
+    found = words if legal else camel_case(words)
+    return f"v_{found}" if found in _TAKEN or found[0].isdigit() else found

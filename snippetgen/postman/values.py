@@ -1,0 +1,96 @@
+"""Reading JSON values of the kind that is wanted; what is of another kind is reported."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from snippetgen.ir.text import EMPTY, Text
+from snippetgen.postman.javascript import json_text, text_of
+from snippetgen.postman.place import Place
+
+_NOTHING: Mapping[str, object] = {}
+
+
+def string(value: object, at: Place) -> str:
+    """Text where no variables are read; null and anything wrong is empty."""
+    match value:
+        case str():
+            return value
+        case None:
+            return ""
+        case bool() | int() | float():
+            return text_of(value)
+        case _:
+            at.report_bad(value, "text")
+            return ""
+
+
+def text(value: object, at: Place) -> Text | None:
+    """Text with its variables; None for null and anything wrong."""
+    match value:
+        case str():
+            return Text.of(value)
+        case None:
+            return None
+        case bool() | int() | float():
+            return Text(text_of(value))
+        case _:
+            at.report_bad(value, "text")
+            return None
+
+
+def member_text(of: Mapping[str, object], name: str, at: Place) -> Text:
+    """The member ``name`` as text; empty when it is absent or null."""
+    return text(of.get(name), at / name) or EMPTY
+
+
+def record(value: object, at: Place) -> Mapping[str, object]:
+    """An object; an empty one for null and anything wrong."""
+    if isinstance(value, dict):
+        return value
+    if value is not None:
+        at.report_bad(value, "an object")
+    return _NOTHING
+
+
+def elements(value: object, at: Place) -> Iterator[tuple[object, Place]]:
+    """The elements of a list with their places; none for null and anything wrong."""
+    if isinstance(value, list):
+        for index, element in enumerate(value):
+            yield element, at / index
+    elif value is not None:
+        at.report_bad(value, "a list")
+
+
+def records(value: object, at: Place) -> Iterator[tuple[Mapping[str, object], Place]]:
+    """The elements of a list that are objects; nulls are passed over, the rest is reported."""
+    for element, place in elements(value, at):
+        if isinstance(element, dict):
+            yield element, place
+        elif element is not None:
+            place.report_bad(element, "an object")
+
+
+def description(value: object, at: Place) -> str:
+    """A description: text, or an object whose ``content`` is."""
+    if isinstance(value, dict):
+        return string(value.get("content"), at / "content")
+    return string(value, at)
+
+
+def as_javascript(value: object, at: Place) -> str:
+    """``String(value)``; empty when it is nested too deeply to print."""
+    return _printed(value, at, text_of)
+
+
+def as_json(value: object, at: Place) -> str:
+    """``JSON.stringify(value)``; empty when it is nested too deeply to print."""
+    return _printed(value, at, json_text)
+
+
+def _printed(value: object, at: Place, printer: Callable[[object], str]) -> str:
+    try:
+        return printer(value)
+    except RecursionError:
+        at.report_bad(value, "a value of less depth")
+        return ""

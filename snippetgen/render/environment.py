@@ -1,0 +1,54 @@
+"""The Jinja environment of a language: its literal filters, and nothing that quotes by itself."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import import_module
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, TemplateNotFound
+from jinja2 import TemplateError as JinjaError
+from jinja2.environment import Template
+
+from snippetgen.errors import TemplateError
+from snippetgen.targets.client import SNIPPET_FILE, Client, bundled_templates
+
+_FILTERS = ("literal", "argument", "block", "json", "comment", "name")
+
+
+@lru_cache(maxsize=64)
+def template_of(client: Client, folders: tuple[str, ...]) -> Template:
+    """The compiled template of ``client``; ``folders`` shadow the bundled one file by file.
+
+    Raises TemplateError when there is none or it does not compile.
+    """
+    environment = _environment(client.language.literals, folders)
+    name = f"{client.name}/{SNIPPET_FILE}"
+    try:
+        return environment.get_template(name)
+    except TemplateNotFound as error:
+        raise TemplateError(f"{name}: no such template") from error
+    except JinjaError as error:
+        raise TemplateError(f"{name}: {error}") from error
+
+
+@lru_cache(maxsize=32)
+def _environment(literals: str, folders: tuple[str, ...]) -> Environment:
+    loader = ChoiceLoader([FileSystemLoader(folder) for folder in (*folders, bundled_templates())])
+    # Autoescape is for HTML; here every value is a Text, and printing one without a filter raises.
+    environment = Environment(
+        loader=loader,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701
+        auto_reload=False,
+    )
+    try:
+        module = import_module(f"snippetgen.literals.{literals}")
+    except ModuleNotFoundError as error:
+        raise TemplateError(f"there is no literal module {literals!r}") from error
+    for name in _FILTERS:
+        if hasattr(module, name):
+            environment.filters[name] = getattr(module, name)
+    return environment

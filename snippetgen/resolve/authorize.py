@@ -1,0 +1,104 @@
+"""From an auth record to what it puts on the wire: credentials, a header, or a query pair.
+
+Source: measured on postman-runtime 7.39 (see tests/wire/recordings); RFC 7617 and RFC 6750.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import assert_never
+
+import msgspec
+
+from snippetgen.ir.auth import (
+    ApiKeyAuth,
+    Auth,
+    BasicAuth,
+    BearerAuth,
+    NoAuth,
+    OAuth2Auth,
+    OtherAuth,
+)
+from snippetgen.ir.text import EMPTY, Text
+from snippetgen.resolve.exchange import (
+    BasicCredentials,
+    BearerToken,
+    Credentials,
+    HeaderLine,
+    QueryPair,
+)
+
+AUTHORIZATION = "Authorization"
+_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+
+
+class Authorized(msgspec.Struct, frozen=True):
+    """What auth adds; ``replaces`` says which header lines of the request it takes the place of."""
+
+    credentials: Credentials | None = None
+    header: HeaderLine | None = None
+    query: tuple[QueryPair, ...] = ()
+    unsupported: str | None = None
+
+    def replaces(self, line: HeaderLine) -> bool:
+        """Whether ``line`` goes, because auth sends the same header."""
+        if self.credentials is not None:
+            return line.key == "authorization"
+        if self.header is None:
+            return False
+        return header_words(line.name) == header_words(self.header.name)
+
+
+def header_words(name: Text) -> list[str]:
+    """Postman compares the key's header by its words: ``apiKey``, ``API-Key`` are the same."""
+    return [word.lower() for word in _WORDS.findall(name.source)]
+
+
+def nearest(auths: Iterable[Auth | None]) -> Auth | None:
+    """The auth that counts: the first that is set, from the request outwards."""
+    return next((auth for auth in auths if auth is not None), None)
+
+
+def authorize(auth: Auth | None, secret: Callable[[Text, str], Text]) -> Authorized:
+    """What ``auth`` sends.  ``secret(value, field)`` resolves a credential and may name it."""
+    match auth:
+        case None | NoAuth():
+            return Authorized()
+        case BasicAuth(username, password):
+            return Authorized(
+                BasicCredentials(secret(username, "username"), secret(password, "password"))
+            )
+        case BearerAuth(token):
+            resolved = secret(token, "access_token")
+            return Authorized(BearerToken(resolved)) if resolved else Authorized()
+        case ApiKeyAuth():
+            return _api_key(auth, secret)
+        case OAuth2Auth():
+            return _oauth2(auth, secret)
+        case OtherAuth(kind):
+            return Authorized(unsupported=kind)
+        case _:  # pragma: no cover
+            assert_never(auth)
+
+
+def _api_key(auth: ApiKeyAuth, secret: Callable[[Text, str], Text]) -> Authorized:
+    key, value = secret(auth.key, ""), secret(auth.value, "api_key")
+    if not key and not value:
+        return Authorized()
+    if auth.in_query:
+        return Authorized(query=(QueryPair(key, value, role="credential"),))
+    return Authorized(header=HeaderLine(key, value, role="credential"))
+
+
+def _oauth2(auth: OAuth2Auth, secret: Callable[[Text, str], Text]) -> Authorized:
+    token = secret(auth.token, "access_token")
+    if not token or auth.token_type.source.lower() == "mac":
+        return Authorized()
+    if auth.in_query:
+        return Authorized(query=(QueryPair(Text("access_token"), token, role="credential"),))
+    prefix = Text("Bearer") if auth.prefix is None else secret(auth.prefix, "").strip()
+    if prefix == Text("Bearer"):
+        return Authorized(BearerToken(token))
+    value = prefix + Text(" ") + token if prefix else EMPTY + token
+    return Authorized(header=HeaderLine(Text(AUTHORIZATION), value, role="credential"))

@@ -1,0 +1,249 @@
+"""The exchange: the request that must be seen on the wire, its variables still typed.
+
+Everything here is settled once, for every client: which headers go out, how the target is
+encoded, what the body is.  What a client adds by itself (``Host``, ``User-Agent``, ``Accept``,
+``Content-Length``, a multipart boundary) is no part of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from snippetgen.ir.text import EMPTY, Text
+
+Role: TypeAlias = Literal["base", "credential", "other"]
+Change: TypeAlias = Callable[[Text, Role], Text]
+
+
+class HeaderLine(msgspec.Struct, frozen=True):
+    """One header line; ``system`` marks those that Postman adds by itself (a Content-Type)."""
+
+    name: Text
+    value: Text
+    system: bool = False
+    role: Role = "other"
+
+    @property
+    def key(self) -> str:
+        """The name for comparing: lower case, variables in their braces."""
+        return self.name.source.lower()
+
+    @property
+    def line(self) -> Text:
+        """``name: value``."""
+        return self.name + Text(": ") + self.value
+
+
+class QueryPair(msgspec.Struct, frozen=True):
+    """One pair of the query as sent, encoded; ``value`` None is a bare name without ``=``."""
+
+    name: Text
+    value: Text | None
+    role: Role = "other"
+
+
+class Address(msgspec.Struct, frozen=True):
+    """Where the request goes, encoded as Postman sends it.
+
+    ``scheme`` is ``http`` or ``https``, or None when the host begins with a variable that may
+    bring its own.  ``path`` is empty or begins with ``/``; ``query`` is None without a ``?``.
+    """
+
+    scheme: str | None
+    host: Text
+    port: Text | None
+    path: Text
+    query: tuple[QueryPair, ...] | None
+
+    @property
+    def origin(self) -> Text:
+        """Scheme, host and port."""
+        scheme = Text(f"{self.scheme}://") if self.scheme else EMPTY
+        port = Text(":") + self.port if self.port is not None else EMPTY
+        return scheme + self.host + port
+
+    @property
+    def query_text(self) -> Text:
+        """The query with its ``?``; empty when there is none."""
+        if self.query is None:
+            return EMPTY
+        return Text("?") + Text.join("&", (query_pair_text(pair) for pair in self.query))
+
+    @property
+    def url(self) -> Text:
+        """The whole address."""
+        return self.origin + self.path + self.query_text
+
+
+def query_pair_text(pair: QueryPair) -> Text:
+    """``name=value``, or the bare name."""
+    return pair.name if pair.value is None else pair.name + Text("=") + pair.value
+
+
+class BasicCredentials(msgspec.Struct, frozen=True, tag="basic"):
+    """Sent as ``Authorization: Basic`` and the UTF-8 text ``username:password`` in base64."""
+
+    username: Text
+    password: Text
+
+
+class BearerToken(msgspec.Struct, frozen=True, tag="bearer"):
+    """Sent as ``Authorization: Bearer`` and the token."""
+
+    token: Text
+
+
+Credentials: TypeAlias = BasicCredentials | BearerToken
+
+
+class TextContent(msgspec.Struct, frozen=True, tag="text"):
+    """A body that is text, sent as UTF-8."""
+
+    text: Text
+
+
+class FormContent(msgspec.Struct, frozen=True, tag="form"):
+    """Pairs, unencoded, in the order in which they are sent as a urlencoded form."""
+
+    pairs: tuple[tuple[Text, Text], ...]
+
+
+class TextField(msgspec.Struct, frozen=True, tag="text"):
+    """A text part of a multipart body."""
+
+    name: Text
+    value: Text
+    content_type: Text | None = None
+
+
+class FileField(msgspec.Struct, frozen=True, tag="file"):
+    """A file part; ``path`` None is a part without a file: empty, with an empty file name."""
+
+    name: Text
+    path: Text | None
+    file_name: Text
+    content_type: Text
+
+
+class MultipartContent(msgspec.Struct, frozen=True, tag="multipart"):
+    """The parts of a ``multipart/form-data`` body."""
+
+    parts: tuple[TextField | FileField, ...]
+
+
+class FileContent(msgspec.Struct, frozen=True, tag="file"):
+    """The bytes of the file at ``path``."""
+
+    path: Text
+
+
+Content: TypeAlias = TextContent | FormContent | MultipartContent | FileContent
+
+
+class Exchange(msgspec.Struct, frozen=True):
+    """What the wire must carry: method, address, header lines in order, credentials and body.
+
+    ``secrets`` holds the real values of the variables that stand for credentials, for ``verify``.
+    """
+
+    method: str
+    address: Address
+    headers: tuple[HeaderLine, ...] = ()
+    credentials: Credentials | None = None
+    content: Content | None = None
+    follow_redirects: bool = True
+    secrets: tuple[tuple[str, str], ...] = ()
+
+    def header(self, name: str) -> Text | None:
+        """The value of the last header called ``name`` (lower case), or None."""
+        found = [line.value for line in self.headers if line.key == name]
+        return found[-1] if found else None
+
+    def texts(self) -> Iterator[tuple[Text, Role]]:
+        """Every text with its role, in reading order: address, credentials, headers, body."""
+        seen: list[tuple[Text, Role]] = []
+
+        def note(text: Text, role: Role) -> Text:
+            seen.append((text, role))
+            return text
+
+        self.map_texts(note)
+        return iter(seen)
+
+    def map_texts(self, change: Change) -> Exchange:
+        """The same exchange with ``change`` applied to every text."""
+        return msgspec.structs.replace(
+            self,
+            address=_map_address(self.address, change),
+            credentials=_map_credentials(self.credentials, change),
+            headers=tuple(
+                msgspec.structs.replace(
+                    line, name=change(line.name, "other"), value=change(line.value, line.role)
+                )
+                for line in self.headers
+            ),
+            content=_map_content(self.content, change),
+        )
+
+
+def _map_address(address: Address, change: Change) -> Address:
+    query = address.query
+    return Address(
+        scheme=address.scheme,
+        host=change(address.host, "base"),
+        port=None if address.port is None else change(address.port, "base"),
+        path=change(address.path, "other"),
+        query=query
+        and tuple(
+            QueryPair(
+                change(pair.name, "other"),
+                None if pair.value is None else change(pair.value, pair.role),
+                pair.role,
+            )
+            for pair in query
+        ),
+    )
+
+
+def _map_credentials(credentials: Credentials | None, change: Change) -> Credentials | None:
+    match credentials:
+        case BasicCredentials(username, password):
+            return BasicCredentials(change(username, "credential"), change(password, "credential"))
+        case BearerToken(token):
+            return BearerToken(change(token, "credential"))
+        case None:
+            return None
+
+
+def _map_content(content: Content | None, change: Change) -> Content | None:
+    match content:
+        case TextContent(text):
+            return TextContent(change(text, "other"))
+        case FormContent(pairs):
+            return FormContent(tuple((change(k, "other"), change(v, "other")) for k, v in pairs))
+        case MultipartContent(parts):
+            return MultipartContent(tuple(_map_part(part, change) for part in parts))
+        case FileContent(path):
+            return FileContent(change(path, "other"))
+        case None:
+            return None
+
+
+def _map_part(part: TextField | FileField, change: Change) -> TextField | FileField:
+    match part:
+        case TextField(name, value, content_type):
+            return TextField(
+                change(name, "other"),
+                change(value, "other"),
+                content_type and change(content_type, "other"),
+            )
+        case FileField(name, path, file_name, content_type):
+            return FileField(
+                change(name, "other"),
+                path and change(path, "other"),
+                change(file_name, "other"),
+                change(content_type, "other"),
+            )

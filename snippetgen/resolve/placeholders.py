@@ -1,0 +1,61 @@
+"""What is written where a value is not known: the three placeholder styles and ``classic``."""
+
+from __future__ import annotations
+
+from snippetgen.ir.text import Text, Variable
+from snippetgen.resolve.exchange import Exchange, Role
+from snippetgen.resolve.naming import angle_name, env_name
+from snippetgen.settings import Placeholders
+
+# The vendor's pages stand this in for a base URL that the collection does not give.
+CLASSIC_BASE = "domain.com"
+
+
+def write_placeholders(exchange: Exchange, style: Placeholders) -> Exchange:
+    """``exchange`` as the snippet shows it.
+
+    ``env`` keeps variables, renamed to environment variables that differ from each other; the
+    other styles leave no variable behind.
+    """
+    match style:
+        case "env":
+            names = _env_names(exchange)
+            return exchange.map_texts(
+                lambda text, _: text.map_variables(lambda v: Variable(names[v.name]))
+            )
+        case "angle":
+            return exchange.map_texts(lambda text, _: text.map_variables(_angle))
+        case "keep":
+            return exchange.map_texts(lambda text, _: Text(text.source))
+        case "classic":
+            return exchange.map_texts(lambda text, role: _classic(exchange, text, role))
+
+
+def _env_names(exchange: Exchange) -> dict[str, str]:
+    names: dict[str, str] = {}
+    taken: set[str] = set()
+    for text, _ in exchange.texts():
+        for variable in text.variables:
+            if variable.name not in names:
+                names[variable.name] = _free(env_name(variable.name), taken)
+    return names
+
+
+def _free(name: str, taken: set[str]) -> str:
+    candidate, number = name, 2
+    while candidate in taken:
+        candidate, number = f"{name}_{number}", number + 1
+    taken.add(candidate)
+    return candidate
+
+
+def _angle(variable: Variable) -> str:
+    return angle_name(variable.name)
+
+
+def _classic(exchange: Exchange, text: Text, role: Role) -> Text:
+    if role == "credential":
+        return text.map_variables(_angle)
+    if role == "base" and text.variables and text is exchange.address.host:
+        return Text(CLASSIC_BASE if exchange.address.scheme else f"https://{CLASSIC_BASE}")
+    return Text(text.source)

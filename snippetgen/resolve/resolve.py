@@ -1,0 +1,202 @@
+"""The stage as a whole: an item and its scopes in, an exchange and problems out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from snippetgen.ir.collection import Collection, Located, Scope, VariableDefinition
+from snippetgen.ir.request import Request, Url
+from snippetgen.ir.text import EMPTY, Text, Variable
+from snippetgen.problems import Code, Problem, Where
+from snippetgen.resolve.address import encode_address, has_host, resolve_url, with_stand_in_base
+from snippetgen.resolve.authorize import Authorized, authorize, nearest
+from snippetgen.resolve.body import (
+    BODYLESS_METHODS,
+    MULTIPART_TYPE,
+    Built,
+    build_body,
+)
+from snippetgen.resolve.exchange import (
+    BasicCredentials,
+    Credentials,
+    Exchange,
+    FileContent,
+    HeaderLine,
+)
+from snippetgen.resolve.header_lines import (
+    CONTENT_TYPE,
+    declared_type,
+    settle_repeats,
+    typed_lines,
+    unsendable,
+)
+from snippetgen.resolve.naming import secret_name
+from snippetgen.resolve.variables import Variables
+from snippetgen.settings import Secrets
+
+FILE_STAND_IN = Text("file.bin")
+
+
+class Resolved(msgspec.Struct, frozen=True):
+    """An exchange, or None when the request cannot be shown; and what was wrong."""
+
+    exchange: Exchange | None
+    problems: tuple[Problem, ...] = ()
+
+
+class Resolver:
+    """Resolves the items of one collection, one after the other."""
+
+    def __init__(
+        self,
+        collection: Collection,
+        *,
+        overrides: Sequence[tuple[str, str]] = (),
+        environment: Scope | None = None,
+        global_scope: Scope | None = None,
+        secrets: Secrets = "name",
+    ) -> None:
+        """Scopes from the strongest: ``overrides``, environment, collection, globals."""
+        typed = Scope("", tuple(VariableDefinition(n, Text.of(v)) for n, v in overrides))
+        scopes = [typed, environment or Scope(), collection.variables, global_scope or Scope()]
+        kept = [d.name for s in scopes for d in s.definitions if d.secret and secrets == "name"]
+        self._collection = collection
+        self._secrets = secrets
+        self._variables = Variables(scopes, kept=kept)
+
+    def resolve(self, located: Located) -> Resolved:
+        """What Postman sends for ``located``; never raises for bad input."""
+        variables = self._variables.fresh()
+        return _Resolution(self._collection, located, variables, self._secrets).run()
+
+
+class _Resolution:
+    """The work on one item."""
+
+    def __init__(
+        self, collection: Collection, located: Located, variables: Variables, secrets: Secrets
+    ) -> None:
+        self.collection = collection
+        self.located = located
+        self.request: Request = located.item.request
+        self.settings = located.item.settings
+        self.secrets = secrets
+        self.variables = variables
+        self.named: dict[str, str] = {}
+        self.problems: list[Problem] = []
+
+    def run(self) -> Resolved:
+        """Resolve, collecting problems on the way."""
+        url = resolve_url(self.request.url, self.variables)
+        if not url.host and not url.path:
+            self.report(Code.NO_URL, "there is no URL to send the request to")
+            return Resolved(None, tuple(self.problems))
+        auth = nearest(
+            [
+                self.request.auth,
+                *(folder.auth for folder in reversed(self.located.folders)),
+                self.collection.auth,
+            ]
+        )
+        authorized = authorize(auth, self.secret)
+        if authorized.unsupported:
+            self.report(Code.UNSUPPORTED_AUTH, f"auth of type {authorized.unsupported!r} was left out")
+        exchange = self.exchange(url, authorized)
+        for name in sorted(self.variables.cycles):
+            self.report(Code.CYCLE, f"the value of {{{{{name}}}}} leads back to itself")
+        return Resolved(exchange, tuple(self.problems))
+
+    def exchange(self, url: Url, authorized: Authorized) -> Exchange:
+        """Put the parts together."""
+        method = self.variables.substitute(self.request.method).source.upper() or "GET"
+        lines = [
+            line
+            for line in typed_lines(self.request.headers, self.variables)
+            if not authorized.replaces(line)
+        ]
+        if authorized.header is not None:
+            lines = settle_repeats([*lines, authorized.header])
+        built = self.body(method, declared_type(lines))
+        for line in lines:
+            if reason := unsendable(line):
+                self.report(Code.UNSENDABLE, reason)
+        address = encode_address(url, authorized.query, raw=self.settings.disable_url_encoding)
+        if not has_host(url):
+            address = with_stand_in_base(address)
+            self.report(Code.NO_HOST, "the URL names no host; {{base_url}} stands in for it")
+        exchange = Exchange(
+            method=method,
+            address=address,
+            headers=tuple(self.with_content_type(lines, built)),
+            credentials=authorized.credentials or self.userinfo(url, lines),
+            content=built.content,
+            follow_redirects=self.settings.follow_redirects,
+        )
+        return msgspec.structs.replace(exchange, secrets=self.secret_values(exchange))
+
+    def secret_values(self, exchange: Exchange) -> tuple[tuple[str, str], ...]:
+        """The real values of the names that stand for secrets, sorted by name."""
+        values = dict(self.named)
+        for text, _ in exchange.texts():
+            for variable in text.variables:
+                if (value := self.variables.kept_value(variable.name)) is not None:
+                    values[variable.name] = value
+        return tuple(sorted(values.items()))
+
+    def body(self, method: str, declared: Text | None) -> Built:
+        """The body, or nothing where Postman drops it because of the method."""
+        if method in BODYLESS_METHODS and not self.settings.disable_body_pruning:
+            return Built()
+        built = build_body(self.request.body, declared, self.variables)
+        if built.without_file:
+            self.report(Code.NO_FILE, "an upload has no file chosen")
+            if built.content is None:
+                return Built(FileContent(FILE_STAND_IN))
+        return built
+
+    def with_content_type(self, lines: list[HeaderLine], built: Built) -> list[HeaderLine]:
+        """Add the automatic Content-Type, or let it replace one that does not fit the body."""
+        if built.media_type is None or "content-type" in self.settings.disabled_system_headers:
+            return lines
+        automatic = HeaderLine(Text(CONTENT_TYPE), Text(built.media_type), system=True)
+        declared = declared_type(lines)
+        if declared is None:
+            return [*lines, automatic]
+        if built.forced and not _fits(declared, built.media_type):
+            return [line for line in lines if line.key != CONTENT_TYPE.lower()] + [automatic]
+        return lines
+
+    def userinfo(self, url: Url, lines: list[HeaderLine]) -> Credentials | None:
+        """``user:password@`` in the URL is sent as Basic credentials unless a header is set."""
+        if url.user is None or any(line.key == "authorization" for line in lines):
+            return None
+        return BasicCredentials(
+            self.secret(url.user, "username"), self.secret(url.password or EMPTY, "password")
+        )
+
+    def secret(self, value: Text, field: str) -> Text:
+        """Resolve a credential; what it really is becomes a variable unless values are kept."""
+        resolved = self.variables.substitute(value)
+        if self.secrets == "keep" or not field or not resolved or not resolved.is_plain:
+            return resolved
+        name = (
+            value.parts[0].name
+            if len(value.parts) == 1 and isinstance(value.parts[0], Variable)
+            else secret_name(self.collection.name, field)
+        )
+        self.named[name] = resolved.plain
+        return Text(Variable(name))
+
+    def report(self, code: Code, message: str) -> None:
+        """Add a problem at this item."""
+        where = Where(self.collection.file, self.located.item.pointer, self.located.names)
+        self.problems.append(Problem.of(code, where, message))
+
+
+def _fits(declared: Text, media_type: str) -> bool:
+    value = declared.source.lower()
+    if not value.startswith(media_type):
+        return False
+    return media_type != MULTIPART_TYPE or "boundary=" in value

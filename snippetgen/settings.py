@@ -1,0 +1,38 @@
+"""What a user can choose for a run: one frozen record that every stage may read."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import msgspec
+
+Placeholders: TypeAlias = Literal["env", "angle", "keep", "classic"]
+Form: TypeAlias = Literal["program", "fragment"]
+Secrets: TypeAlias = Literal["name", "keep"]
+
+DEFAULT_CLIENTS = ("go/chilkat", "shell/curl", "python/requests")
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The choices of one run; file names are paths as given, relative to the working folder.
+
+    ``variables`` are NAME, VALUE pairs that win over every file.  ``include`` and ``exclude`` are
+    globs over ``Folder/Item``.  ``templates`` are folders searched before the bundled one.
+    """
+
+    clients: tuple[str, ...] = DEFAULT_CLIENTS
+    environment: str | None = None
+    globals_file: str | None = None
+    variables: tuple[tuple[str, str], ...] = ()
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    placeholders: Placeholders = "env"
+    form: Form = "program"
+    secrets: Secrets = "name"
+    templates: tuple[str, ...] = ()
+    jobs: int = 1
+
+
+def classic(settings: Settings) -> Settings:
+    """The look of the vendor's own pages: fragments, ``<name>`` for credentials, braces elsewhere."""
+    return msgspec.structs.replace(settings, placeholders="classic", form="fragment")

@@ -1,0 +1,1 @@
+"""From an exchange to what a template sees, in the prettiest form that is equal."""

@@ -1,0 +1,210 @@
+"""From the saved example to the calls that check the answer and read its values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from snippetgen.ir.text import EMPTY, Text
+from snippetgen.targets.chilkat.json_calls import path_segment
+from snippetgen.targets.chilkat.names import Names
+from snippetgen.targets.chilkat.request import HTTP, RESPONSE, Sent
+from snippetgen.targets.chilkat.statements import (
+    Assign,
+    Blank,
+    Call,
+    Check,
+    CheckStatus,
+    Comment,
+    Create,
+    Defer,
+    Dispose,
+    Object,
+    Print,
+    Prop,
+    ReadLoop,
+    ReadValue,
+    Show,
+    Statement,
+)
+from snippetgen.targets.response import Index, Loop, Path, Read, Sample, Step
+
+BODY = Object("sbResponseBody", "StringBuilder")
+JSON = Object("jResp", "JsonObject")
+ARRAY = Object("jarrResp", "JsonArray")
+STATUS = "respStatusCode"
+ELEMENT = Object("item", "JsonObject")
+
+
+class Reader:
+    """Collects the statements that follow the send."""
+
+    def __init__(self, sent: Sent, sample: Sample | None, legal: Callable[[str], str]) -> None:
+        """``legal`` makes an identifier of the language."""
+        self.sent = sent
+        self.sample = sample
+        self.names = Names(legal)
+        self.counts: dict[str, int] = {}
+        self.requested = [s.object for s in sent.statements if isinstance(s, Create)]
+
+    def write(self) -> list[Statement]:
+        """Check, print, read, free."""
+        created = [*self.requested]
+        statements: list[Statement] = [Check(self.sent.sender.name, self.sent.flag, tuple(created))]
+        if self.sent.rest:
+            return [*statements, *self.rest_answer(created), *_dispose(created)]
+        if self.parses:
+            statements += self.load_json()
+            created += [BODY, self.root]
+        else:
+            statements += [Blank(), Print(Text("Response Body:")), Print(value=Prop("resp", "BodyStr"))]
+        owned = [] if RESPONSE in created else [RESPONSE]
+        statements[1:1] = [Defer(o) for o in owned]
+        statements += self.check_status((*owned, *created))
+        statements += [Blank(), *_dispose(owned)]
+        statements += self.read_sample()
+        return [*statements, Blank(), *_dispose(created)]
+
+    @property
+    def parses(self) -> bool:
+        """Whether the answer is known to be JSON."""
+        return self.sample is not None and self.sample.root is not None
+
+    @property
+    def root(self) -> Object:
+        """The object that holds the answer."""
+        array = self.sample is not None and self.sample.root == "array"
+        return ARRAY if array else JSON
+
+    def load_json(self) -> list[Statement]:
+        """The answer's text into a JSON object, printed."""
+        return [
+            Blank(),
+            Create(BODY),
+            Defer(BODY),
+            Call(RESPONSE.name, "GetBodySb", (BODY.name,)),
+            Blank(),
+            Create(self.root),
+            Defer(self.root),
+            Call(self.root.name, "LoadSb", (BODY.name,)),
+            Assign(self.root.name, "EmitCompact", False),
+            Blank(),
+            Print(Text("Response Body:")),
+            Print(emit=self.root.name),
+        ]
+
+    def check_status(self, dispose: tuple[Object, ...]) -> list[Statement]:
+        """Print the status, and stop at 400 and above."""
+        return [
+            Blank(),
+            Call(RESPONSE.name, "StatusCode", result=STATUS),
+            Print(Text("Response Status Code = "), STATUS),
+            CheckStatus(STATUS, RESPONSE.name, dispose),
+        ]
+
+    def rest_answer(self, created: list[Object]) -> list[Statement]:
+        """The answer of a Rest object is text."""
+        return [
+            Blank(),
+            Print(Text("Response Body:")),
+            Print(pointer="responseBody"),
+            Print(Text("Response Status Code = "), Prop(self.sent.sender.name, "ResponseStatusCode")),
+            Blank(),
+        ]
+
+    def read_sample(self) -> list[Statement]:
+        """The sample as a comment, and the reading of its values."""
+        if self.sample is None or not self.sample.steps:
+            return []
+        comment = "Sample JSON response:\n(Sample code for parsing the JSON response is shown below)"
+        statements: list[Statement] = [
+            Blank(),
+            Comment(comment),
+            Blank(),
+            Comment("\n".join(self.sample.lines)),
+            Blank(),
+            Comment("Sample code for parsing the JSON response..."),
+            Blank(),
+        ]
+        statements += self.read_root()
+        if self.sample.left_out:
+            statements.append(Comment(f"... and {self.sample.left_out} more values."))
+        return statements
+
+    def read_root(self) -> list[Statement]:
+        """The reads of an object; for an array a loop over its elements."""
+        assert self.sample is not None
+        if self.sample.root == "object":
+            return self.reads(self.sample.steps, JSON.name, 0)
+        return [s for step in self.sample.steps for s in self.root_loop(step)]
+
+    def root_loop(self, step: Step) -> list[Statement]:
+        """A root array: its elements are objects of their own, or scalars."""
+        if not isinstance(step, Loop):
+            return []
+        index, count = step.index, self.count(step.index)
+        first = step.steps[0]
+        if isinstance(first, Read) and len(first.path) == 1:
+            label = Text(f"[{index}]")
+            name = self.names.name(first.path)
+            read = ReadValue(name, ARRAY.name, "StringAt", index, "string", label)
+            return [ReadLoop(index, count, ARRAY.name, EMPTY, (read, Show((read,))))]
+        if isinstance(first, Loop) and len(first.path) == 1:
+            return []
+        body = self.reads(step.steps, ELEMENT.name, 1)
+        return [ReadLoop(index, count, ARRAY.name, EMPTY, tuple(body), ELEMENT)]
+
+    def count(self, index: str) -> str:
+        """A new name for how many elements the loop over ``index`` has."""
+        number = self.counts[index] = self.counts.get(index, 0) + 1
+        return f"count_{index}" if number == 1 else f"count_{index}{number}"
+
+    def reads(self, steps: tuple[Step, ...], object_name: str, skip: int) -> list[Statement]:
+        """Reads in a row, then what shows them; loops where arrays are.  ``skip`` path steps."""
+        statements: list[Statement] = []
+        row: list[ReadValue] = []
+        for step in steps:
+            if isinstance(step, Read):
+                row.append(self.read(step, object_name, skip))
+                continue
+            statements += [*row, *_shown(row)]
+            row = []
+            count = self.count(step.index)
+            body = self.reads(step.steps, object_name, skip)
+            path = Text(engine_path(step.path[skip:]))
+            loop = ReadLoop(step.index, count, object_name, path, tuple(body))
+            statements += [Blank(), loop] if statements else [loop]
+        return [*statements, *row, *_shown(row)]
+
+    def read(self, step: Read, object_name: str, skip: int) -> ReadValue:
+        """One value by the method of its type; what does not fit 32 bits is read as text."""
+        method, value_type = _METHODS.get(step.kind, ("StringOf", "string"))
+        path = Text(engine_path(step.path[skip:]))
+        name = self.names.name(step.path)
+        return ReadValue(name, object_name, method, path, value_type, Text(step.label))
+
+
+_METHODS: dict[str, tuple[str, Literal["string", "int", "bool"]]] = {
+    "int": ("IntOf", "int"),
+    "bool": ("BoolOf", "bool"),
+}
+
+
+def _shown(row: list[ReadValue]) -> list[Statement]:
+    return [Blank(), Show(tuple(row))] if row else []
+
+
+def engine_path(path: Path) -> str:
+    """``("data", Index("i"), "id")`` gives ``data[i].id``, segments quoted where they must be."""
+    written = ""
+    for step in path:
+        if isinstance(step, Index):
+            written += f"[{step.name}]"
+        else:
+            written += f".{path_segment(step)}" if written else path_segment(step)
+    return written
+
+
+def _dispose(objects: list[Object]) -> list[Statement]:
+    ordered = sorted(objects, key=lambda o: o.name != HTTP.name)
+    return [Dispose(o) for o in ordered]

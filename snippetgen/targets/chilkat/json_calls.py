@@ -1,0 +1,142 @@
+"""Building JSON by path updates, byte for byte.
+
+The quoting rule for path segments was measured on the engine: a document built by it and emitted
+equals the compact dump of the source, member order and number text kept.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+from snippetgen.ir.json_value import (
+    JsonArray,
+    JsonNumber,
+    JsonObject,
+    JsonPlaceholder,
+    JsonValue,
+    leaves,
+)
+from snippetgen.ir.text import Text
+from snippetgen.targets.chilkat.statements import Argument, Call, Create, Dispose, Object, Statement
+from snippetgen.targets.json_form import has_repeats
+
+_NEEDS_QUOTES = re.compile(r'[.\[\]"\\\x00-\x1f]|^\s|\s$|^$')
+_INT = re.compile(r"0|-?[1-9][0-9]*")
+_INT_LIMIT = 2**31
+
+
+def can_build(value: JsonValue) -> bool:
+    """Whether calls can reproduce ``value`` exactly."""
+    if has_repeats(value) or any(_unwritable(leaf) for leaf in leaves(value)):
+        return False
+    match value:
+        case JsonObject():
+            return _keys_are_plain(value)
+        case JsonArray(elements):
+            return all(
+                not isinstance(e, JsonArray) and (not isinstance(e, JsonObject) or _keys_are_plain(e))
+                for e in elements
+            )
+        case _:
+            return False
+
+
+def _unwritable(leaf: JsonValue) -> bool:
+    return isinstance(leaf, Text) and "\0" in leaf
+
+
+def _keys_are_plain(value: JsonValue) -> bool:
+    pending = [value]
+    while pending:
+        current = pending.pop()
+        match current:
+            case JsonObject(members):
+                if not all(name.is_plain and "\0" not in name for name, _ in members):
+                    return False
+                pending.extend(member for _, member in members)
+            case JsonArray(elements):
+                pending.extend(elements)
+            case _:
+                pass
+    return True
+
+
+def path_segment(key: str) -> str:
+    """``key`` as one segment of a path."""
+    escaped = json.dumps(key, ensure_ascii=False)[1:-1]
+    return f'"{escaped}"' if _NEEDS_QUOTES.search(key) else escaped
+
+
+def build_object(value: JsonObject, name: str) -> Iterator[Statement]:
+    """The calls on the JsonObject ``name`` that make it ``value``."""
+    pending: list[tuple[str, JsonValue]] = _members(value, "")[::-1]
+    while pending:
+        path, current = pending.pop()
+        match current:
+            case JsonObject(members) if members:
+                pending.extend(reversed(_members(current, f"{path}.")))
+            case JsonArray(elements) if elements:
+                numbered = [(f"{path}[{n}]", element) for n, element in enumerate(elements)]
+                pending.extend(reversed(numbered))
+            case _:
+                yield _update(name, path, current)
+
+
+def _members(value: JsonObject, prefix: str) -> list[tuple[str, JsonValue]]:
+    return [(prefix + path_segment(key.plain), member) for key, member in value.members]
+
+
+def _update(name: str, path: str, value: JsonValue) -> Call:
+    method, arguments = _scalar(value)
+    return Call(name, f"Update{method}", (Text(path), *arguments))
+
+
+def _scalar(value: JsonValue) -> tuple[str, tuple[Argument, ...]]:
+    """The ending of the method's name, and what it takes after the path."""
+    match value:
+        case None:
+            return "Null", ()
+        case bool():
+            return "Bool", (value,)
+        case JsonNumber(source):
+            if _INT.fullmatch(source) and abs(int(source)) < _INT_LIMIT:
+                return "Int", (int(source),)
+            return "Number", (Text(source),)
+        case JsonPlaceholder(variable):
+            return "Number", (Text(variable),)
+        case JsonObject():
+            return "NewObject", ()
+        case JsonArray():
+            return "NewArray", ()
+        case Text():
+            return "String", (value,)
+
+
+def build_array(value: JsonArray, name: str) -> Iterator[Statement]:
+    """The calls on the JsonArray ``name`` that make it ``value``, element after element."""
+    for number, element in enumerate(value.elements):
+        if isinstance(element, JsonObject):
+            yield from _add_object(element, name, number)
+        else:
+            method, arguments = _scalar(element)
+            yield Call(name, f"Add{method}At", (-1, *arguments))
+
+
+def _add_object(element: JsonObject, name: str, number: int) -> Iterator[Statement]:
+    owned = Object(f"jsonObj_{number + 1}", "JsonObject")
+    yield Call(name, "AddObjectAt", (-1,))
+    if element.members:
+        yield Call(name, "ObjectAt", (number,), result=owned.name)
+        yield from build_object(element, owned.name)
+        yield Dispose(owned)
+
+
+def create_json(value: JsonObject | JsonArray) -> tuple[Object, list[Statement]]:
+    """The object that holds ``value``, and the calls that make and fill it."""
+    if isinstance(value, JsonObject):
+        root = Object("json", "JsonObject")
+        return root, [Create(root), *build_object(value, root.name)]
+    root = Object("jarr", "JsonArray")
+    return root, [Create(root), *build_array(value, root.name)]

@@ -1,0 +1,51 @@
+"""Names for the values read from an answer, by the rule of the vendor's pages.
+
+The path is joined in camel case; the shortest tail that is still free is the name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from snippetgen.targets.response import Path, after_last_index
+
+# Names the snippet itself uses; a response may hold members called the same.
+OWN_NAMES = frozenset(
+    """http json jarr req rest url resp jResp jarrResp sbRequestBody sbResponseBody bdRequestBody
+    respStatusCode success show glob i j k count_i count_j count_k item chilkat fmt os errors log
+    run main init err name value""".split()
+)
+
+
+class Names:
+    """Gives out names, each one once."""
+
+    def __init__(self, legal: Callable[[str], str]) -> None:
+        """``legal`` makes an identifier of the language from any words."""
+        self._make_legal = legal
+        self._taken = set(OWN_NAMES)
+
+    def name(self, path: Path) -> str:
+        """A new name for the value at ``path``; inside a loop the path begins at its element."""
+        tails = [self._legal(tail) for tail in _tails(path)]
+        longest = tails[-1]
+        free = next((tail for tail in tails if tail not in self._taken), None)
+        number = 2
+        while free is None:
+            candidate, number = f"{longest}{number}", number + 1
+            free = None if candidate in self._taken else candidate
+        self._taken.add(free)
+        return free
+
+    def _legal(self, name: str) -> str:
+        legal = self._make_legal(name)
+        return f"v{legal}" if legal.startswith("_") else legal
+
+
+def _tails(path: Path) -> list[str]:
+    """``("details", "id")`` gives ``Id``, ``detailsId``; an element of a list ``strVal``."""
+    steps = after_last_index(path)
+    if not steps:
+        return ["strVal"]
+    joined = [steps[0], *(step[:1].upper() + step[1:] for step in steps[1:])]
+    return ["".join(joined[start:]) for start in range(len(joined) - 1, -1, -1)]

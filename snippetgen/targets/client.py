@@ -1,0 +1,135 @@
+"""Clients: a language, a library of it, and what that library does by itself.
+
+A client is a folder ``<language>/<name>/`` of a templates folder with a ``client.toml`` and a
+``snippet.jinja``; the language's own facts stand beside it in ``<language>/language.toml``.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Literal, TypeVar
+
+import msgspec
+
+from snippetgen.errors import TemplateError
+
+CLIENT_FILE = "client.toml"
+LANGUAGE_FILE = "language.toml"
+SNIPPET_FILE = "snippet.jinja"
+
+
+class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What ``language.toml`` says: ``literals`` names a module of ``snippetgen.literals``."""
+
+    title: str
+    extension: str
+    literals: str
+    lexer: str
+    formatter: Literal["black"] | None = None
+
+
+class Traits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a library does by itself and what it can do; the view chooses forms by it.
+
+    ``json`` is the serialiser behind its JSON argument, ``query`` the encoder behind its query
+    argument; both are left out where the library has none.  ``form_type``, ``json_type`` and
+    ``text_type`` are the Content-Types it sets without being told.
+    """
+
+    json: Literal["python"] | None = None
+    query: Literal["urlencode"] | None = None
+    json_type: str | None = None
+    form_type: str | None = None
+    text_type: str | None = None
+    file_type: str | None = None
+    basic_auth: bool = True
+    basic_colon_in_user: bool = False
+    repeated_headers: bool = True
+    dot_segments: bool = True
+    nul: bool = True
+
+
+class Client(msgspec.Struct, frozen=True):
+    """A client ready to use; ``name`` is ``language/library``, ``origin`` its folder."""
+
+    name: str
+    title: str
+    language: Language
+    view: Literal["http", "curl", "chilkat"]
+    traits: Traits
+    aliases: tuple[str, ...]
+    link: str
+    origin: Path
+
+    @property
+    def file_name(self) -> str:
+        """``go/chilkat`` gives ``go-chilkat.go``."""
+        return f"{self.name.replace('/', '-')}.{self.language.extension}"
+
+
+class _ClientFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The shape of ``client.toml``."""
+
+    title: str
+    view: Literal["http", "curl", "chilkat"]
+    link: str = ""
+    aliases: tuple[str, ...] = ()
+    traits: Traits = Traits()
+
+
+def bundled_templates() -> Path:
+    """The folder of the bundled templates: in the package, or beside it in a checkout."""
+    inside = Path(str(files("snippetgen"))) / "templates"
+    return inside if inside.is_dir() else inside.parent.parent / "templates"
+
+
+@lru_cache(maxsize=8)
+def load_clients(folders: tuple[str, ...] = ()) -> dict[str, Client]:
+    """Every client by name, sorted; ``folders`` shadow the bundled templates file by file.
+
+    Raises TemplateError when a toml file cannot be used.
+    """
+    search = [*(Path(folder) for folder in folders), bundled_templates()]
+    found: dict[str, Client] = {}
+    for folder in search:
+        for client_file in sorted(folder.glob(f"*/*/{CLIENT_FILE}")):
+            name = f"{client_file.parent.parent.name}/{client_file.parent.name}"
+            if name not in found:
+                found[name] = _load(name, client_file, search)
+    return dict(sorted(found.items()))
+
+
+def _load(name: str, client_file: Path, search: Sequence[Path]) -> Client:
+    language_name = name.partition("/")[0]
+    language_file = next(_existing(search, f"{language_name}/{LANGUAGE_FILE}"), None)
+    if language_file is None:
+        raise TemplateError(f"{client_file}: there is no {language_name}/{LANGUAGE_FILE}")
+    described = _read(client_file, _ClientFile)
+    return Client(
+        name=name,
+        title=described.title,
+        language=_read(language_file, Language),
+        view=described.view,
+        traits=described.traits,
+        aliases=described.aliases,
+        link=described.link,
+        origin=client_file.parent,
+    )
+
+
+def _existing(search: Sequence[Path], relative: str) -> Iterator[Path]:
+    return (folder / relative for folder in search if (folder / relative).is_file())
+
+
+_Shape = TypeVar("_Shape", _ClientFile, Language)
+
+
+def _read(path: Path, shape: type[_Shape]) -> _Shape:
+    try:
+        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), shape)
+    except (OSError, ValueError) as error:
+        raise TemplateError(f"{path}: {error}") from error

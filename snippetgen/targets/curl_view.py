@@ -1,0 +1,149 @@
+"""The view of curl: one command as a list of options, for any shell to quote.
+
+Source: https://curl.se/docs/manpage.html; what ``--form`` and ``--header`` read into their values
+was measured on curl 7.88 and 8.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+import msgspec
+
+from snippetgen.errors import CannotExpressError
+from snippetgen.ir.text import Text
+from snippetgen.resolve.encoding import encode_component
+from snippetgen.resolve.exchange import Exchange, FileField, TextField
+from snippetgen.targets.client import Client
+from snippetgen.targets.http_view import (
+    FileForm,
+    HttpView,
+    JsonForm,
+    PairsForm,
+    TextForm,
+    UploadForm,
+    http_view,
+)
+
+
+class Option(msgspec.Struct, frozen=True):
+    """A flag and its value, None for a switch."""
+
+    flag: str
+    value: Text | None = None
+
+
+class CurlView(msgspec.Struct, frozen=True):
+    """What a template of the ``curl`` view sees.
+
+    ``first`` stand beside the command, ``options`` each on a line of its own; ``url_last`` puts
+    the URL behind them all.
+    """
+
+    first: tuple[Option, ...]
+    url: Text
+    options: tuple[Option, ...]
+    url_last: bool
+
+
+_LONG = {"X": "--request", "H": "--header", "d": "--data-raw", "u": "--user", "I": "--head"}
+
+
+def curl_view(
+    exchange: Exchange, client: Client, *, classic: bool
+) -> tuple[CurlView, tuple[str, ...]]:
+    """The view and what curl cannot send; raises CannotExpressError.
+
+    ``classic`` uses the short flags of the vendor's pages and always names the method.
+    """
+    view, reduced = http_view(exchange, client)
+    names = {letter: f"-{letter}" for letter in _LONG} if classic else _LONG
+    options = [*_headers(view, names), *_body(view.body, names, view.method)]
+    first = _first(view, names, classic=classic)
+    return CurlView(tuple(first), view.url, tuple(options), url_last=classic), reduced
+
+
+def _first(view: HttpView, names: dict[str, str], *, classic: bool) -> list[Option]:
+    first: list[Option] = []
+    implied = "POST" if view.body else "GET"
+    if view.method == "HEAD":
+        if view.body is not None:
+            raise CannotExpressError("curl sends no body with HEAD")
+        first.append(Option(names["I"]))
+    elif classic or view.method != implied:
+        first.append(Option(names["X"], Text(view.method)))
+    if view.follow_redirects and not classic:
+        first.append(Option("--location"))
+    if view.has_globs:
+        first.append(Option("--globoff"))
+    if view.has_dot_segments:
+        first.append(Option("--path-as-is"))
+    return first
+
+
+def _headers(view: HttpView, names: dict[str, str]) -> list[Option]:
+    """Header lines; ``Name;`` sends an empty one, ``Name:`` takes one of curl's own away."""
+    options = [
+        Option(names["H"], line.line if line.value else line.name + Text(";"))
+        for line in view.headers
+    ]
+    options += [Option(names["H"], Text(f"{name}:")) for name in view.dropped_headers]
+    if view.basic:
+        pair = view.basic.username + Text(":") + view.basic.password
+        options.append(Option(names["u"], pair))
+    return options
+
+
+Body: TypeAlias = JsonForm | TextForm | PairsForm | UploadForm | FileForm | None
+
+
+def _body(body: Body, names: dict[str, str], method: str) -> list[Option]:
+    match body:
+        case TextForm(text):
+            # With -d a leading @ names a file.
+            flag = "--data-raw" if text.startswith("@") else names["d"]
+            return [Option(flag, text)]
+        case PairsForm(pairs):
+            return [Option("--data-urlencode", _pair(name, value)) for name, value in pairs]
+        case UploadForm(parts):
+            return [_part(part) for part in parts]
+        case FileForm(path):
+            return [Option("--data-binary", Text("@") + path)]
+        case JsonForm() | None:
+            return []
+
+
+def _pair(name: Text, value: Text) -> Text:
+    """curl encodes what follows the first ``=``; the name must come encoded."""
+    return name.map_plain(encode_component) + Text("=") + value
+
+
+def _part(part: TextField | FileField) -> Option:
+    if "=" in part.name:
+        raise CannotExpressError("curl ends the name of a form part at its first '='")
+    name = part.name + Text("=")
+    match part:
+        case TextField(_, value, None):
+            return Option("--form-string", name + value)
+        case TextField(_, value, content_type):
+            return Option("--form", name + _quoted(value) + _type(content_type))
+        case FileField(_, None, file_name, content_type):
+            return Option("--form", name + Text(";filename=") + _quoted(file_name) + _type(content_type))
+        case FileField(_, path, _, content_type):
+            assert path is not None
+            shown = path if _is_simple(path) else _quoted(path)
+            return Option("--form", name + Text("@") + shown + _type(content_type))
+
+
+def _type(content_type: Text | None) -> Text:
+    return Text() if content_type is None else Text(";type=") + content_type
+
+
+def _is_simple(path: Text) -> bool:
+    return not any(sign in path for sign in ' ,;"\\')
+
+
+def _quoted(text: Text) -> Text:
+    """In double quotes, as ``--form`` reads them."""
+    escaped = text.map_plain(lambda p: p.replace("\\", "\\\\").replace('"', '\\"'))
+    return Text('"') + escaped + Text('"')

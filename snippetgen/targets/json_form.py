@@ -1,0 +1,95 @@
+"""When a JSON body may be shown as data: re-serialising must give the same JSON again.
+
+Equal means: the same values with each number's text, member order and repeats kept; white space
+outside strings is no part of JSON (RFC 8259, section 2).
+"""
+
+from __future__ import annotations
+
+import re
+
+from snippetgen.ir.json_value import (
+    JsonArray,
+    JsonNumber,
+    JsonObject,
+    JsonPlaceholder,
+    JsonValue,
+    NotJsonError,
+    leaves,
+    parse_json,
+)
+from snippetgen.ir.text import Text
+
+_JSON_TYPE = re.compile(r"application/([\w.+-]+\+)?json\b", re.IGNORECASE)
+_PLAIN_INT = re.compile(r"-?(0|[1-9][0-9]*)")
+# Deeper documents are read more easily as the text they are, and some parsers refuse them.
+MAX_DEPTH = 40
+
+
+def is_json_type(media_type: Text | None) -> bool:
+    """Whether a Content-Type names JSON."""
+    return media_type is not None and bool(_JSON_TYPE.match(media_type.source))
+
+
+def json_of(text: Text) -> JsonValue | None:
+    """The JSON object or array that ``text`` is, or None."""
+    stripped = text.source.lstrip(" \t\r\n")
+    if not stripped.startswith(("{", "[")):
+        return None
+    try:
+        value = parse_json(text)
+    except NotJsonError:
+        return None
+    return value if depth_of(value) <= MAX_DEPTH else None
+
+
+def depth_of(value: JsonValue) -> int:
+    """How many containers stand inside each other."""
+    deepest, pending = 0, [(value, 0)]
+    while pending:
+        current, depth = pending.pop()
+        deepest = max(deepest, depth)
+        match current:
+            case JsonObject(members):
+                pending.extend((member, depth + 1) for _, member in members)
+            case JsonArray(elements):
+                pending.extend((element, depth + 1) for element in elements)
+            case _:
+                pass
+    return deepest
+
+
+def has_repeats(value: JsonValue) -> bool:
+    """Whether an object in ``value`` names a member twice."""
+    pending = [value]
+    while pending:
+        current = pending.pop()
+        match current:
+            case JsonObject(members):
+                if current.has_repeats:
+                    return True
+                pending.extend(member for _, member in members)
+            case JsonArray(elements):
+                pending.extend(elements)
+            case _:
+                pass
+    return False
+
+
+def survives_python(value: JsonValue) -> bool:
+    """Whether ``json.dumps`` writes the same JSON for the Python data that ``value`` denotes."""
+    return not has_repeats(value) and all(_survives_python(leaf) for leaf in leaves(value))
+
+
+def _survives_python(leaf: JsonValue) -> bool:
+    match leaf:
+        case JsonPlaceholder():
+            return False
+        case JsonNumber(source):
+            if _PLAIN_INT.fullmatch(source):
+                return source != "-0" and len(source) <= 4000
+            return repr(float(source)) == source
+        case Text():
+            return not any("\ud800" <= c <= "\udfff" for c in leaf.source)
+        case _:
+            return True

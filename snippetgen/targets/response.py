@@ -1,0 +1,246 @@
+"""What a snippet reads from the answer: a plan made from the saved example, for any language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, Literal, TypeAlias
+
+import msgspec
+
+from snippetgen.ir.json_value import (
+    JsonArray,
+    JsonNumber,
+    JsonObject,
+    JsonValue,
+    NotJsonError,
+    parse_json,
+)
+from snippetgen.ir.request import Example
+from snippetgen.ir.text import Text
+
+# Beyond these a sample says nothing new; the snippet says how much it leaves out.
+MAX_READS = 60
+MAX_SAMPLE_LINES = 120
+MAX_LOOPS = 3
+# Whole numbers up to so many digits fit 32 bits; larger ones are read as text.
+INT_DIGITS = 9
+
+ScalarKind: TypeAlias = Literal["string", "int", "number", "bool", "null"]
+LOOP_INDICES = ("i", "j", "k")
+
+
+class Index(msgspec.Struct, frozen=True):
+    """A step into an array by a loop's index: ``i``, ``j`` or ``k``."""
+
+    name: str
+
+
+Path: TypeAlias = tuple[str | Index, ...]
+
+
+class Read(msgspec.Struct, frozen=True):
+    """One value of the answer, ``path`` from the root."""
+
+    is_loop: ClassVar[bool] = False
+
+    path: Path
+    kind: ScalarKind
+
+    @property
+    def label(self) -> str:
+        """The path as people write it: ``details.created_by.id``."""
+        return path_label(self.path)
+
+    @property
+    def title(self) -> Text:
+        """The names on the path, for print: ``data.id:``."""
+        return Text(".".join(s for s in self.path if isinstance(s, str)) + ":")
+
+    @property
+    def keys(self) -> tuple[Text, ...]:
+        """The names after the last array."""
+        return tuple(Text(name) for name in after_last_index(self.path))
+
+
+class Loop(msgspec.Struct, frozen=True):
+    """The elements of the array at ``path``, read by ``steps``."""
+
+    is_loop: ClassVar[bool] = True
+
+    path: Path
+    index: str
+    steps: tuple[Step, ...]
+
+    @property
+    def keys(self) -> tuple[Text, ...]:
+        """The names after the array around this one."""
+        return tuple(Text(name) for name in after_last_index(self.path))
+
+
+def after_last_index(path: Path) -> tuple[str, ...]:
+    """The names on ``path`` from the element of the innermost array on."""
+    last = max((n for n, step in enumerate(path) if isinstance(step, Index)), default=-1)
+    return tuple(step for step in path[last + 1 :] if isinstance(step, str))
+
+
+Step: TypeAlias = Read | Loop
+
+
+class Sample(msgspec.Struct, frozen=True):
+    """A saved answer: its JSON laid out in lines, and what to read from it.
+
+    ``steps`` is empty when the answer is no JSON or holds nothing; ``left_out`` counts the values
+    beyond the limit.
+    """
+
+    status: int
+    lines: tuple[str, ...]
+    root: Literal["object", "array"] | None
+    steps: tuple[Step, ...]
+    left_out: int = 0
+
+
+def path_label(path: Path) -> str:
+    """``("data", Index("i"), "id")`` gives ``data[i].id``."""
+    label = ""
+    for step in path:
+        if isinstance(step, Index):
+            label += f"[{step.name}]"
+        else:
+            label += f".{step}" if label else step
+    return label
+
+
+def choose_example(examples: Sequence[Example], *, first: bool) -> Example | None:
+    """The first saved answer that is a success, or just the ``first``."""
+    if first:
+        return examples[0] if examples else None
+    return next((e for e in examples if e.code < 300), None)
+
+
+def sample_of(example: Example | None) -> Sample | None:
+    """The sample for ``example``; None without one."""
+    if example is None:
+        return None
+    try:
+        value = parse_json(Text(example.body))
+    except NotJsonError:
+        return Sample(example.code, (), None, ())
+    if not isinstance(value, JsonObject | JsonArray):
+        return Sample(example.code, (), None, ())
+    steps = _steps(value, (), 0)
+    budget = _Budget(MAX_READS)
+    return Sample(
+        status=example.code,
+        lines=_capped(list(_layout(value, 0, ""))),
+        root="object" if isinstance(value, JsonObject) else "array",
+        steps=budget.cut(steps),
+        left_out=budget.left_out,
+    )
+
+
+def _steps(value: JsonValue, path: Path, loops: int) -> tuple[Step, ...]:
+    match value:
+        case JsonObject(members):
+            found: dict[str, JsonValue] = {name.source: member for name, member in members}
+            return tuple(s for n, member in found.items() for s in _steps(member, (*path, n), loops))
+        case JsonArray(elements):
+            if not elements or loops == MAX_LOOPS:
+                return ()
+            index = LOOP_INDICES[loops]
+            inner = _steps(elements[0], (*path, Index(index)), loops + 1)
+            return (Loop(path, index, inner),) if inner else ()
+        case _:
+            return (Read(path, _kind(value)),)
+
+
+def _kind(value: JsonValue) -> ScalarKind:
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "bool"
+        case JsonNumber(source):
+            digits = source.lstrip("-")
+            return "int" if digits.isdigit() and len(digits) <= INT_DIGITS else "number"
+        case _:
+            return "string"
+
+
+class _Budget:
+    """Lets a number of reads through and counts the others."""
+
+    def __init__(self, limit: int) -> None:
+        """Start with ``limit`` reads."""
+        self.remaining = limit
+        self.left_out = 0
+
+    def cut(self, steps: tuple[Step, ...]) -> tuple[Step, ...]:
+        """The steps within the limit."""
+        kept: list[Step] = []
+        for step in steps:
+            if isinstance(step, Loop):
+                inner = self.cut(step.steps)
+                if inner:
+                    kept.append(Loop(step.path, step.index, inner))
+            elif self.remaining:
+                self.remaining -= 1
+                kept.append(step)
+            else:
+                self.left_out += 1
+        return tuple(kept)
+
+
+def _capped(lines: list[str]) -> tuple[str, ...]:
+    if len(lines) <= MAX_SAMPLE_LINES:
+        return tuple(lines)
+    return (*lines[:MAX_SAMPLE_LINES], "...")
+
+
+def _layout(value: JsonValue, depth: int, after: str) -> Iterator[str]:
+    """The lines of ``value``, two spaces a level, number text kept."""
+    match value:
+        case JsonObject(members) if members:
+            yield from _block(
+                "{", "}", [(f"{_quoted(n)}: ", member) for n, member in members], depth, after
+            )
+        case JsonArray(elements) if elements:
+            yield from _block("[", "]", [("", element) for element in elements], depth, after)
+        case _:
+            yield f"{'  ' * depth}{scalar_source(value)}{after}"
+
+
+def _block(
+    opening: str, closing: str, parts: list[tuple[str, JsonValue]], depth: int, after: str
+) -> Iterator[str]:
+    margin = "  " * depth
+    yield margin + opening
+    for number, (label, part) in enumerate(parts, 1):
+        lines = list(_layout(part, depth + 1, "," if number < len(parts) else ""))
+        first = lines[0]
+        yield f"{margin}  {label}{first.lstrip(' ')}"
+        yield from lines[1:]
+    yield margin + closing + after
+
+
+def scalar_source(value: JsonValue) -> str:
+    """A value without parts as JSON source."""
+    match value:
+        case JsonNumber(source):
+            return source
+        case None:
+            return "null"
+        case bool():
+            return "true" if value else "false"
+        case JsonObject():
+            return "{}"
+        case JsonArray():
+            return "[]"
+        case Text():
+            return _quoted(value)
+        case _:
+            return "{{" + value.variable.name + "}}"
+
+
+def _quoted(text: Text) -> str:
+    return msgspec.json.encode(text.source).decode()

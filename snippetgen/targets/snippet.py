@@ -1,0 +1,70 @@
+"""The stage as a whole: an exchange and a client in, what the client's template sees out."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import msgspec
+
+from snippetgen.ir.collection import Item
+from snippetgen.ir.text import Text
+from snippetgen.resolve.exchange import Exchange
+from snippetgen.resolve.placeholders import write_placeholders
+from snippetgen.settings import Settings
+from snippetgen.targets.chilkat.view import ChilkatView, chilkat_view
+from snippetgen.targets.client import Client
+from snippetgen.targets.curl_view import CurlView, curl_view
+from snippetgen.targets.http_view import HttpView, http_view
+from snippetgen.targets.response import Sample, choose_example, sample_of
+
+
+class Context(msgspec.Struct, frozen=True):
+    """Everything a template may use; ``reduced`` says what the client cannot send.
+
+    ``variables`` are the environment variables to set, in order of use; ``method_text`` is the
+    method as a Text, for languages that quote it.
+    """
+
+    title: str
+    form: str
+    classic: bool
+    variables: tuple[str, ...]
+    method_text: Text
+    sample: Sample | None
+    view: HttpView | CurlView | ChilkatView
+    reduced: tuple[str, ...] = ()
+
+    def names(self) -> dict[str, object]:
+        """The variables of the template, by name."""
+        return {field: getattr(self, field) for field in self.__struct_fields__}
+
+
+def context_for(exchange: Exchange, item: Item, client: Client, settings: Settings) -> Context:
+    """What the template of ``client`` sees; raises CannotExpressError."""
+    classic = settings.placeholders == "classic"
+    shown = write_placeholders(exchange, settings.placeholders)
+    sample = sample_of(choose_example(item.examples, first=classic))
+    view: HttpView | CurlView | ChilkatView
+    match client.view:
+        case "http":
+            view, reduced = http_view(shown, client)
+        case "curl":
+            view, reduced = curl_view(shown, client, classic=classic)
+        case "chilkat":
+            literals = import_module(f"snippetgen.literals.{client.language.literals}")
+            view, reduced = chilkat_view(shown, sample, classic=classic, legal=literals.name)
+    return Context(
+        title=item.name,
+        form=settings.form,
+        classic=classic,
+        variables=_variables(shown),
+        method_text=Text(shown.method),
+        sample=sample,
+        view=view,
+        reduced=reduced,
+    )
+
+
+def _variables(exchange: Exchange) -> tuple[str, ...]:
+    found = (variable.name for text, _ in exchange.texts() for variable in text.variables)
+    return tuple(dict.fromkeys(found))

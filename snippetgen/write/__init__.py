@@ -1,0 +1,1 @@
+"""From a plan in memory to files, a manifest and differences."""

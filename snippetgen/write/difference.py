@@ -1,0 +1,254 @@
+"""Compare a plan with the output folder; reads only.
+
+Writing, ``--check`` and ``--diff`` are readers of the same :class:`Difference`, so what a check
+says is what a run does.
+"""
+
+from __future__ import annotations
+
+import difflib
+import io
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from snippetgen.problems import Code, Problem, Where
+from snippetgen.write.manifest import (
+    MANIFEST_NAME,
+    Entry,
+    Manifest,
+    digest,
+    encode,
+    is_safe,
+    read_manifest,
+)
+from snippetgen.write.plan import Plan
+
+Kind: TypeAlias = Literal["created", "changed", "removed"]
+Prune: TypeAlias = Literal["all", "own", "none"]
+
+
+class Change(msgspec.Struct, frozen=True):
+    """One file to touch: ``old`` is None when created, ``new`` is None when removed."""
+
+    kind: Kind
+    path: str
+    old: bytes | None
+    new: bytes | None
+
+
+class Difference(msgspec.Struct, frozen=True):
+    """What a run would change, sorted by path, and why some files cannot be touched.
+
+    ``changes`` leaves out the manifest, which is ``manifest_change``.  ``left`` counts the
+    files that the plan has not and that ``prune`` spared.
+    """
+
+    changes: tuple[Change, ...] = ()
+    manifest_change: Change | None = None
+    problems: tuple[Problem, ...] = ()
+    unchanged: int = 0
+    left: int = 0
+    before: Manifest = Manifest()
+    after: Manifest = Manifest()
+
+    @property
+    def all_changes(self) -> tuple[Change, ...]:
+        """The changes, that of the manifest last."""
+        return (*self.changes, *((self.manifest_change,) if self.manifest_change else ()))
+
+    def paths(self, kind: Kind) -> tuple[str, ...]:
+        """The paths of one kind, without the manifest."""
+        return tuple(change.path for change in self.changes if change.kind == kind)
+
+
+class _BlockedError(Exception):
+    """A path cannot be used; carries the problem."""
+
+    def __init__(self, code: Code, path: Path, message: str) -> None:
+        super().__init__(message)
+        self.problem = Problem.of(code, Where(str(path)), message)
+
+
+def compare(plan: Plan, folder: Path, *, prune: Prune = "own", force: bool = False) -> Difference:
+    """What applying ``plan`` to ``folder`` would change.
+
+    A file that differs and is not in the folder's manifest is a problem, unless ``force``.  Pruning
+    concerns the files of the old manifest that the plan has not: ``all`` of them, or only the ``own``
+    ones, of a collection and a client that the plan has; never the plan's ``kept`` ones, and none
+    at all when the plan is not complete, since nobody can say what belongs to an unread input.  A
+    file edited by hand stays, with a warning, unless ``force``.
+    """
+    if os.path.lexists(folder) and not folder.is_dir():
+        problem = Problem.of(Code.UNWRITABLE, Where(str(folder)), "The output folder is no folder.")
+        return Difference(problems=(problem,))
+    before, distrust = read_manifest(folder)
+    if distrust is not None and not force:
+        return Difference(problems=(distrust,))
+    work = _Comparison(plan, folder, before or Manifest(), force)
+    work.add_planned()
+    work.add_removed(prune)
+    return work.difference()
+
+
+def unified_diff(difference: Difference, folder: Path) -> Iterator[str]:
+    """The lines of a unified diff in git's style; the manifest only when nothing else differs."""
+    for change in difference.changes or difference.all_changes:
+        label = (folder / change.path).as_posix().lstrip("/")
+        lines = difflib.unified_diff(
+            _lines(change.old),
+            _lines(change.new),
+            "/dev/null" if change.old is None else f"a/{label}",
+            "/dev/null" if change.new is None else f"b/{label}",
+        )
+        for line in lines:
+            yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+
+
+def _lines(content: bytes | None) -> list[str]:
+    return list(io.StringIO((content or b"").decode("utf-8", "replace"), newline="\n"))
+
+
+class _Comparison:
+    """One comparison under way."""
+
+    def __init__(self, plan: Plan, folder: Path, before: Manifest, force: bool) -> None:
+        self.plan = plan
+        self.folder = folder
+        self.before = before
+        self.force = force
+        self.owned = {entry.path: entry for entry in before.files}
+        self.root = os.path.realpath(folder)
+        self.inside: dict[Path, bool] = {}
+        self.changes: list[Change] = []
+        self.entries: list[Entry] = []
+        self.problems: list[Problem] = []
+        self.unchanged = 0
+        self.left = 0
+
+    def add_planned(self) -> None:
+        """Compare every planned file with what lies in its place."""
+        for file in self.plan.files:
+            if not is_safe(file.path):
+                raise ValueError(f"unsafe path in a plan: {file.path!r}")
+            try:
+                old = self.content(file.path, mine=file.path in self.owned or self.force)
+                if old == file.content:
+                    self.unchanged += 1
+                else:
+                    self.accept(file.path, old, file.content)
+            except _BlockedError as blocked:
+                self.problems.append(blocked.problem)
+                self.entries.extend(e for e in [self.owned.get(file.path)] if e)
+            else:
+                self.entries.append(Entry.of(file))
+
+    def accept(self, path: str, old: bytes | None, new: bytes) -> None:
+        """Note that ``path`` changes; raises when the file there is not ours."""
+        if old is not None and path not in self.owned and not self.force:
+            raise _BlockedError(
+                Code.FOREIGN, self.folder / path, "It differs and is not in the manifest."
+            )
+        self.changes.append(Change("created" if old is None else "changed", path, old, new))
+
+    def add_removed(self, prune: Prune) -> None:
+        """Decide for every owned file that is not planned whether it goes."""
+        planned = {file.path.casefold() for file in self.plan.files}
+        collections = {file.collection for file in self.plan.files}
+        clients = {file.client for file in self.plan.files}
+        for entry in self.before.files:
+            if entry.path.casefold() in planned:
+                continue
+            others = entry.collection not in collections or entry.client not in clients
+            if self.is_kept(entry):
+                self.keep(entry)
+            elif prune == "none" or (prune == "own" and others):
+                self.left += self.keep(entry)
+            else:
+                self.remove(entry)
+
+    def is_kept(self, entry: Entry) -> bool:
+        """Whether the plan says that the file may still be wanted."""
+        kept = {(entry.collection, entry.pointer), (entry.collection, "")}
+        return not self.plan.complete or not kept.isdisjoint(self.plan.kept)
+
+    def keep(self, entry: Entry) -> bool:
+        """Go on owning the file, if it still exists."""
+        there = os.path.lexists(self.folder / entry.path)
+        if there:
+            self.entries.append(entry)
+        return there
+
+    def remove(self, entry: Entry) -> None:
+        """Note a removal; a file that was edited stays."""
+        try:
+            old = self.content(entry.path, mine=self.force)
+        except _BlockedError as blocked:
+            self.problems.append(blocked.problem)
+            self.entries.append(entry)
+            return
+        if old is None:
+            return
+        if digest(old) == entry.sha256 or self.force:
+            self.changes.append(Change("removed", entry.path, old, None))
+            return
+        message = "It was edited since it was generated, so it stays."
+        self.problems.append(Problem.of(Code.EDITED, Where(str(self.folder / entry.path)), message))
+        self.entries.append(entry)
+
+    def content(self, path: str, *, mine: bool) -> bytes | None:
+        """What the file holds, None when there is none; a link that is ``mine`` is to be replaced."""
+        target = self.folder / path
+        if not self.stays_inside(target.parent):
+            raise _BlockedError(Code.FOREIGN, target, "A symbolic link leads out of the output folder.")
+        if target.is_symlink():
+            if mine:
+                return b""
+            raise _BlockedError(Code.FOREIGN, target, "It is a symbolic link.")
+        try:
+            return target.read_bytes()
+        except FileNotFoundError:
+            return None
+        except (IsADirectoryError, NotADirectoryError):
+            message = "A folder and a file are in each other's way."
+            raise _BlockedError(Code.FOREIGN, target, message) from None
+        except OSError as error:
+            message = f"It cannot be read: {error.strerror}."
+            raise _BlockedError(Code.UNWRITABLE, target, message) from error
+
+    def stays_inside(self, parent: Path) -> bool:
+        """Whether ``parent``, links followed, lies in the output folder."""
+        known = self.inside.get(parent)
+        if known is None:
+            real = os.path.realpath(parent)
+            known = self.inside[parent] = os.path.commonpath([real, self.root]) == self.root
+        return known
+
+    def difference(self) -> Difference:
+        """The outcome."""
+        after = Manifest(files=tuple(sorted(self.entries, key=lambda entry: entry.path)))
+        return Difference(
+            changes=tuple(sorted(self.changes, key=lambda change: change.path)),
+            manifest_change=manifest_change(self.folder, after),
+            problems=tuple(self.problems),
+            unchanged=self.unchanged,
+            left=self.left,
+            before=self.before,
+            after=after,
+        )
+
+
+def manifest_change(folder: Path, after: Manifest) -> Change | None:
+    """The change of the manifest itself; an empty one is not created."""
+    path = folder / MANIFEST_NAME
+    try:
+        old: bytes | None = path.read_bytes()
+    except OSError:
+        old = None
+    new = encode(after)
+    if old == new or (old is None and not after.files):
+        return None
+    return Change("created" if old is None else "changed", MANIFEST_NAME, old, new)
