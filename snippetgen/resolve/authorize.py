@@ -20,7 +20,7 @@ from snippetgen.ir.auth import (
     OAuth2Auth,
     OtherAuth,
 )
-from snippetgen.ir.text import EMPTY, Text
+from snippetgen.ir.text import Text
 from snippetgen.resolve.exchange import (
     BasicCredentials,
     BearerToken,
@@ -39,11 +39,12 @@ class Authorized(msgspec.Struct, frozen=True):
     credentials: Credentials | None = None
     header: HeaderLine | None = None
     query: tuple[QueryPair, ...] = ()
+    clears_authorization: bool = False
     unsupported: str | None = None
 
     def replaces(self, line: HeaderLine) -> bool:
         """Whether ``line`` goes, because auth sends the same header."""
-        if self.credentials is not None:
+        if self.clears_authorization:
             return line.key == "authorization"
         if self.header is None:
             return False
@@ -66,12 +67,13 @@ def authorize(auth: Auth | None, secret: Callable[[Text, str], Text]) -> Authori
         case None | NoAuth():
             return Authorized()
         case BasicAuth(username, password):
-            return Authorized(
-                BasicCredentials(secret(username, "username"), secret(password, "password"))
-            )
+            basic = BasicCredentials(secret(username, "username"), secret(password, "password"))
+            return Authorized(basic, clears_authorization=True)
         case BearerAuth(token):
             resolved = secret(token, "access_token")
-            return Authorized(BearerToken(resolved)) if resolved else Authorized()
+            if not resolved:
+                return Authorized()
+            return Authorized(BearerToken(resolved), clears_authorization=True)
         case ApiKeyAuth():
             return _api_key(auth, secret)
         case OAuth2Auth():
@@ -88,7 +90,7 @@ def _api_key(auth: ApiKeyAuth, secret: Callable[[Text, str], Text]) -> Authorize
         return Authorized()
     if auth.in_query:
         return Authorized(query=(QueryPair(key, value, role="credential"),))
-    return Authorized(header=HeaderLine(key, value, role="credential"))
+    return Authorized(header=HeaderLine(key, value, role="credential") if key else None)
 
 
 def _oauth2(auth: OAuth2Auth, secret: Callable[[Text, str], Text]) -> Authorized:
@@ -96,9 +98,11 @@ def _oauth2(auth: OAuth2Auth, secret: Callable[[Text, str], Text]) -> Authorized
     if not token or auth.token_type.source.lower() == "mac":
         return Authorized()
     if auth.in_query:
-        return Authorized(query=(QueryPair(Text("access_token"), token, role="credential"),))
+        pair = QueryPair(Text("access_token"), token, role="credential")
+        return Authorized(query=(pair,), clears_authorization=True)
     prefix = Text("Bearer") if auth.prefix is None else secret(auth.prefix, "").strip()
     if prefix == Text("Bearer"):
-        return Authorized(BearerToken(token))
-    value = prefix + Text(" ") + token if prefix else EMPTY + token
-    return Authorized(header=HeaderLine(Text(AUTHORIZATION), value, role="credential"))
+        return Authorized(BearerToken(token), clears_authorization=True)
+    value = prefix + Text(" ") + token if prefix else token
+    line = HeaderLine(Text(AUTHORIZATION), value, role="credential")
+    return Authorized(header=line, clears_authorization=True)

@@ -6,7 +6,6 @@ Source: measured on postman-runtime 7.39 (see tests/wire/recordings).
 from __future__ import annotations
 
 import json
-import mimetypes
 import re
 from typing import assert_never
 
@@ -33,6 +32,7 @@ from snippetgen.resolve.exchange import (
     TextContent,
     TextField,
 )
+from snippetgen.resolve.media_types import DEFAULT, media_type_of
 from snippetgen.resolve.variables import Variables
 
 BODYLESS_METHODS = frozenset({"GET", "HEAD", "COPY", "PURGE", "UNLOCK"})
@@ -48,8 +48,10 @@ _LANGUAGE_TYPES = {
     "xml": "application/xml",
 }
 _JSON_HEADER = re.compile(r"application/(\S+\+)?json")
-_COMMENT = re.compile(r'("(?:\\.|[^"\\])*(?:"|\Z))|//[^\r\n]*|/\*.*?(?:\*/|\Z)', re.DOTALL)
-_FILE_STAND_IN = Text("file")
+# A quote after an odd number of backslashes opens nothing; an open comment runs to the end.
+_COMMENT = re.compile(
+    r'''((?<!\\)(?:\\\\)*\\"|"(?:\\.|[^"\\])*(?:"|\Z))|//[^\n]*|/\*.*?(?:\*/|\Z)''', re.DOTALL
+)
 
 
 class Built(msgspec.Struct, frozen=True):
@@ -152,17 +154,17 @@ def _text_field(part: TextPart, variables: Variables) -> TextField:
 
 
 def _file_fields(part: FilePart, variables: Variables) -> list[FileField]:
+    """One field for each path; without a path one that is empty, with an empty file name."""
     name = variables.substitute(part.key)
     declared = variables.substitute(part.content_type) if part.content_type else None
-    given = variables.substitute(part.file_name) if part.file_name else None
+    given = base_name(variables.substitute(part.file_name)) if part.file_name else None
     if not part.paths:
-        octets = Text("application/octet-stream")
-        return [FileField(name, None, given or EMPTY, declared or octets)]
+        return [FileField(name, None, given or EMPTY, declared)]
     fields = []
     for raw_path in part.paths:
         path = variables.substitute(raw_path)
-        base = given or base_name(path)
-        fields.append(FileField(name, path, base, declared or Text(guess_type(base))))
+        media_type = declared or Text(media_type_of(path.source) or DEFAULT)
+        fields.append(FileField(name, path, given or base_name(path), media_type))
     return fields
 
 
@@ -171,19 +173,11 @@ def base_name(path: Text) -> Text:
     return Text.of(path.source.rpartition("/")[2]) if "/" in path else path
 
 
-def guess_type(name: Text) -> str:
-    """The media type for a file name, from the standard table only, never the machine's."""
-    guessed = _TYPES.guess_type("x." + name.source.rpartition(".")[2])[0] if "." in name else None
-    return guessed or "application/octet-stream"
-
-
-_TYPES = mimetypes.MimeTypes(filenames=())
-
-
 def _file(path: Text | None, variables: Variables) -> Built:
     if not path:
         return Built(without_file=True)
-    return Built(FileContent(variables.substitute(path)))
+    resolved = variables.substitute(path)
+    return Built(FileContent(resolved), media_type_of(resolved.source) or DEFAULT)
 
 
 def _graphql(body: GraphqlBody, variables: Variables) -> Built:
@@ -193,8 +187,6 @@ def _graphql(body: GraphqlBody, variables: Variables) -> Built:
             members.append(Text(f'"{name}":') + _json_string(variables.substitute(value)))
     if body.variables:
         members.append(Text('"variables":') + variables.substitute(body.variables))
-    if body.query is None and not members:
-        return Built()
     text = Text("{") + Text.join(",", members) + Text("}")
     return Built(TextContent(text), JSON_TYPE)
 

@@ -125,7 +125,7 @@ class FileField(msgspec.Struct, frozen=True, tag="file"):
     name: Text
     path: Text | None
     file_name: Text
-    content_type: Text
+    content_type: Text | None
 
 
 class MultipartContent(msgspec.Struct, frozen=True, tag="multipart"):
@@ -245,5 +245,5 @@ def _map_part(part: TextField | FileField, change: Change) -> TextField | FileFi
                 change(name, "other"),
                 path and change(path, "other"),
                 change(file_name, "other"),
-                change(content_type, "other"),
+                content_type and change(content_type, "other"),
             )

@@ -30,9 +30,17 @@ def typed_lines(headers: Iterable[Header], variables: Variables) -> list[HeaderL
 
 
 def settle_repeats(lines: Sequence[HeaderLine]) -> list[HeaderLine]:
-    """Names spelled alike repeat; of names that differ in case only the last spelling is sent."""
+    """Names spelled alike repeat; of names that differ in case only the last spelling is sent.
+
+    Cookies are the exception: their lines are joined to one.
+    """
     spelling = {line.key: line.name for line in lines}
-    return [line for line in lines if line.name == spelling[line.key]]
+    kept = [line for line in lines if line.name == spelling[line.key]]
+    cookies = [line for line in kept if line.key == "cookie"]
+    if len(cookies) < 2:
+        return kept
+    joined = HeaderLine(cookies[0].name, Text.join("; ", (line.value for line in cookies)))
+    return [joined if line is cookies[0] else line for line in kept if line not in cookies[1:]]
 
 
 def declared_type(lines: Iterable[HeaderLine]) -> Text | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from urllib.parse import unquote
 
 import msgspec
 
@@ -14,6 +16,7 @@ from snippetgen.resolve.address import encode_address, has_host, resolve_url, wi
 from snippetgen.resolve.authorize import Authorized, authorize, nearest
 from snippetgen.resolve.body import (
     BODYLESS_METHODS,
+    FORM_TYPE,
     MULTIPART_TYPE,
     Built,
     build_body,
@@ -32,6 +35,7 @@ from snippetgen.resolve.header_lines import (
     typed_lines,
     unsendable,
 )
+from snippetgen.resolve.media_types import DEFAULT
 from snippetgen.resolve.naming import secret_name
 from snippetgen.resolve.variables import Variables
 from snippetgen.settings import Secrets
@@ -110,7 +114,8 @@ class _Resolution:
 
     def exchange(self, url: Url, authorized: Authorized) -> Exchange:
         """Put the parts together."""
-        method = self.variables.substitute(self.request.method).source.upper() or "GET"
+        # Postman writes the method in capitals before it looks for variables in it.
+        method = self.variables.substitute(Text.of(self.request.method.source.upper())).source.upper()
         lines = [
             line
             for line in typed_lines(self.request.headers, self.variables)
@@ -127,7 +132,7 @@ class _Resolution:
             address = with_stand_in_base(address)
             self.report(Code.NO_HOST, "the URL names no host; {{base_url}} stands in for it")
         exchange = Exchange(
-            method=method,
+            method=method or "GET",
             address=address,
             headers=tuple(self.with_content_type(lines, built)),
             credentials=authorized.credentials or self.userinfo(url, lines),
@@ -153,7 +158,7 @@ class _Resolution:
         if built.without_file:
             self.report(Code.NO_FILE, "an upload has no file chosen")
             if built.content is None:
-                return Built(FileContent(FILE_STAND_IN))
+                return Built(FileContent(FILE_STAND_IN), DEFAULT)
         return built
 
     def with_content_type(self, lines: list[HeaderLine], built: Built) -> list[HeaderLine]:
@@ -172,9 +177,8 @@ class _Resolution:
         """``user:password@`` in the URL is sent as Basic credentials unless a header is set."""
         if url.user is None or any(line.key == "authorization" for line in lines):
             return None
-        return BasicCredentials(
-            self.secret(url.user, "username"), self.secret(url.password or EMPTY, "password")
-        )
+        user, password = (_unquoted(part) for part in (url.user, url.password or EMPTY))
+        return BasicCredentials(self.secret(user, "username"), self.secret(password, "password"))
 
     def secret(self, value: Text, field: str) -> Text:
         """Resolve a credential; what it really is becomes a variable unless values are kept."""
@@ -195,8 +199,16 @@ class _Resolution:
         self.problems.append(Problem.of(code, where, message))
 
 
+def _unquoted(text: Text) -> Text:
+    return text.map_plain(unquote)
+
+
+# A Content-Type typed by hand stays beside a form only when it can be true.
+_FITTING = {
+    FORM_TYPE: re.compile(r"application/x-www-form-urlencoded\b"),
+    MULTIPART_TYPE: re.compile(r"multipart/form-data;.*boundary=.+"),
+}
+
+
 def _fits(declared: Text, media_type: str) -> bool:
-    value = declared.source.lower()
-    if not value.startswith(media_type):
-        return False
-    return media_type != MULTIPART_TYPE or "boundary=" in value
+    return bool(_FITTING[media_type].match(declared.source))

@@ -48,8 +48,8 @@ class Variables:
     def _rounds(self, text: Text, kept: frozenset[str]) -> Text:
         for _ in range(ROUND_LIMIT):
             replaced = text.map_variables(lambda v: self._once(v, kept))
-            if replaced is text or replaced == text:
-                return text
+            if replaced == text:
+                break
             text = Text.of(replaced.source)
         left = {v.name for v in text.variables if v.name in self._values and v.name not in kept}
         self.cycles |= left
