@@ -1,6 +1,6 @@
 """The way through the house: every stage, in order.  Read this file first.
 
-    source -> postman (parse) -> ir -> resolve -> exchange -> view -> template -> format -> plan
+source -> postman (parse) -> ir -> resolve -> exchange -> view -> template -> format -> plan
 """
 
 from __future__ import annotations
@@ -170,7 +170,7 @@ def _parsed_folder(folder: Path) -> Iterator[Parsed]:
 
 
 def _parsed_file(path: Path) -> Parsed:
-    source = read_source(path)
+    source = read_source(str(path))
     return Parsed(None, (source,)) if isinstance(source, Problem) else read_collection(source)
 
 
@@ -184,7 +184,7 @@ def read_scopes(settings: Settings) -> tuple[Scopes, tuple[Problem, ...]]:
 def _scope(file: str | None) -> tuple[Scope | None, tuple[Problem, ...]]:
     if file is None:
         return None, ()
-    source = read_source(Path(file))
+    source = read_source(file)
     return (None, (source,)) if isinstance(source, Problem) else read_scope(source)
 
 
@@ -222,9 +222,7 @@ def generate(
         files += _planned(collection, located, rendered, places[number], settings)
         if progress:
             progress(count, len(tasks))
-    plan = Plan(
-        tuple(sorted(files, key=lambda f: f.path)), frozenset(kept), complete=not failed
-    )
+    plan = Plan(tuple(sorted(files, key=lambda f: f.path)), frozenset(kept), complete=not failed)
     counts = (len(given.collections), len(tasks), snippets, failed)
     return Generated(plan, tuple(problems), *counts)
 

@@ -28,69 +28,133 @@ class Where(msgspec.Struct, frozen=True):
 class Code(Enum):
     """Every problem: its id, severity, what it means and what to do about it."""
 
-    UNREADABLE = ("SG101", "error", "The file cannot be read.", "Check the path and its permissions.")
-    NOT_UTF8 = ("SG102", "error", "The file is not UTF-8 text.", "Export it again, or convert it to UTF-8.")
-    NOT_JSON = ("SG103", "error", "The file is not valid JSON.", "Export the collection from Postman again.")
+    UNREADABLE = (
+        "SG101",
+        "error",
+        "The file cannot be read.",
+        "Check the path and its permissions.",
+    )
+    NOT_UTF8 = (
+        "SG102",
+        "error",
+        "The file is not UTF-8 text.",
+        "Export it again, or convert it to UTF-8.",
+    )
+    NOT_JSON = (
+        "SG103",
+        "error",
+        "The file is not valid JSON.",
+        "Export the collection from Postman again.",
+    )
     NOT_A_COLLECTION = (
-        "SG104", "error", "The file is no Postman collection.", "Give a collection exported as v2.1.",
+        "SG104",
+        "error",
+        "The file is no Postman collection.",
+        "Give a collection exported as v2.1.",
     )
     TOO_DEEP = ("SG105", "error", "Items are nested too deeply to be read.", "Flatten the folders.")
     BAD_VALUE = (
-        "SG106", "warning", "A value has another type than Postman gives it; it was left out.",
+        "SG106",
+        "warning",
+        "A value has another type than Postman gives it; it was left out.",
         "Open the request in Postman and save it again.",
     )
     DUPLICATE_KEY = (
-        "SG107", "warning", "A JSON object names the same member twice; the last one counts.",
+        "SG107",
+        "warning",
+        "A JSON object names the same member twice; the last one counts.",
         "Remove one of them.",
     )
     NOT_AN_ENVIRONMENT = (
-        "SG108", "error", "The file is no Postman environment.", "Give an environment or globals export.",
+        "SG108",
+        "error",
+        "The file is no Postman environment.",
+        "Give an environment or globals export.",
     )
     ITEM_AND_FOLDER = (
-        "SG109", "warning", "The item has a request and items of its own; both were kept.",
+        "SG109",
+        "warning",
+        "The item has a request and items of its own; both were kept.",
         "Move the items into a folder.",
     )
     NOT_HTTP = ("SG110", "warning", "The request is not HTTP; no snippet is made.", "Exclude it.")
     CYCLE = (
-        "SG201", "warning", "Variables refer to each other in a circle.", "Give one of them a plain value.",
+        "SG201",
+        "warning",
+        "Variables refer to each other in a circle.",
+        "Give one of them a plain value.",
     )
-    NO_URL = ("SG202", "error", "The request has no URL.", "Fill in the URL, or exclude the request.")
+    NO_URL = (
+        "SG202",
+        "error",
+        "The request has no URL.",
+        "Fill in the URL, or exclude the request.",
+    )
     UNSUPPORTED_AUTH = (
-        "SG203", "warning", "The auth type needs signing that a snippet cannot show; it was left out.",
+        "SG203",
+        "warning",
+        "The auth type needs signing that a snippet cannot show; it was left out.",
         "Tell the reader how to sign, or choose another auth type.",
     )
     UNSENDABLE = (
-        "SG204", "error", "Postman itself cannot send this request.", "Correct the value it names.",
+        "SG204",
+        "error",
+        "Postman itself cannot send this request.",
+        "Correct the value it names.",
     )
     NO_FILE = (
-        "SG205", "warning", "No file is chosen for an upload; a stand-in name was written.",
+        "SG205",
+        "warning",
+        "No file is chosen for an upload; a stand-in name was written.",
         "Choose a file in Postman.",
     )
     NO_HOST = (
-        "SG206", "warning", "The URL names no host; a variable stands in for it.",
+        "SG206",
+        "warning",
+        "The URL names no host; a variable stands in for it.",
         "Write the whole URL, or begin it with a variable.",
     )
     UNSUPPORTED = (
-        "SG301", "error", "The client cannot send this request.", "Use another client for it.",
+        "SG301",
+        "error",
+        "The client cannot send this request.",
+        "Use another client for it.",
     )
     REDUCED = (
-        "SG302", "warning", "The client cannot send a part of this request; the snippet leaves it out.",
+        "SG302",
+        "warning",
+        "The client cannot send a part of this request; the snippet leaves it out.",
         "Use another client for it.",
     )
     NO_LITERAL = (
-        "SG303", "error", "A value cannot be written in this language.", "Change the value, or use another client.",
+        "SG303",
+        "error",
+        "A value cannot be written in this language.",
+        "Change the value, or use another client.",
     )
     TEMPLATE = ("SG304", "error", "A template failed.", "Correct the template.")
     FORMATTER = (
-        "SG305", "error", "The formatter refused a snippet.", "Please report it with the request.",
+        "SG305",
+        "error",
+        "The formatter refused a snippet.",
+        "Please report it with the request.",
     )
     EDITED = (
-        "SG401", "warning", "A generated file was edited by hand; it was not removed.",
+        "SG401",
+        "warning",
+        "A generated file was edited by hand; it was not removed.",
         "Delete it yourself, or keep it outside the output folder.",
     )
-    UNWRITABLE = ("SG402", "error", "A file cannot be written.", "Check the folder and its permissions.")
+    UNWRITABLE = (
+        "SG402",
+        "error",
+        "A file cannot be written.",
+        "Check the folder and its permissions.",
+    )
     FOREIGN = (
-        "SG403", "error", "A file that snippetgen did not write is in the way.",
+        "SG403",
+        "error",
+        "A file that snippetgen did not write is in the way.",
         "Move it, or choose another output folder.",
     )
 
@@ -113,6 +177,8 @@ class Problem(msgspec.Struct, frozen=True):
     client: str = ""
 
     @classmethod
-    def of(cls, code: Code, where: Where, message: str, *, hint: str = "", client: str = "") -> Problem:
+    def of(
+        cls, code: Code, where: Where, message: str, *, hint: str = "", client: str = ""
+    ) -> Problem:
         """A problem of kind ``code`` at ``where``; ``hint`` overrides the code's own."""
         return cls(code.code, code.severity, where, message, hint or code.hint, client)

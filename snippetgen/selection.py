@@ -161,11 +161,22 @@ def _expression(pattern: str) -> str:
         elif piece == "/":
             pieces.append(f"[/{_BETWEEN}]")
         elif match[2] is not None:
-            inside = re.sub(r"([\\\[\]^&~|])", r"\\\1", match[2])
-            pieces.append(f"[{'^' if match[1] else ''}{inside}]")
+            pieces.append(_character_class(match[2], negated=bool(match[1])))
         else:
             pieces.append(re.escape(piece))
     return "".join(pieces)
+
+
+def _character_class(inside: str, *, negated: bool) -> str:
+    """The regular expression of ``[inside]``; a range that is upside down holds nothing."""
+    ranges = [
+        re.escape(one) if one else f"{re.escape(low)}-{re.escape(high)}"
+        for low, high, one in re.findall(r"(.)-(.)|(.)", inside, re.DOTALL)
+        if one or low <= high
+    ]
+    if not ranges:
+        return "." if negated else "(?!)"
+    return f"[{'^' if negated else ''}{''.join(ranges)}]"
 
 
 def _several(selector: str, found: Sequence[Located]) -> str:

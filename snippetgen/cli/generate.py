@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
@@ -18,11 +17,6 @@ from snippetgen.cli.options import (
 )
 from snippetgen.cli.progress import progress_bar
 
-if TYPE_CHECKING:
-    from snippetgen.cli.report import Outcome, Report
-    from snippetgen.config import Run
-    from snippetgen.pipeline import Generated
-
 _ARGUMENTS = "snippetgen.arguments"
 
 
@@ -30,6 +24,7 @@ class _Generate(click.Command):
     """A command that remembers its arguments, to print the one that fixes a failed check."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Keep ``args``, then read them."""
         ctx.meta[_ARGUMENTS] = tuple(args)
         return super().parse_args(ctx, args)
 
@@ -82,6 +77,7 @@ def generate(
     COLLECTION is a file, a folder of them, or - for stdin; without one the configuration says it.
     """
     from snippetgen import pipeline
+    from snippetgen.cli.outcome import checked, written
     from snippetgen.cli.report import Report
 
     run = prepared(options)
@@ -102,58 +98,10 @@ def generate(
     report.add(generated.problems)
     fix = _fixing_command(ctx.meta[_ARGUMENTS])
     if check or diff:
-        outcome = _checked(run, generated, report, force=options["force"], diff=diff, fix=fix)
+        outcome = checked(run, generated, report, force=options["force"], diff=diff, fix=fix)
     else:
-        outcome = _written(run, generated, report, force=options["force"])
+        outcome = written(run, generated, report, force=options["force"])
     ctx.exit(report.finish(outcome, generated.failed_inputs))
-
-
-def _written(run: Run, generated: Generated, report: Report, *, force: bool) -> Outcome:
-    """Write the plan; its problems go to ``report``."""
-    from snippetgen.cli.report import Outcome
-    from snippetgen.write.writer import write
-
-    folder = Path(run.config.output)
-    written = write(generated.plan, folder, prune=run.prune, force=force)
-    report.add(written.problems)
-    return Outcome(
-        folder,
-        written.changes,
-        written.difference.unchanged,
-        counts=_counts(generated),
-        left=written.difference.left if run.prune_is_default else 0,
-    )
-
-
-def _checked(
-    run: Run, generated: Generated, report: Report, *, force: bool, diff: bool, fix: str
-) -> Outcome:
-    """Compare the plan with the folder; problems go to ``report``."""
-    from snippetgen.cli.report import Outcome
-    from snippetgen.write.difference import compare, unified_diff
-
-    folder = Path(run.config.output)
-    difference = compare(generated.plan, folder, prune=run.prune, force=force)
-    report.add(difference.problems)
-    return Outcome(
-        folder,
-        difference.changes or difference.all_changes,
-        difference.unchanged,
-        checked=True,
-        diff="".join(unified_diff(difference, folder)) if diff else None,
-        counts=_counts(generated),
-        left=difference.left if run.prune_is_default else 0,
-        fix=fix,
-    )
-
-
-def _counts(generated: Generated) -> dict[str, int]:
-    return {
-        "collections": generated.collections,
-        "requests": generated.requests,
-        "snippets": generated.snippets,
-        "failed_inputs": generated.failed_inputs,
-    }
 
 
 def _fixing_command(arguments: tuple[str, ...]) -> str:

@@ -10,6 +10,7 @@ import click
 from snippetgen.cli.items import complete_items, find_item, opened, problems_of
 from snippetgen.cli.options import SOURCE, prepared, value_options
 
+
 @click.command()
 @click.argument("collection", type=SOURCE)
 @click.argument("item", required=False, shell_complete=complete_items)

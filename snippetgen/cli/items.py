@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from snippetgen.problems import Problem
 
 
-def complete_items(
-    ctx: click.Context, _: click.Parameter, incomplete: str
-) -> list[CompletionItem]:
+def complete_items(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """The names of items for the shell; nothing when the collection cannot be read."""
     from snippetgen import pipeline
     from snippetgen.ir.collection import walk

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import difflib
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 from click.shell_completion import CompletionItem
@@ -97,9 +98,10 @@ def _apply(*options: Callable[[Any], Any]) -> Callable[[Decorated], Decorated]:
     """One decorator for ``options``, in the order in which help shows them."""
 
     def decorate(command: Decorated) -> Decorated:
+        decorated: Any = command
         for option in reversed(options):
-            command = option(command)
-        return command
+            decorated = option(decorated)
+        return cast("Decorated", decorated)
 
     return decorate
 
@@ -141,7 +143,7 @@ def prepared(options: Mapping[str, Any]) -> Run:
 
 def standard_input(sources: Sequence[str]) -> bytes:
     """What stands on stdin, when ``-`` is one of ``sources``."""
-    return click.get_binary_stream("stdin").read() if "-" in sources else b""
+    return sys.stdin.buffer.read() if "-" in sources else b""
 
 
 def _variable(text: str) -> tuple[str, str]:

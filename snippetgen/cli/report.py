@@ -8,33 +8,31 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 import click
 import msgspec
 
 from snippetgen import __version__
 from snippetgen.problems import Code, Problem
-
-if TYPE_CHECKING:
-    from snippetgen.write.difference import Change
+from snippetgen.write.difference import Change
 
 Format = Literal["text", "json", "github"]
 
 FINE, FINDINGS, UNUSABLE, BROKEN = 0, 1, 2, 3
 
 _OURS = {Code.TEMPLATE.code, Code.FORMATTER.code}
-_INPUT = {
+_UNUSABLE = {
     code.code
     for code in (
-        Code.UNREADABLE, Code.NOT_UTF8, Code.NOT_JSON, Code.NOT_A_COLLECTION, Code.NOT_AN_ENVIRONMENT,
-        Code.UNWRITABLE, Code.FOREIGN,
+        Code.UNREADABLE, Code.NOT_UTF8, Code.NOT_JSON, Code.NOT_A_COLLECTION,
+        Code.NOT_AN_ENVIRONMENT, Code.UNWRITABLE, Code.FOREIGN,
     )
 }  # fmt: skip
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 _GITHUB = {"error": "error", "warning": "warning", "note": "notice"}
 _UNPRINTABLE = re.compile(
-    r"[^\x20-\x7e\xa0-\U0010ffff]|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+    r"[^\x20-\x7e\xa0-\U0010ffff]|[\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 
 
@@ -71,11 +69,16 @@ class Report:
         self.quiet = quiet
         self.verbose = verbose
         self.strict = strict
-        self.problems: list[Problem] = []
+        self._problems: dict[Problem, None] = {}
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Every problem so far, once."""
+        return tuple(self._problems)
 
     def add(self, problems: Iterable[Problem]) -> None:
         """Take ``problems`` in the order in which they are to be printed; a repeat is dropped."""
-        self.problems = list(dict.fromkeys((*self.problems, *problems)))
+        self._problems.update(dict.fromkeys(problems))
 
     def exit_code(self, outcome: Outcome | None = None, failed_inputs: int = 0) -> int:
         """The exit code; the worse cause wins."""
@@ -83,7 +86,9 @@ class Report:
         severities = {problem.severity for problem in self.problems}
         if codes & _OURS:
             return BROKEN
-        if failed_inputs or any(p.code in _INPUT and p.severity == "error" for p in self.problems):
+        if failed_inputs or any(
+            p.code in _UNUSABLE and p.severity == "error" for p in self.problems
+        ):
             return UNUSABLE
         stale = outcome is not None and outcome.checked and bool(outcome.changes)
         if stale or "error" in severities or (self.strict and "warning" in severities):
@@ -140,7 +145,7 @@ class Report:
                 lines.append(f"To fix: {outcome.fix}")
             if outcome.left:
                 lines.append(
-                    f"{_count(outcome.left, 'older file')} left alone, since this run was narrowed; "
+                    f"{_count(outcome.left, 'older file')} left alone by this narrowed run; "
                     "--prune removes them."
                 )
         if shown and outcome is not None:

@@ -45,10 +45,10 @@ def print_source(text: str, lexer: str) -> None:
     if not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
         click.echo(text.encode("utf-8", "surrogatepass"), nl=False)
         return
-    from pygments import highlight  # type: ignore[import-untyped]
-    from pygments.formatters import TerminalFormatter  # type: ignore[import-untyped]
-    from pygments.lexers import get_lexer_by_name  # type: ignore[import-untyped]
-    from pygments.util import ClassNotFound  # type: ignore[import-untyped]
+    from pygments import highlight
+    from pygments.formatters import TerminalFormatter
+    from pygments.lexers import get_lexer_by_name
+    from pygments.util import ClassNotFound
 
     try:
         found = get_lexer_by_name(lexer, stripnl=False)

@@ -128,7 +128,9 @@ class Text:
 
     def startswith(self, prefix: str) -> bool:
         """Whether the text begins with the plain ``prefix``."""
-        return bool(self.parts) and isinstance(self.parts[0], str) and self.parts[0].startswith(prefix)
+        return (
+            bool(self.parts) and isinstance(self.parts[0], str) and self.parts[0].startswith(prefix)
+        )
 
     def __contains__(self, piece: str) -> bool:
         """Whether a plain piece holds ``piece``."""

@@ -50,7 +50,7 @@ def literal(text: Text, *, tight: bool = False) -> str:
     parts = text.parts
     if len(parts) == 1 and isinstance(parts[0], str):
         return _interpreted(parts[0])
-    return _sum(text, _interpreted, tight) if parts else '""'
+    return _sum(text, _interpreted, tight=tight) if parts else '""'
 
 
 def argument(text: Text) -> str:
@@ -66,13 +66,13 @@ def block(text: Text, *, tight: bool = False, indent: int = 1) -> str:
     plain = "".join(part for part in text.parts if isinstance(part, str))
     if "`" not in plain and not INVISIBLE_BUT_LINES.search(plain):
         worth_it = any(sign in plain for sign in '\n"\\')
-        return _sum(text, _raw, tight) if worth_it else literal(text, tight=tight)
+        return _sum(text, _raw, tight=tight) if worth_it else literal(text, tight=tight)
     if 0 < plain.count("\n") <= MAX_LINES:
-        return _lines(text, tight, indent)
+        return _lines(text, tight=tight, indent=indent)
     return literal(text, tight=tight)
 
 
-def _sum(text: Text, write: Callable[[str], str], tight: bool) -> str:
+def _sum(text: Text, write: Callable[[str], str], *, tight: bool) -> str:
     """The pieces of ``text`` joined by ``+``."""
     plus = "+" if tight else " + "
     return plus.join(
@@ -92,7 +92,7 @@ def _raw(piece: str) -> str:
     return f"`{piece}`"
 
 
-def _lines(text: Text, tight: bool, indent: int) -> str:
+def _lines(text: Text, *, tight: bool, indent: int) -> str:
     """A sum with one line of ``text`` on each line."""
     written = [literal(line, tight=tight) for line in lines(text)]
     return (("+\n" if tight else " +\n") + "\t" * (indent + 1)).join(written)

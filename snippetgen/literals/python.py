@@ -87,6 +87,14 @@ def _formatted(text: Text) -> str:
     return f"f{quote}{''.join(found)}{quote}"
 
 
+def _unbroken(text: Text) -> str:
+    """``text`` as a string, even when it is one variable.
+
+    Only strings are joined by standing side by side, and black breaks no line inside one.
+    """
+    return _formatted(text) if text.variables else literal(text)
+
+
 def block(text: Text) -> str:
     """An expression of several lines whose value is ``text``; ``literal`` when it has one line.
 
@@ -160,7 +168,7 @@ def _triple_formatted(text: Text) -> str:
 
 def _lines(text: Text) -> str:
     """One literal per line of ``text`` in parentheses, when one line cannot hold them all."""
-    written = [literal(line) for line in lines(text)]
+    written = [_unbroken(line) for line in lines(text)]
     if len(written) < 2 or len(" ".join(written)) <= LINE_LENGTH:
         return literal(text)
     return "(\n" + "".join(f"    {row}\n" for row in written) + ")"
@@ -175,11 +183,6 @@ def json(value: JsonValue, *, indent: int = 0, before: int = 0) -> str:
     stand twice, a number or a depth that Python refuses.
     """
     return DataWriter(literal, _unbroken, LINE_LENGTH).write(value, indent, before)
-
-
-def _unbroken(text: Text) -> str:
-    """``text`` as one string: in brackets, black would find a place to break the line."""
-    return _formatted(text) if text.variables else literal(text)
 
 
 def comment(text: str) -> str:

@@ -50,17 +50,14 @@ class DataWriter:
         """``value`` on one line, or None when it is to stand on several."""
         if not _is_container(value):
             return self._leaf(value)
-        found: str | None = None
-        children = [self._measure(child) for child in _children(value)]
+        rows: list[str | None] = [self._measure(child) for child in _children(value)]
         if isinstance(value, JsonObject):
             _refuse_repeats(value)
-            if not children:
-                found = "{}"
-            elif len(children) == 1 and children[0] is not None:
-                found = f"{{{self._literal(value.members[0][0])}: {children[0]}}}"
-        else:
-            whole = [child for child in children if child is not None]
-            found = f"[{', '.join(whole)}]" if len(whole) == len(children) else None
+            names = (self._literal(name) for name, _ in value.members)
+            rows = [row and f"{name}: {row}" for name, row in zip(names, rows, strict=True)]
+        opening, closing = "{}" if isinstance(value, JsonObject) else "[]"
+        whole = [row for row in rows if row is not None]
+        found = f"{opening}{', '.join(whole)}{closing}" if len(whole) == len(rows) else None
         if found is not None and len(found) > self._width:
             found = None
         self._flat[id(value)] = found
@@ -120,10 +117,7 @@ def columns(written: str) -> int:
     """The width of ``written`` as black counts it: wide characters take two columns."""
     if written.isascii():
         return len(written)
-    return sum(
-        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1
-        for c in written
-    )
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in written)
 
 
 def _is_container(value: JsonValue) -> TypeGuard[_Container]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from snippetgen.ir.text import Text, Variable
+from snippetgen.ir.text import Text
 from snippetgen.literals.comments import Pragmas, comment_lines
 from snippetgen.literals.errors import LiteralError, environment_name, refuse_surrogates
 from snippetgen.literals.escapes import INVISIBLE_BUT_LINES, escaper
@@ -38,7 +38,7 @@ _NEEDS_BRACES = re.compile(r"[A-Za-z0-9_\[]|:[A-Za-z&]|[^\x00-\x7f]")
 
 
 def _bytes(code: int) -> str:
-    """``\\xe2\\x80\\xae``: the UTF-8 of one character."""
+    r"""``\xe2\x80\xae``: the UTF-8 of one character."""
     return "".join(f"\\x{byte:02x}" for byte in chr(code).encode())
 
 

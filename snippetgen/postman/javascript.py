@@ -28,7 +28,7 @@ def is_truthy(value: object) -> bool:
     """Whether ``value`` counts as true in a condition; empty lists and objects do."""
     if isinstance(value, (list, Mapping)):
         return True
-    return bool(value) and value == value
+    return bool(value) and not (isinstance(value, float) and math.isnan(value))
 
 
 def text_of(value: object) -> str:
@@ -48,7 +48,7 @@ def text_of(value: object) -> str:
             return "[object Object]"
 
 
-def number_text(number: int | float) -> str:
+def number_text(number: float) -> str:
     """A number as ``Number.prototype.toString`` prints it."""
     if isinstance(number, int) and abs(number) <= _LARGEST_SAFE_INTEGER:
         return str(number)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
+import msgspec
+
 from snippetgen.problems import Code, Problem, Where
 
 Key = str | int
@@ -23,52 +25,40 @@ class Relocated(dict[str, object]):
         self.pointer = pointer
 
 
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """A position in the input: the names of the items around it and a JSON pointer (RFC 6901).
 
-    Pointers are put together only when somebody asks, since hardly any value is wrong.
+    The pointer is put together only when somebody asks, since hardly any value is wrong: ``base``
+    is its beginning, ``keys`` the rest.  Below a ``fixed`` place nothing has a pointer of its own.
     """
 
-    __slots__ = ("_base", "_fixed", "_keys", "file", "names", "problems")
-
-    def __init__(self, file: str, problems: list[Problem], base: str = "") -> None:
-        """The root of ``file``; reports go to ``problems``."""
-        self.file = file
-        self.problems = problems
-        self.names: tuple[str, ...] = ()
-        self._base = base
-        self._keys: tuple[Key, ...] = ()
-        self._fixed = False
+    file: str
+    problems: list[Problem]
+    base: str = ""
+    keys: tuple[Key, ...] = ()
+    names: tuple[str, ...] = ()
+    fixed: bool = False
 
     @property
     def pointer(self) -> str:
         """The JSON pointer."""
-        return self._base + "".join(f"/{_reference(key)}" for key in self._keys)
+        return self.base + "".join(f"/{_reference(key)}" for key in self.keys)
 
     def __truediv__(self, key: Key) -> Place:
         """The member or element ``key`` of the value here."""
-        if self._fixed:
+        if self.fixed:
             return self
-        child = self._copy()
-        child._keys = (*self._keys, key)
-        return child
+        return Place(self.file, self.problems, self.base, (*self.keys, key), self.names)
 
     def item(self, node: object) -> Place:
-        """This place as the base of all below; ``node`` may know better where it stands."""
-        place = self._copy()
-        place._fixed = self._fixed
-        if isinstance(node, Relocated):
-            place._base, place._fixed = node.pointer, True
-        elif not self._fixed:
-            place._base = self.pointer
-        return place
+        """This place for an item; ``node`` may know better where it stands."""
+        is_moved = isinstance(node, Relocated)
+        base = node.pointer if isinstance(node, Relocated) else self.pointer
+        return Place(self.file, self.problems, base, names=self.names, fixed=is_moved or self.fixed)
 
     def named(self, name: str) -> Place:
         """This place inside a folder or item called ``name``."""
-        place = self._copy()
-        place._keys, place._fixed = self._keys, self._fixed
-        place.names = (*self.names, name)
-        return place
+        return msgspec.structs.replace(self, names=(*self.names, name))
 
     def report(self, code: Code, message: str, *, hint: str = "") -> None:
         """Add a problem here."""
@@ -80,11 +70,6 @@ class Place:
         found = _KINDS.get(type(value), "an object")
         self.report(Code.BAD_VALUE, f"{expected} expected, found {found}; it was left out")
 
-    def _copy(self) -> Place:
-        place = Place(self.file, self.problems, self._base)
-        place.names = self.names
-        return place
-
 
 def _reference(key: Key) -> str:
     return str(key).replace("~", "~0").replace("/", "~1")
@@ -94,4 +79,4 @@ def name_of_file(label: str) -> str:
     """A name for what ``label`` holds when the content gives none."""
     name = PurePosixPath(label.replace("\\", "/")).name.removesuffix(".json")
     name = name.removesuffix(".postman_collection").removesuffix(".postman_environment")
-    return name if name not in ("", "-") else "Collection"
+    return name if name not in ("", "-", "<stdin>") else "Collection"

@@ -67,8 +67,10 @@ def _path(value: object, at: Place) -> tuple[Text, ...] | None:
     whole = text(value, at)
     if not whole:
         return None
-    without_slash = Text(str(whole.parts[0])[1:], *whole.parts[1:]) if whole.startswith("/") else whole
-    return tuple(without_slash.split("/"))
+    segments = whole.split("/")
+    if len(segments) > 1 and not segments[0]:
+        segments = segments[1:]
+    return (EMPTY,) if not any(segments) else tuple(segments)
 
 
 def _segment(value: object, at: Place) -> Text:

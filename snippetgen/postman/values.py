@@ -45,10 +45,10 @@ def member_text(of: Mapping[str, object], name: str, at: Place) -> Text:
 
 
 def record(value: object, at: Place) -> Mapping[str, object]:
-    """An object; an empty one for null and anything wrong."""
+    """An object; an empty one for null, an empty list (PHP prints one) and anything wrong."""
     if isinstance(value, dict):
         return value
-    if value is not None:
+    if value is not None and value != []:
         at.report_bad(value, "an object")
     return _NOTHING
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 from snippetgen.ir.collection import VariableDefinition
 from snippetgen.ir.text import Text
-from snippetgen.postman.javascript import is_truthy, number_of, number_text
+from snippetgen.postman.javascript import is_truthy, number_of
 from snippetgen.postman.place import Place
 from snippetgen.postman.values import as_javascript, records, string
 
@@ -57,9 +57,9 @@ def typed_value(entry: Mapping[str, object], at: Place) -> object:
             return value
 
 
-def _number(value: object, at: Place) -> object:
+def _number(value: object, at: Place) -> float:
     plain = as_javascript(value, at / "value") if isinstance(value, list) else value
-    return number_text(number_of(plain))
+    return number_of(plain)
 
 
 def _parsed(value: object) -> object:

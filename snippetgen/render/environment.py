@@ -33,7 +33,8 @@ def template_of(client: Client, folders: tuple[str, ...]) -> Template:
 
 @lru_cache(maxsize=32)
 def _environment(literals: str, folders: tuple[str, ...]) -> Environment:
-    loader = ChoiceLoader([FileSystemLoader(folder) for folder in (*folders, bundled_templates())])
+    search = [*folders, str(bundled_templates())]
+    loader = ChoiceLoader([FileSystemLoader(folder) for folder in search])
     # Autoescape is for HTML; here every value is a Text, and printing one without a filter raises.
     environment = Environment(
         loader=loader,

@@ -18,10 +18,14 @@ def format_text(formatter: Literal["black"] | None, text: str) -> str:
         return text
     import black  # it costs more than all else; only Python snippets pay
 
-    mode = black.Mode(target_versions={black.TargetVersion[_TARGET]})
+    from black.mode import TargetVersion
+    from black.parsing import InvalidInput
+    from black.report import NothingChanged
+
+    mode = black.Mode(target_versions={TargetVersion[_TARGET]})
     try:
         return black.format_file_contents(text, fast=True, mode=mode)
-    except black.NothingChanged:
+    except NothingChanged:
         return text
-    except (black.InvalidInput, AssertionError, RecursionError) as error:
+    except (InvalidInput, AssertionError, RecursionError) as error:
         raise FormatError(f"black: {error}", text) from error

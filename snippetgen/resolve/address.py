@@ -126,7 +126,9 @@ def _begins_with_variable(host: Text) -> bool:
 def _encoded_pair(pair: QueryPair, *, raw: bool) -> QueryPair:
     def encode(text: Text, reserved: dict[int, str]) -> Text:
         return text.map_plain(
-            lambda piece: piece.translate(reserved) if raw else encode_query(piece.translate(reserved))
+            lambda piece: (
+                piece.translate(reserved) if raw else encode_query(piece.translate(reserved))
+            )
         )
 
     return msgspec.structs.replace(

@@ -50,7 +50,7 @@ _LANGUAGE_TYPES = {
 _JSON_HEADER = re.compile(r"application/(\S+\+)?json")
 # A quote after an odd number of backslashes opens nothing; an open comment runs to the end.
 _COMMENT = re.compile(
-    r'''((?<!\\)(?:\\\\)*\\"|"(?:\\.|[^"\\])*(?:"|\Z))|//[^\n]*|/\*.*?(?:\*/|\Z)''', re.DOTALL
+    r"""((?<!\\)(?:\\\\)*\\"|"(?:\\.|[^"\\])*(?:"|\Z))|//[^\n]*|/\*.*?(?:\*/|\Z)""", re.DOTALL
 )
 
 
@@ -142,7 +142,9 @@ def _formdata(parts: tuple[TextPart | FilePart, ...], variables: Variables) -> B
                 without_file = without_file or not part.paths
     if not fields:
         return Built()
-    return Built(MultipartContent(tuple(fields)), MULTIPART_TYPE, forced=True, without_file=without_file)
+    return Built(
+        MultipartContent(tuple(fields)), MULTIPART_TYPE, forced=True, without_file=without_file
+    )
 
 
 def _text_field(part: TextPart, variables: Variables) -> TextField:
@@ -175,7 +177,7 @@ def base_name(path: Text) -> Text:
 
 def _file(path: Text | None, variables: Variables) -> Built:
     if not path:
-        return Built(without_file=True)
+        return Built(FileContent(None), without_file=True)
     resolved = variables.substitute(path)
     return Built(FileContent(resolved), media_type_of(resolved.source) or DEFAULT)
 

@@ -135,9 +135,9 @@ class MultipartContent(msgspec.Struct, frozen=True, tag="multipart"):
 
 
 class FileContent(msgspec.Struct, frozen=True, tag="file"):
-    """The bytes of the file at ``path``."""
+    """The bytes of the file at ``path``; None when none was chosen, and nothing is sent."""
 
-    path: Text
+    path: Text | None
 
 
 Content: TypeAlias = TextContent | FormContent | MultipartContent | FileContent
@@ -227,7 +227,7 @@ def _map_content(content: Content | None, change: Change) -> Content | None:
         case MultipartContent(parts):
             return MultipartContent(tuple(_map_part(part, change) for part in parts))
         case FileContent(path):
-            return FileContent(change(path, "other"))
+            return FileContent(path and change(path, "other"))
         case None:
             return None
 

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from snippetgen.ir.text import Text, Variable
-from snippetgen.resolve.exchange import Exchange, Role
-from snippetgen.resolve.naming import angle_name, env_name
+from snippetgen.resolve.exchange import (
+    Content,
+    Exchange,
+    FileContent,
+    FileField,
+    MultipartContent,
+    Role,
+    TextField,
+)
+from snippetgen.resolve.media_types import DEFAULT
+from snippetgen.resolve.naming import angle_name, env_name, words
 from snippetgen.settings import Placeholders
 
 # The vendor's pages stand this in for a base URL that the collection does not give.
@@ -15,8 +26,9 @@ def write_placeholders(exchange: Exchange, style: Placeholders) -> Exchange:
     """``exchange`` as the snippet shows it.
 
     ``env`` keeps variables, renamed to environment variables that differ from each other; the
-    other styles leave no variable behind.
+    other styles leave no variable behind.  An upload without a file gets a path to replace.
     """
+    exchange = msgspec.structs.replace(exchange, content=_with_paths(exchange.content))
     match style:
         case "env":
             names = _env_names(exchange)
@@ -29,6 +41,25 @@ def write_placeholders(exchange: Exchange, style: Placeholders) -> Exchange:
             return exchange.map_texts(lambda text, _: Text(text.source))
         case "classic":
             return exchange.map_texts(lambda text, role: _classic(exchange, text, role))
+
+
+def _with_paths(content: Content | None) -> Content | None:
+    match content:
+        case FileContent(None):
+            return FileContent(Text("path/to/file"))
+        case MultipartContent(parts):
+            return MultipartContent(tuple(_with_path(part) for part in parts))
+        case _:
+            return content
+
+
+def _with_path(part: TextField | FileField) -> TextField | FileField:
+    if isinstance(part, TextField) or part.path is not None:
+        return part
+    name = "_".join(words(part.name.source)).lower() or "file"
+    return FileField(
+        part.name, Text(f"path/to/{name}"), Text(name), part.content_type or Text(DEFAULT)
+    )
 
 
 def _env_names(exchange: Exchange) -> dict[str, str]:

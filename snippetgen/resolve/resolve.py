@@ -25,7 +25,6 @@ from snippetgen.resolve.exchange import (
     BasicCredentials,
     Credentials,
     Exchange,
-    FileContent,
     HeaderLine,
 )
 from snippetgen.resolve.header_lines import (
@@ -35,12 +34,9 @@ from snippetgen.resolve.header_lines import (
     typed_lines,
     unsendable,
 )
-from snippetgen.resolve.media_types import DEFAULT
 from snippetgen.resolve.naming import secret_name
 from snippetgen.resolve.variables import Variables
 from snippetgen.settings import Secrets
-
-FILE_STAND_IN = Text("file.bin")
 
 
 class Resolved(msgspec.Struct, frozen=True):
@@ -106,7 +102,9 @@ class _Resolution:
         )
         authorized = authorize(auth, self.secret)
         if authorized.unsupported:
-            self.report(Code.UNSUPPORTED_AUTH, f"auth of type {authorized.unsupported!r} was left out")
+            self.report(
+                Code.UNSUPPORTED_AUTH, f"auth of type {authorized.unsupported!r} was left out"
+            )
         exchange = self.exchange(url, authorized)
         for name in sorted(self.variables.cycles):
             self.report(Code.CYCLE, f"the value of {{{{{name}}}}} leads back to itself")
@@ -115,7 +113,9 @@ class _Resolution:
     def exchange(self, url: Url, authorized: Authorized) -> Exchange:
         """Put the parts together."""
         # Postman writes the method in capitals before it looks for variables in it.
-        method = self.variables.substitute(Text.of(self.request.method.source.upper())).source.upper()
+        method = self.variables.substitute(
+            Text.of(self.request.method.source.upper())
+        ).source.upper()
         lines = [
             line
             for line in typed_lines(self.request.headers, self.variables)
@@ -157,8 +157,6 @@ class _Resolution:
         built = build_body(self.request.body, declared, self.variables)
         if built.without_file:
             self.report(Code.NO_FILE, "an upload has no file chosen")
-            if built.content is None:
-                return Built(FileContent(FILE_STAND_IN), DEFAULT)
         return built
 
     def with_content_type(self, lines: list[HeaderLine], built: Built) -> list[HeaderLine]:
@@ -181,15 +179,18 @@ class _Resolution:
         return BasicCredentials(self.secret(user, "username"), self.secret(password, "password"))
 
     def secret(self, value: Text, field: str) -> Text:
-        """Resolve a credential; what it really is becomes a variable unless values are kept."""
+        """Resolve a credential; what it really is becomes a variable unless values are kept.
+
+        A variable with an empty value was blanked before the collection was shared: it counts as
+        a credential to fill in.
+        """
         resolved = self.variables.substitute(value)
-        if self.secrets == "keep" or not field or not resolved or not resolved.is_plain:
+        if self.secrets == "keep" or not field or not resolved.is_plain:
             return resolved
-        name = (
-            value.parts[0].name
-            if len(value.parts) == 1 and isinstance(value.parts[0], Variable)
-            else secret_name(self.collection.name, field)
-        )
+        own_name = _only_variable(value)
+        if not resolved and own_name is None:
+            return resolved
+        name = own_name or secret_name(self.collection.name, field)
         self.named[name] = resolved.plain
         return Text(Variable(name))
 
@@ -197,6 +198,15 @@ class _Resolution:
         """Add a problem at this item."""
         where = Where(self.collection.file, self.located.item.pointer, self.located.names)
         self.problems.append(Problem.of(code, where, message))
+
+
+def _only_variable(value: Text) -> str | None:
+    """The name of the variable that is all of ``value``, or None."""
+    return (
+        value.parts[0].name
+        if len(value.parts) == 1 and isinstance(value.parts[0], Variable)
+        else None
+    )
 
 
 def _unquoted(text: Text) -> Text:

@@ -128,7 +128,9 @@ def _part(part: TextField | FileField) -> Option:
         case TextField(_, value, content_type):
             return Option("--form", name + _quoted(value) + _type(content_type))
         case FileField(_, None, file_name, content_type):
-            return Option("--form", name + Text(";filename=") + _quoted(file_name) + _type(content_type))
+            return Option(
+                "--form", name + Text(";filename=") + _quoted(file_name) + _type(content_type)
+            )
         case FileField(_, path, _, content_type):
             assert path is not None
             shown = path if _is_simple(path) else _quoted(path)

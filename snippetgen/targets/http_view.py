@@ -194,7 +194,7 @@ def _body(content: Content | None, declared: Text | None, traits: Traits) -> Bod
         case MultipartContent(parts):
             return UploadForm(parts)
         case FileContent(path):
-            return FileForm(path)
+            return FileForm(path) if path is not None else None
 
 
 def _text(text: Text, declared: Text | None, traits: Traits) -> BodyForm:

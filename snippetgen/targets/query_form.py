@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from urllib.parse import unquote_to_bytes
 
-from snippetgen.ir.text import Text
+from snippetgen.ir.text import Part, Text
 from snippetgen.resolve.exchange import QueryPair
 
 
@@ -28,7 +28,7 @@ def decoded_pairs(query: tuple[QueryPair, ...] | None) -> tuple[tuple[Text, Text
 
 def _decoded(text: Text) -> Text | None:
     """``text`` decoded, or None when encoding it with ``urlencode`` gives other bytes."""
-    parts = []
+    parts: list[Part] = []
     for part in text.parts:
         if not isinstance(part, str):
             parts.append(part)

@@ -143,7 +143,9 @@ def _steps(value: JsonValue, path: Path, loops: int) -> tuple[Step, ...]:
     match value:
         case JsonObject(members):
             found: dict[str, JsonValue] = {name.source: member for name, member in members}
-            return tuple(s for n, member in found.items() for s in _steps(member, (*path, n), loops))
+            return tuple(
+                s for n, member in found.items() for s in _steps(member, (*path, n), loops)
+            )
         case JsonArray(elements):
             if not elements or loops == MAX_LOOPS:
                 return ()

@@ -44,15 +44,7 @@ def context_for(exchange: Exchange, item: Item, client: Client, settings: Settin
     classic = settings.placeholders == "classic"
     shown = write_placeholders(exchange, settings.placeholders)
     sample = sample_of(choose_example(item.examples, first=classic))
-    view: HttpView | CurlView | ChilkatView
-    match client.view:
-        case "http":
-            view, reduced = http_view(shown, client)
-        case "curl":
-            view, reduced = curl_view(shown, client, classic=classic)
-        case "chilkat":
-            literals = import_module(f"snippetgen.literals.{client.language.literals}")
-            view, reduced = chilkat_view(shown, sample, classic=classic, legal=literals.name)
+    view, reduced = _view(shown, sample, client, classic=classic)
     return Context(
         title=item.name,
         form=settings.form,
@@ -63,6 +55,19 @@ def context_for(exchange: Exchange, item: Item, client: Client, settings: Settin
         view=view,
         reduced=reduced,
     )
+
+
+def _view(
+    exchange: Exchange, sample: Sample | None, client: Client, *, classic: bool
+) -> tuple[HttpView | CurlView | ChilkatView, tuple[str, ...]]:
+    match client.view:
+        case "http":
+            return http_view(exchange, client)
+        case "curl":
+            return curl_view(exchange, client, classic=classic)
+        case "chilkat":
+            literals = import_module(f"snippetgen.literals.{client.language.literals}")
+            return chilkat_view(exchange, sample, classic=classic, legal=literals.name)
 
 
 def _variables(exchange: Exchange) -> tuple[str, ...]:

@@ -76,11 +76,11 @@ class _BlockedError(Exception):
 def compare(plan: Plan, folder: Path, *, prune: Prune = "own", force: bool = False) -> Difference:
     """What applying ``plan`` to ``folder`` would change.
 
-    A file that differs and is not in the folder's manifest is a problem, unless ``force``.  Pruning
-    concerns the files of the old manifest that the plan has not: ``all`` of them, or only the ``own``
-    ones, of a collection and a client that the plan has; never the plan's ``kept`` ones, and none
-    at all when the plan is not complete, since nobody can say what belongs to an unread input.  A
-    file edited by hand stays, with a warning, unless ``force``.
+    A file that differs and is not in the folder's manifest is a problem, unless ``force``.
+    Pruning concerns the files of the old manifest that the plan has not: ``all`` of them, or only
+    the ``own`` ones, of a collection and a client that the plan has; never the plan's ``kept``
+    ones, and none at all when the plan is not complete, since nobody can say what belongs to an
+    unread input.  A file edited by hand stays, with a warning, unless ``force``.
     """
     if os.path.lexists(folder) and not folder.is_dir():
         problem = Problem.of(Code.UNWRITABLE, Where(str(folder)), "The output folder is no folder.")
@@ -88,7 +88,7 @@ def compare(plan: Plan, folder: Path, *, prune: Prune = "own", force: bool = Fal
     before, distrust = read_manifest(folder)
     if distrust is not None and not force:
         return Difference(problems=(distrust,))
-    work = _Comparison(plan, folder, before or Manifest(), force)
+    work = _Comparison(plan, folder, before or Manifest(), force=force)
     work.add_planned()
     work.add_removed(prune)
     return work.difference()
@@ -115,7 +115,7 @@ def _lines(content: bytes | None) -> list[str]:
 class _Comparison:
     """One comparison under way."""
 
-    def __init__(self, plan: Plan, folder: Path, before: Manifest, force: bool) -> None:
+    def __init__(self, plan: Plan, folder: Path, before: Manifest, *, force: bool) -> None:
         self.plan = plan
         self.folder = folder
         self.before = before
@@ -200,10 +200,11 @@ class _Comparison:
         self.entries.append(entry)
 
     def content(self, path: str, *, mine: bool) -> bytes | None:
-        """What the file holds, None when there is none; a link that is ``mine`` is to be replaced."""
+        """What the file holds, None when there is none; a link is ``mine`` to replace, or not."""
         target = self.folder / path
         if not self.stays_inside(target.parent):
-            raise _BlockedError(Code.FOREIGN, target, "A symbolic link leads out of the output folder.")
+            message = "A symbolic link leads out of the output folder."
+            raise _BlockedError(Code.FOREIGN, target, message)
         if target.is_symlink():
             if mine:
                 return b""

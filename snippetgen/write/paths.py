@@ -27,9 +27,9 @@ SEGMENT_BYTES = 80
 PATH_BYTES = 200
 UNNAMED = "unnamed"
 
-_LATIN = str.maketrans(
-    {"ø": "o", "đ": "d", "ð": "d", "ł": "l", "\u0131": "i", "æ": "ae", "œ": "oe", "þ": "th", "ħ": "h"}
-)
+_LATIN = str.maketrans({
+    "ø": "o", "đ": "d", "ð": "d", "ł": "l", "\u0131": "i", "æ": "ae", "œ": "oe", "þ": "th", "ħ": "h",
+})  # fmt: skip
 _APOSTROPHES = frozenset("'\u2019\u02bc")
 _INVISIBLE = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
@@ -150,8 +150,11 @@ def _cut(text: str, limit: int) -> str:
     """``text`` in at most ``limit`` bytes of UTF-8; a hash of the whole ends what was cut."""
     if len(text.encode()) <= limit:
         return text
-    head = text.encode()[: limit - 9].decode(errors="ignore").rstrip("-")
-    return f"{head}-{_digest(text)[:8]}"
+    head = text.encode()[: limit - 9].decode(errors="ignore")
+    whole_words = head.rpartition("-")[0]
+    if len(whole_words) > len(head) // 2 and text[len(head)] != "-":
+        head = whole_words
+    return f"{head.rstrip('-')}-{_digest(text)[:8]}"
 
 
 def _digest(*parts: str) -> str:

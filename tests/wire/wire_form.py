@@ -60,7 +60,7 @@ def body_of(content: Content | None, files: Path) -> bytes:
                 f"{encode_component(n.source)}={encode_component(v.source)}" for n, v in pairs
             ).encode()
         case FileContent(path):
-            return (files / path.source).read_bytes()
+            return b"" if path is None else (files / path.source).read_bytes()
         case MultipartContent(parts):
             return b"".join(_part(part, files) for part in parts) + f"--{BOUNDARY}--\r\n".encode()
 

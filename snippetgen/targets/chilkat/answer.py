@@ -57,7 +57,11 @@ class Reader:
             statements += self.load_json()
             created += [BODY, self.root]
         else:
-            statements += [Blank(), Print(Text("Response Body:")), Print(value=Prop("resp", "BodyStr"))]
+            statements += [
+                Blank(),
+                Print(Text("Response Body:")),
+                Print(value=Prop("resp", "BodyStr")),
+            ]
         owned = [] if RESPONSE in created else [RESPONSE]
         statements[1:1] = [Defer(o) for o in owned]
         statements += self.check_status((*owned, *created))
@@ -108,7 +112,9 @@ class Reader:
             Blank(),
             Print(Text("Response Body:")),
             Print(pointer="responseBody"),
-            Print(Text("Response Status Code = "), Prop(self.sent.sender.name, "ResponseStatusCode")),
+            Print(
+                Text("Response Status Code = "), Prop(self.sent.sender.name, "ResponseStatusCode")
+            ),
             Blank(),
         ]
 
@@ -116,7 +122,9 @@ class Reader:
         """The sample as a comment, and the reading of its values."""
         if self.sample is None or not self.sample.steps:
             return []
-        comment = "Sample JSON response:\n(Sample code for parsing the JSON response is shown below)"
+        comment = (
+            "Sample JSON response:\n(Sample code for parsing the JSON response is shown below)"
+        )
         statements: list[Statement] = [
             Blank(),
             Comment(comment),

@@ -36,7 +36,8 @@ def can_build(value: JsonValue) -> bool:
             return _keys_are_plain(value)
         case JsonArray(elements):
             return all(
-                not isinstance(e, JsonArray) and (not isinstance(e, JsonObject) or _keys_are_plain(e))
+                not isinstance(e, JsonArray)
+                and (not isinstance(e, JsonObject) or _keys_are_plain(e))
                 for e in elements
             )
         case _:

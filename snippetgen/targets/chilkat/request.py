@@ -100,9 +100,9 @@ class Writer:
                 return self.text(_form_text(pairs))
             case TextContent(text):
                 return self.text(text)
-            case FileContent(path):
+            case FileContent(path) if path is not None:
                 return self.file(path)
-            case None:
+            case _:
                 return self.nothing()
 
     # Transports
@@ -224,7 +224,9 @@ class Writer:
                     arguments = (name, EMPTY, value, Text("utf-8"), content_type or EMPTY)
                     self.add(Call(REQUEST.name, "AddStringForUpload2", arguments))
                 case FileField(_, path, _, content_type) if path is not None:
-                    self.add(Call(REQUEST.name, "AddFileForUpload2", (name, path, content_type)))
+                    self.add(
+                        Call(REQUEST.name, "AddFileForUpload2", (name, path, content_type or EMPTY))
+                    )
                 case _:
                     raise CannotExpressError("Chilkat cannot send a file part without a file")
 
@@ -236,7 +238,7 @@ class Writer:
             case FormContent(pairs):
                 text = _form_text(pairs)
                 self.add(Call(REQUEST.name, "LoadBodyFromString", (text, Text("utf-8"))))
-            case FileContent(path):
+            case FileContent(path) if path is not None:
                 self.add(Call(REQUEST.name, "LoadBodyFromFile", (path,)))
             case _:
                 pass

@@ -1,0 +1,48 @@
+"""Which collections a folder holds."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from snippetgen.postman.detect import looks_meant
+from snippetgen.postman.source import Source, decode_json
+from snippetgen.postman.upgrade_v3 import is_v3_directory
+from snippetgen.problems import Problem
+
+_SIGNS = (b'"item"', b'"items"', b'"requests"')
+_SURE_SIGNS = (b"schema.getpostman.com/json/collection", b"schema.postman.com/json/collection")
+_SURE_NAME = ".postman_collection.json"
+_SKIPPED = ("node_modules",)
+
+
+def collections_in(folder: Path) -> list[Path]:
+    """The collection files and v3 directories below ``folder``, sorted.
+
+    A file counts by its structure, or, when it cannot be read, by its name or its schema URL.
+    Hidden folders are passed over.
+    """
+    found: list[Path] = []
+    for path, inner, names in os.walk(folder):
+        here = Path(path)
+        if is_v3_directory(here):
+            found.append(here)
+            inner.clear()
+        inner[:] = [n for n in inner if not n.startswith(".") and n not in _SKIPPED]
+        files = (here / name for name in names if name.endswith(".json"))
+        found.extend(file for file in files if _holds_collection(file))
+    return sorted(found)
+
+
+def _holds_collection(file: Path) -> bool:
+    is_sure = file.name.endswith(_SURE_NAME)
+    try:
+        data = file.read_bytes()
+    except OSError:
+        return is_sure
+    if not any(sign in data for sign in _SIGNS):
+        return is_sure
+    decoded = decode_json(Source(str(file), data))
+    if isinstance(decoded, Problem):
+        return is_sure or any(sign in data for sign in _SURE_SIGNS)
+    return looks_meant(decoded.value)

@@ -1,0 +1,132 @@
+"""A request and what belongs to it: headers, saved examples, settings.
+
+Source: the ``request``, ``header``, ``response`` and ``protocol-profile-behavior`` definitions of the
+collection schema v2.1.0, https://schema.postman.com/json/collection/v2.1.0/collection.json
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from snippetgen.ir.request import Example, Header, Request, Settings
+from snippetgen.ir.text import EMPTY, Text
+from snippetgen.postman.javascript import SPACE, is_truthy, number_of
+from snippetgen.postman.parse_auth import read_auth
+from snippetgen.postman.parse_body import read_body
+from snippetgen.postman.place import Place
+from snippetgen.postman.read_url import read_url
+from snippetgen.postman.values import (
+    as_json,
+    description,
+    elements,
+    record,
+    records,
+    string,
+    text,
+)
+
+_FOLD = re.compile(r"\r\n(?=[ \t])")
+_LINE_END = re.compile("[\n\r\u2028\u2029]")
+_HEADER = re.compile(r"(?P<off>//\s*)?(?P<key>\S+):(?P<value>.*)")
+_GET = Text("GET")
+
+
+def read_request(value: object, at: Place) -> Request:
+    """A request: an object, or text that is a URL to GET."""
+    if isinstance(value, str):
+        return Request(url=read_url(value, at))
+    request = record(value, at)
+    method = text(request.get("method"), at / "method")
+    return Request(
+        method=_GET if method is None else method,
+        url=read_url(request.get("url"), at / "url"),
+        headers=read_headers(request.get("header"), at / "header"),
+        body=read_body(request.get("body"), at / "body"),
+        auth=read_auth(request.get("auth"), at / "auth"),
+        description=description(request.get("description"), at / "description"),
+    )
+
+
+def read_headers(value: object, at: Place) -> tuple[Header, ...]:
+    """Headers: a list of objects or lines, an object by name, or text with one on each line."""
+    match value:
+        case str():
+            return header_lines(value)
+        case dict():
+            return tuple(_header({"key": name, "value": value[name]}, at / name) for name in value)
+        case _:
+            found = (_header_element(element, place) for element, place in elements(value, at))
+            return tuple(header for header in found if header is not None)
+
+
+def header_lines(lines: str) -> tuple[Header, ...]:
+    """Headers written one on each line; ``//`` before the name disables, other lines are dropped."""
+    found = []
+    for line in _LINE_END.split(_FOLD.sub("", lines)):
+        if match := _HEADER.fullmatch(line):
+            key, value = Text.of(match["key"]), Text.of(match["value"].strip(SPACE))
+            found.append(Header(key, value, disabled=match["off"] is not None))
+    return tuple(found)
+
+
+def _header_element(value: object, at: Place) -> Header | None:
+    match value:
+        case str():
+            key, _, given = value.partition(":")
+            return Header(Text.of(key.strip(SPACE)), Text.of(given.strip(SPACE)))
+        case dict():
+            return _header(value, at)
+        case None:
+            return None
+        case _:
+            at.report_bad(value, "a header")
+            return None
+
+
+def _header(entry: Mapping[str, object], at: Place) -> Header:
+    """An absent value is empty; null is None."""
+    return Header(
+        key=text(entry.get("key"), at / "key") or EMPTY,
+        value=text(entry.get("value", ""), at / "value"),
+        disabled=is_truthy(entry.get("disabled")),
+        description=description(entry.get("description"), at / "description"),
+    )
+
+
+def read_examples(value: object, at: Place) -> tuple[Example, ...]:
+    """Saved responses in order."""
+    return tuple(_example(entry, place) for entry, place in records(value, at))
+
+
+def _example(entry: Mapping[str, object], at: Place) -> Example:
+    body = entry.get("body")
+    if isinstance(body, (dict, list)):
+        body = as_json(body, at / "body")
+    return Example(
+        name=string(entry.get("name"), at / "name"),
+        code=_status_code(entry.get("code"), at / "code"),
+        status=string(entry.get("status"), at / "status"),
+        headers=read_headers(entry.get("header"), at / "header"),
+        body=string(body, at / "body"),
+    )
+
+
+def _status_code(value: object, at: Place) -> int:
+    code = number_of(value)
+    if 0 <= code < 1000:
+        return int(code)
+    at.report_bad(value, "a status code")
+    return 0
+
+
+def read_settings(behavior: Mapping[str, object], at: Place) -> Settings:
+    """The settings in ``behavior``, in which those of folders and collection are already merged."""
+    off = record(behavior.get("disabledSystemHeaders"), at / "disabledSystemHeaders")
+    return Settings(
+        disable_body_pruning=is_truthy(behavior.get("disableBodyPruning")),
+        disable_url_encoding=is_truthy(behavior.get("disableUrlEncoding")),
+        follow_redirects=is_truthy(behavior.get("followRedirects", True)),
+        strict_ssl=is_truthy(behavior.get("strictSSL", True)),
+        disabled_system_headers=tuple(sorted(name.lower() for name in off if is_truthy(off[name]))),
+    )

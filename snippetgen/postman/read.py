@@ -1,0 +1,60 @@
+"""The stage as a whole: a source in, a collection and problems out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from snippetgen.ir.collection import Collection
+from snippetgen.postman.detect import Kind, kind_of
+from snippetgen.postman.parse import parse_collection
+from snippetgen.postman.place import Place
+from snippetgen.postman.source import Source, decode_json
+from snippetgen.postman.upgrade_v1 import upgrade_v1
+from snippetgen.postman.upgrade_v3 import upgrade_v3
+from snippetgen.problems import Code, Problem, Where
+
+_HINTS = {
+    Kind.ENVIRONMENT: "Give an environment with -e, beside a collection.",
+    Kind.GLOBALS: "Give globals with --globals, beside a collection.",
+    Kind.OPENAPI: "Import it into Postman and export the collection.",
+}
+
+
+class Parsed(msgspec.Struct, frozen=True):
+    """A collection, or None when the source holds none; and what was wrong."""
+
+    collection: Collection | None
+    problems: tuple[Problem, ...] = ()
+
+
+def read_collection(source: Source) -> Parsed:
+    """The collection in ``source``, of whichever JSON format.  Never raises."""
+    decoded = decode_json(source)
+    if isinstance(decoded, Problem):
+        return Parsed(None, (decoded,))
+    problems = list(decoded.problems)
+    value, at = decoded.value, Place(source.label, problems)
+    kind = kind_of(value)
+    while kind is Kind.WRAPPED and isinstance(value, dict):
+        value, at = value["collection"], at / "collection"
+        kind = kind_of(value)
+    if kind not in (Kind.V1, Kind.V2) or not isinstance(value, dict):
+        message = f"this is {kind.value}, no collection"
+        where = Where(source.label)
+        problem = Problem.of(Code.NOT_A_COLLECTION, where, message, hint=_HINTS.get(kind, ""))
+        return Parsed(None, (*problems, problem))
+    if kind is Kind.V1:
+        value = upgrade_v1(value, at.pointer)
+    collection = parse_collection(value, at)
+    return Parsed(collection, tuple(problems))
+
+
+def read_directory_v3(path: Path) -> Parsed:
+    """The collection in the v3 directory ``path``.  Never raises."""
+    problems: list[Problem] = []
+    label = str(path)
+    value = upgrade_v3(path, label, problems)
+    collection = parse_collection(value, Place(label, problems))
+    return Parsed(collection, tuple(problems))

@@ -1,0 +1,47 @@
+"""YAML files with every scalar kept as the text that was typed.
+
+Source: https://yaml.org/spec/1.2.2/#failsafe-schema
+"""
+
+from __future__ import annotations
+
+import re
+
+import yaml
+
+from snippetgen.postman.source import Decoded, Source, decode_text
+from snippetgen.problems import Code, Problem, Where
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_HINT = "Quote values that begin with {{, and look at the indentation."
+
+
+# The loader in C is faster, but it crashes on input that is nested deeply.
+class _TextLoader(yaml.BaseLoader):
+    """Makes strings, lists and dictionaries only; lone surrogates become U+FFFD."""
+
+    def construct_scalar(self, node: yaml.ScalarNode) -> str:
+        """The text of ``node``."""
+        return _SURROGATE.sub("\ufffd", str(super().construct_scalar(node)))
+
+
+def decode_yaml(source: Source, pointer: str = "") -> Decoded | Problem:
+    """The value of ``source``; ``pointer`` locates the file inside its collection.  Never raises."""
+    text = decode_text(source)
+    if isinstance(text, Problem):
+        return text
+    where = Where(source.label, pointer)
+    try:
+        return Decoded(yaml.load(text, _TextLoader))  # noqa: S506 - it makes no objects
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        if mark is not None:
+            where = Where(source.label, pointer, line=mark.line + 1, column=mark.column + 1)
+        message = f"not valid YAML: {error.problem or error.context}"
+    except yaml.YAMLError as error:
+        message = f"not valid YAML: {str(error).splitlines()[0]}"
+    except ValueError as error:
+        message = f"not valid YAML: {error}"
+    except RecursionError:
+        return Problem.of(Code.TOO_DEEP, where, "the YAML is nested too deeply")
+    return Problem.of(Code.NOT_JSON, where, message, hint=_HINT)

@@ -1,0 +1,103 @@
+"""Go: gofmt has nothing to do, and ``go vet`` compiles it against the stand-in for Chilkat.
+
+All snippets are packages of one module, so that the tools are called once.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from pathlib import Path
+
+from tests.checks.folders import Errors, Numbered, Texts, sorted_out
+from tests.runtimes import require
+
+STANDIN = Path(__file__).parent.parent / "standin" / "chilkat"
+
+_MODULE = """module snippets
+
+go 1.21
+
+require chilkat v0.0.0
+
+replace chilkat => {standin}
+"""
+_PACKAGES = ("chilkat", "errors", "fmt", "log", "os")
+_LITERAL = re.compile(r'"(?:[^"\\\n]|\\.)*"|`[^`]*`|//[^\n]*')
+_AT = re.compile(r"(?:vet: )?(\S+\.go):\d+")
+_PACKAGE = re.compile(r"# (?:\[)?(\S+?)\]?$")
+
+
+def check_go(texts: Texts, folder: Path) -> Errors:
+    """The errors of each Go text that has any; ``folder`` is empty and ours.
+
+    A fragment (a text without ``package``) is put into a program first, where gofmt reads it too.
+    """
+    go, gofmt = require("go"), require("gofmt")
+    numbered = Numbered(texts)
+    (folder / "go.mod").write_text(_MODULE.format(standin=STANDIN.resolve()), "utf-8")
+    for name, stem in numbered.items():
+        package = folder / stem
+        package.mkdir()
+        (package / f"{stem}.go").write_bytes(program(texts[name]).encode())
+    errors: Errors = {}
+    _gofmt(gofmt, folder, numbered, errors)
+    _vet(go, folder, numbered, errors)
+    return errors
+
+
+def program(text: str) -> str:
+    """``text``, or the program around it when it is a fragment."""
+    if is_program(text):
+        return text
+    code = _LITERAL.sub(lambda m: "" if m[0].startswith("//") else '""', text)
+    used = [name for name in _PACKAGES if re.search(rf"(?<![\w.]){name}\.", code)]
+    imports = "".join(f'\t"{name}"\n' for name in used)
+    return (
+        f"package main\n\nimport (\n{imports})\n\nfunc main() {{\n{_indented(text)}}}\n"
+    )
+
+
+def is_program(text: str) -> bool:
+    """Whether ``text`` is a whole file."""
+    return re.search(r"^package \w+$", text, re.MULTILINE) is not None
+
+
+def _indented(text: str) -> str:
+    """A fragment one level deeper; the inside of a raw string stays where it is."""
+    lines, in_raw = [], False
+    for line in text.splitlines(keepends=True):
+        lines.append(line if in_raw or not line.strip() else f"\t{line}")
+        outside = re.sub(r'"(?:[^"\\\n]|\\.)*"', "", line)
+        if not in_raw:
+            outside = outside.partition("//")[0]
+        in_raw ^= outside.count("`") % 2 == 1
+    return "".join(lines)
+
+
+def _gofmt(gofmt: str, folder: Path, numbered: Numbered, errors: Errors) -> None:
+    done = subprocess.run(
+        [gofmt, "-l", "-e", "."], cwd=folder, capture_output=True, text=True, check=False
+    )
+    for line in done.stdout.splitlines():
+        name = numbered.name_of(line)
+        assert name is not None, line
+        errors.setdefault(name, []).append("gofmt would change it")
+    nobody = sorted_out(done.stderr, numbered, _path, errors)
+    assert not nobody, f"gofmt: {nobody}"
+
+
+def _vet(go: str, folder: Path, numbered: Numbered, errors: Errors) -> None:
+    environment = {**os.environ, "GOFLAGS": "-mod=mod", "GOPROXY": "off", "GOWORK": "off"}
+    done = subprocess.run(
+        [go, "vet", "./..."],
+        cwd=folder, env=environment, capture_output=True, text=True, check=False,
+    )
+    nobody = sorted_out(done.stderr, numbered, _path, errors)
+    assert done.returncode == 0 or (errors and not nobody), f"go vet: {nobody or done.stderr}"
+
+
+def _path(line: str) -> str | None:
+    match = _AT.match(line) or _PACKAGE.match(line)
+    return match[1] if match else None

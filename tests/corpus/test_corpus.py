@@ -1,0 +1,195 @@
+"""Every real collection of ../shared/corpus in every client: all there, and all accepted.
+
+Run with ``-rP`` to see the figures.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from snippetgen import pipeline
+from snippetgen.ir.collection import Located, walk
+from snippetgen.problems import Problem
+from snippetgen.settings import DEFAULT_CLIENTS, Settings, classic
+from snippetgen.write.paths import item_paths
+from tests.checks.folders import Errors
+from tests.checks.go_check import check_go
+from tests.checks.python_check import check_python
+from tests.checks.shell_check import check_shell
+
+CHECKOUT = Path(__file__).parent.parent.parent
+CORPUS = CHECKOUT.parent / "shared" / "corpus"
+REQUESTS = 2627
+ENOUGH = 0.995
+JOBS = 2
+
+_DEFAULT = Settings(jobs=JOBS)
+VARIANTS = {"default": _DEFAULT, "classic": classic(_DEFAULT)}
+
+
+@pytest.fixture(autouse=True, scope="module")
+def corpus() -> None:
+    """The folder of real collections must be there in CI, and may be absent elsewhere."""
+    if CORPUS.is_dir():
+        return
+    reason = f"the real collections are not at {CORPUS}"
+    if os.environ.get("CI") == "true":
+        pytest.fail(f"{reason}, and CI must not skip what they prove")
+    pytest.skip(reason)
+
+
+class Wanted(msgspec.Struct, frozen=True):
+    """One snippet that should be there: its collection file, its item and its client."""
+
+    file: str
+    located: Located
+    client: str
+
+    def excused_by(self, problem: Problem) -> bool:
+        """Whether ``problem`` says why the snippet is absent."""
+        place = problem.where.pointer
+        return (
+            problem.severity == "error"
+            and problem.where.file == self.file
+            and (place == self.located.item.pointer or place.startswith(f"{self.located.item.pointer}/"))
+            and problem.client in ("", self.client)
+        )
+
+
+@lru_cache(maxsize=None)
+def generated(variant: str) -> pipeline.Generated:
+    """The whole corpus, rendered."""
+    started = time.monotonic()
+    found = pipeline.generate([str(CORPUS)], VARIANTS[variant])
+    print(f"{variant}: rendered in {time.monotonic() - started:.0f} s")
+    return found
+
+
+@lru_cache(maxsize=None)
+def wanted() -> dict[str, Wanted]:
+    """Every snippet that should be in the plan, by its path."""
+    return dict(_wanted())
+
+
+def _wanted() -> Iterator[tuple[str, Wanted]]:
+    taken: set[str] = set()
+    file_names = {client.name: _file_name(client) for client in pipeline.clients(_DEFAULT)}
+    for collection in pipeline.read([str(CORPUS)]).collections:
+        places = item_paths(collection, taken)
+        for located in walk(collection):
+            for client in DEFAULT_CLIENTS:
+                path = f"{places[located.item.pointer]}/{file_names[client]}"
+                yield path, Wanted(collection.file, located, client)
+
+
+def _file_name(client: pipeline.ClientInfo) -> str:
+    return f"{client.name.replace('/', '-')}.{client.extension}"
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_a_snippet_or_a_reason(variant: str) -> None:
+    """Every request gives a snippet in every client, or a problem that says why not."""
+    found = generated(variant)
+    planned = {file.path for file in found.plan.files}
+    assert found.requests == REQUESTS
+    assert found.failed_inputs == 0
+    assert planned <= set(wanted())
+    absent = {path: want for path, want in wanted().items() if path not in planned}
+    unexplained = [
+        path for path, want in absent.items() if not any(map(want.excused_by, found.problems))
+    ]
+    _print_figures(variant, found, absent)
+    assert not unexplained
+    assert len(planned) >= ENOUGH * len(wanted())
+
+
+def _print_figures(variant: str, found: pipeline.Generated, absent: dict[str, Wanted]) -> None:
+    whole, made = len(wanted()), len(found.plan.files)
+    print(f"{variant}: {found.collections} collections, {found.requests} requests, ", end="")
+    print(f"{made} of {whole} snippets ({made / whole:.2%})")
+    for (code, severity), count in sorted(Counter((p.code, p.severity) for p in found.problems).items()):
+        print(f"  {code} {severity}: {count}")
+    for want in absent.values():
+        print(f"  no {want.client}: {Path(want.file).name} {want.located.item.pointer}")
+
+
+@pytest.mark.parametrize("client", DEFAULT_CLIENTS)
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_real_tools_accept(variant: str, client: str, tmp_path: Path) -> None:
+    """Compilers, formatters and linters have nothing to say about any snippet."""
+    texts = {
+        file.path: file.content.decode()
+        for file in generated(variant).plan.files
+        if file.client == client
+    }
+    started = time.monotonic()
+    errors = _errors(client, texts, tmp_path)
+    seconds = time.monotonic() - started
+    print(f"{variant} {client}: {len(texts)} checked in {seconds:.0f} s, {len(errors)} refused")
+    shown = [f"{wanted()[p].file}#{wanted()[p].located.item.pointer}: {e}" for p, e in errors.items()]
+    assert not errors, "\n".join(shown)
+
+
+def _errors(client: str, texts: dict[str, str], folder: Path) -> Errors:
+    match client.partition("/")[0]:
+        case "go":
+            return check_go(texts, folder)
+        case "python":
+            return check_python(texts, jobs=JOBS)
+        case "shell":
+            return check_shell(texts, folder, jobs=JOBS)
+        case language:
+            raise AssertionError(f"write a check for {language} in tests/checks")
+
+
+# Every tenth collection: all schema versions, in a few seconds.
+_PART = 10
+
+_PROGRAM = """
+import sys
+from snippetgen.pipeline import generate
+from snippetgen.settings import Settings
+from tests.corpus.test_corpus import digest
+print(digest(generate(sys.argv[2:], Settings(jobs=int(sys.argv[1])))))
+"""
+
+
+def digest(found: pipeline.Generated) -> str:
+    """A hash of all bytes and problems of a run."""
+    whole = hashlib.sha256()
+    for file in found.plan.files:
+        whole.update(f"{file.path}\0{len(file.content)}\0".encode() + file.content)
+    whole.update(msgspec.json.encode(found.problems))
+    return whole.hexdigest()
+
+
+def test_same_bytes_whatever_the_circumstances(tmp_path: Path) -> None:
+    """One process or two, any hash seed, any working folder: the same plan and problems."""
+    sources = sorted(str(path) for path in CORPUS.glob("*.json"))[::_PART]
+    assert len(sources) > 3
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    runs = [("1", "0", CHECKOUT), ("2", "0", CHECKOUT), ("1", "1", CHECKOUT), ("2", "1", elsewhere)]
+    assert len({_digest_of_run(*run, sources) for run in runs}) == 1
+
+
+def _digest_of_run(jobs: str, seed: str, folder: Path, sources: list[str]) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", _PROGRAM, jobs, *sources],
+        cwd=folder,
+        env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(CHECKOUT)},
+        capture_output=True, text=True, check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()

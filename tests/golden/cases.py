@@ -1,0 +1,93 @@
+"""The golden matrix: cases, variants, clients, and the files that each of them gives."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path, PurePosixPath
+
+import msgspec
+
+from snippetgen.pipeline import Generated, clients, generate
+from snippetgen.problems import Problem
+from snippetgen.settings import DEFAULT_CLIENTS, Settings, classic
+
+HERE = Path(__file__).parent
+COLLECTIONS = HERE / "collections"
+EXPECTED = HERE / "expected"
+PROBLEMS = "problems"
+UPDATE = "python -m pytest tests/golden --update-golden"
+
+CLIENTS = DEFAULT_CLIENTS
+CASES = tuple(sorted(path.stem for path in COLLECTIONS.glob("*.json")))
+
+_DEFAULT = Settings()
+VARIANTS = {
+    "default": _DEFAULT,
+    "classic": classic(_DEFAULT),
+    "angle": msgspec.structs.replace(_DEFAULT, placeholders="angle"),
+    "keep": msgspec.structs.replace(_DEFAULT, placeholders="keep", form="fragment"),
+}
+"""Settings by the name of their folder."""
+
+_CHOSEN = {
+    "classic": {
+        "auth-kinds", "body-graphql", "body-multipart", "body-none", "body-urlencoded", "headers",
+        "json-roots", "json-values", "json-variables", "methods-with-body", "names-hostile",
+        "responses-arrays", "responses-names", "responses-objects", "responses-others",
+        "text-hard", "url-origin", "url-query", "variables",
+    },
+    "angle": {"auth-kinds", "body-urlencoded", "json-variables", "url-origin", "variables"},
+    "keep": {
+        "auth-kinds", "body-multipart", "json-variables", "responses-arrays", "responses-names",
+        "url-origin", "variables",
+    },
+}
+
+MATRIX = tuple(
+    (variant, case, client)
+    for variant in VARIANTS
+    for case in CASES
+    if case in _CHOSEN.get(variant, CASES)
+    for client in CLIENTS
+)
+
+
+@lru_cache(maxsize=None)
+def generated(variant: str, case: str) -> Generated:
+    """Everything that ``case`` gives in ``variant``."""
+    return generate([str(COLLECTIONS / f"{case}.json")], VARIANTS[variant])
+
+
+def folder_of(variant: str, case: str, client: str) -> Path:
+    """Where the golden files of one entry of the matrix lie."""
+    return EXPECTED / variant / client / case
+
+
+def rendered(variant: str, case: str, client: str) -> dict[str, str]:
+    """The snippets of one entry of the matrix by file name in its folder."""
+    extension = next(c.extension for c in clients(VARIANTS[variant]) if c.name == client)
+    return {
+        f"{_item_path(planned.path)}.{extension}": planned.content.decode()
+        for planned in generated(variant, case).plan.files
+        if planned.client == client
+    }
+
+
+def problems_of(case: str) -> str:
+    """The problems of ``case`` as a text for people."""
+    return "".join(f"{_line(problem)}\n" for problem in generated("default", case).problems)
+
+
+def existing(folder: Path) -> set[str]:
+    """The names of the files below ``folder``."""
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+def _item_path(path: str) -> str:
+    """``collection/folder/item/go-chilkat.go`` gives ``folder/item``."""
+    return PurePosixPath(*PurePosixPath(path).parts[1:-1]).as_posix()
+
+
+def _line(problem: Problem) -> str:
+    names = " > ".join(repr(name)[1:-1] for name in problem.where.names)
+    return f"{problem.code} {problem.severity} {problem.where.pointer} ({names}): {problem.message}"

@@ -1,0 +1,11 @@
+# Basic
+import requests
+
+response = requests.get(
+    "https://api.example.com/things",
+    auth=("<user>", "<password>"),
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,11 @@
+# Bearer with value
+import requests
+
+response = requests.get(
+    "https://api.example.com/things",
+    headers={"Authorization": "Bearer <auth_kinds_access_token>"},
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

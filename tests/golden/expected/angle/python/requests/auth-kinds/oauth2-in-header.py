@@ -1,0 +1,11 @@
+# OAuth2 in header
+import requests
+
+response = requests.get(
+    "https://api.example.com/things",
+    headers={"Authorization": "Bearer <token>"},
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

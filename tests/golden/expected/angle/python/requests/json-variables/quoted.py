@@ -1,0 +1,14 @@
+# Quoted
+import requests
+
+response = requests.post(
+    "https://api.example.com/things",
+    json={
+        "id": "<id>",
+        "mix": "a <b> c",
+    },
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,11 @@
+# Same environment name
+import requests
+
+response = requests.get(
+    "https://api.example.com/a",
+    headers={"X-A": "<my_key>", "X-B": "<my_key>", "X-C": "<my_key>"},
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

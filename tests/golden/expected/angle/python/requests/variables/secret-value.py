@@ -1,0 +1,11 @@
+# Secret value
+import requests
+
+response = requests.get(
+    "https://api.example.com/a",
+    headers={"X-Api-Key": "<api_key>"},
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

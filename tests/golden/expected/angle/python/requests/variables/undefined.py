@@ -1,0 +1,10 @@
+# Undefined
+import requests
+
+response = requests.get(
+    "https://api.example.com/<nowhere>/<some_dotted_name>/<groe>",
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# OAuth2 in query
+set -eu
+
+curl --location 'https://api.example.com/things?a=1&access_token=<token>'

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Port
+set -eu
+
+curl --location 'http://localhost:8080/a'

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Scheme and variable host
+set -eu
+
+curl --location 'https://<host>/a'

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Cyclic
+set -eu
+
+curl --location 'https://api.example.com/<pong>'

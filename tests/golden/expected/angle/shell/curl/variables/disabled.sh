@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Disabled
+set -eu
+
+curl --location 'https://api.example.com/<switched_off>'

@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Dynamic
+set -eu
+
+curl --location 'https://api.example.com/a' \
+  --header 'Content-Type: application/json' \
+  --data-raw '{"id": "<guid>", "at": <timestamp>, "name": "<random_first_name>"}'

@@ -1,0 +1,40 @@
+// This example assumes that the Chilkat API has been unlocked.
+
+http := chilkat.NewHttp()
+
+// The following JSON is sent in the request body.
+
+// {"query":"query Hero($episode: Episode!) {\n  hero(episode: $episode) {\n    name\n  }\n}","operationName":"Hero","variables":{"episode": "{{episode}}"}}
+
+json := chilkat.NewJsonObject()
+json.UpdateString("query", "query Hero($episode: Episode!) {\n  hero(episode: $episode) {\n    name\n  }\n}")
+json.UpdateString("operationName", "Hero")
+json.UpdateString("variables.episode", "{{episode}}")
+
+resp := http.PostJson3("https://api.example.com/things", "application/json", json)
+if !http.LastMethodSuccess() {
+	fmt.Println(http.LastErrorText())
+	http.DisposeHttp()
+	json.DisposeJsonObject()
+	return
+}
+
+fmt.Println("Response Body:")
+fmt.Println(resp.BodyStr())
+
+respStatusCode := resp.StatusCode()
+fmt.Println("Response Status Code = ", respStatusCode)
+if respStatusCode >= 400 {
+	fmt.Println("Response Header:")
+	fmt.Println(resp.Header())
+	fmt.Println("Failed.")
+	resp.DisposeHttpResponse()
+	http.DisposeHttp()
+	json.DisposeJsonObject()
+	return
+}
+
+resp.DisposeHttpResponse()
+
+http.DisposeHttp()
+json.DisposeJsonObject()

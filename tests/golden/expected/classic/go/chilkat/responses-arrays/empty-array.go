@@ -1,0 +1,39 @@
+// This example assumes that the Chilkat API has been unlocked.
+
+http := chilkat.NewHttp()
+
+resp := http.QuickRequest("GET", "https://api.example.com/things")
+if !http.LastMethodSuccess() {
+	fmt.Println(http.LastErrorText())
+	http.DisposeHttp()
+	return
+}
+
+sbResponseBody := chilkat.NewStringBuilder()
+resp.GetBodySb(sbResponseBody)
+
+jarrResp := chilkat.NewJsonArray()
+jarrResp.LoadSb(sbResponseBody)
+jarrResp.SetEmitCompact(false)
+
+fmt.Println("Response Body:")
+fmt.Println(*jarrResp.Emit())
+
+respStatusCode := resp.StatusCode()
+fmt.Println("Response Status Code = ", respStatusCode)
+if respStatusCode >= 400 {
+	fmt.Println("Response Header:")
+	fmt.Println(resp.Header())
+	fmt.Println("Failed.")
+	resp.DisposeHttpResponse()
+	http.DisposeHttp()
+	sbResponseBody.DisposeStringBuilder()
+	jarrResp.DisposeJsonArray()
+	return
+}
+
+resp.DisposeHttpResponse()
+
+http.DisposeHttp()
+sbResponseBody.DisposeStringBuilder()
+jarrResp.DisposeJsonArray()

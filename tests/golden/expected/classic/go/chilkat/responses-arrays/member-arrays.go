@@ -1,0 +1,91 @@
+// This example assumes that the Chilkat API has been unlocked.
+
+show := func(name string, value *string) {
+	if value != nil {
+		fmt.Println(name+":", *value)
+	}
+}
+
+http := chilkat.NewHttp()
+
+resp := http.QuickRequest("GET", "https://api.example.com/things")
+if !http.LastMethodSuccess() {
+	fmt.Println(http.LastErrorText())
+	http.DisposeHttp()
+	return
+}
+
+sbResponseBody := chilkat.NewStringBuilder()
+resp.GetBodySb(sbResponseBody)
+
+jResp := chilkat.NewJsonObject()
+jResp.LoadSb(sbResponseBody)
+jResp.SetEmitCompact(false)
+
+fmt.Println("Response Body:")
+fmt.Println(*jResp.Emit())
+
+respStatusCode := resp.StatusCode()
+fmt.Println("Response Status Code = ", respStatusCode)
+if respStatusCode >= 400 {
+	fmt.Println("Response Header:")
+	fmt.Println(resp.Header())
+	fmt.Println("Failed.")
+	resp.DisposeHttpResponse()
+	http.DisposeHttp()
+	sbResponseBody.DisposeStringBuilder()
+	jResp.DisposeJsonObject()
+	return
+}
+
+resp.DisposeHttpResponse()
+
+// Sample JSON response:
+// (Sample code for parsing the JSON response is shown below)
+
+// {
+//   "data": [
+//     {
+//       "id": 1,
+//       "owner": {
+//         "name": "Ada"
+//       }
+//     }
+//   ],
+//   "tags": [
+//     "x"
+//   ],
+//   "info": {
+//     "page": 1,
+//     "more": false
+//   }
+// }
+
+// Sample code for parsing the JSON response...
+
+count_i := jResp.SizeOfArray("data")
+for i := 0; i < count_i; i++ {
+	jResp.SetI(i)
+	id := jResp.IntOf("data[i].id")
+	Name := jResp.StringOf("data[i].owner.name")
+
+	fmt.Println("data[i].id:", id)
+	show("data[i].owner.name", Name)
+}
+
+count_i2 := jResp.SizeOfArray("tags")
+for i := 0; i < count_i2; i++ {
+	jResp.SetI(i)
+	strVal := jResp.StringOf("tags[i]")
+
+	show("tags[i]", strVal)
+}
+Page := jResp.IntOf("info.page")
+More := jResp.BoolOf("info.more")
+
+fmt.Println("info.page:", Page)
+fmt.Println("info.more:", More)
+
+http.DisposeHttp()
+sbResponseBody.DisposeStringBuilder()
+jResp.DisposeJsonObject()

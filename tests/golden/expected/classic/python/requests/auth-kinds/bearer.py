@@ -1,0 +1,8 @@
+response = requests.get(
+    "https://api.example.com/things",
+    headers={"Authorization": "Bearer <access_token>"},
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

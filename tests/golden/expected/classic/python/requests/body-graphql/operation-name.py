@@ -1,0 +1,12 @@
+response = requests.post(
+    "https://api.example.com/things",
+    json={
+        "query": "query Hero($episode: Episode!) {\n  hero(episode: $episode) {\n    name\n  }\n}",
+        "operationName": "Hero",
+        "variables": {"episode": "{{episode}}"},
+    },
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

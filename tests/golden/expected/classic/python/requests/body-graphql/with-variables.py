@@ -1,0 +1,11 @@
+response = requests.post(
+    "https://api.example.com/things",
+    json={
+        "query": "query Hero($episode: Episode!) {\n  hero(episode: $episode) {\n    name\n  }\n}",
+        "variables": {"episode": "JEDI"},
+    },
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

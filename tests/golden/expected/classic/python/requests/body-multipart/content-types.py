@@ -1,0 +1,12 @@
+with open("photo.raw", "rb") as file:
+    response = requests.post(
+        "https://api.example.com/things",
+        files=[
+            ("meta", (None, '{"a": 1}', "application/json")),
+            ("photo", ("photo.raw", file, "image/x-raw")),
+        ],
+        timeout=30,
+    )
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,8 @@
+response = requests.post(
+    "https://api.example.com/things",
+    data={"a b&c": "d=e&f+g", "naïve": "日本 🎉", "quote": 'it\'s "so"'},
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

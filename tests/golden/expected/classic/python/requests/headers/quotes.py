@@ -1,0 +1,8 @@
+response = requests.get(
+    "https://api.example.com/things",
+    headers={"X-Quoted": 'say "hi" it\'s $HOME `id` \\n', "If-None-Match": 'W/"abc"'},
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

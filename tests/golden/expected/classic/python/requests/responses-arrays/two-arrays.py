@@ -1,0 +1,12 @@
+response = requests.get(
+    "https://api.example.com/things",
+    timeout=30,
+)
+response.raise_for_status()
+
+result = response.json()
+for item in result["first"]:
+    print("first.id:", item["id"])
+for item in result["second"]:
+    print("second.id:", item["id"])
+print("total:", result["total"])

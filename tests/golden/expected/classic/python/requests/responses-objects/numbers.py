@@ -1,0 +1,13 @@
+response = requests.get(
+    "https://api.example.com/things",
+    timeout=30,
+)
+response.raise_for_status()
+
+result = response.json()
+print("price:", result["price"])
+print("big:", result["big"])
+print("huge:", result["huge"])
+print("neg:", result["neg"])
+print("exp:", result["exp"])
+print("billion:", result["billion"])

@@ -1,0 +1,8 @@
+response = requests.get(
+    "https://api.example.com/things",
+    timeout=30,
+)
+response.raise_for_status()
+
+result = response.json()
+print("error:", result["error"])

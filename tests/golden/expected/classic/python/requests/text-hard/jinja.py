@@ -1,0 +1,9 @@
+response = requests.post(
+    "https://api.example.com/things",
+    headers={"Content-Type": "text/plain"},
+    data="{% raw %}{{ 1 + 1 }}{# x #}",
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

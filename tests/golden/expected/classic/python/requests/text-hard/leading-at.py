@@ -1,0 +1,9 @@
+response = requests.post(
+    "https://api.example.com/things",
+    headers={"Content-Type": "text/plain"},
+    data="@file.txt",
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

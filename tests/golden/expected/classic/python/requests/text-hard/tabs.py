@@ -1,0 +1,13 @@
+payload = """\
+a\tb
+\tc"""
+
+response = requests.post(
+    "https://api.example.com/things",
+    headers={"Content-Type": "text/plain"},
+    data=payload,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

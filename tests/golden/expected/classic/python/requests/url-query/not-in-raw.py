@@ -1,0 +1,8 @@
+response = requests.get(
+    "https://api.example.com/s",
+    params={"q": "1"},
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

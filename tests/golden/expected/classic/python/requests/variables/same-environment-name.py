@@ -1,0 +1,8 @@
+response = requests.get(
+    "https://api.example.com/a",
+    headers={"X-A": "{{my-key}}", "X-B": "{{my_key}}", "X-C": "{{MyKey}}"},
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

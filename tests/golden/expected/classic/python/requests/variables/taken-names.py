@@ -1,0 +1,8 @@
+response = requests.get(
+    "https://api.example.com/a",
+    headers={"X-A": "{{path}}", "X-B": "{{home}}", "X-C": "{{1st}}"},
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

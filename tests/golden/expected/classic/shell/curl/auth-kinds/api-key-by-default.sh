@@ -1,0 +1,3 @@
+curl -X 'GET' \
+  -H 'X-Api-Key: <key>' \
+  'https://api.example.com/things'

@@ -1,0 +1,3 @@
+curl -X 'GET' \
+  -u ':<auth_kinds_password>' \
+  'https://api.example.com/things'

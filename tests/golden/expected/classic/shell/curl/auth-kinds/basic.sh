@@ -1,0 +1,3 @@
+curl -X 'GET' \
+  -u '<user>:<password>' \
+  'https://api.example.com/things'

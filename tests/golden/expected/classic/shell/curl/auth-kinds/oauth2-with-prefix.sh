@@ -1,0 +1,3 @@
+curl -X 'GET' \
+  -H 'Authorization: Zoho-oauthtoken <token>' \
+  'https://api.example.com/things'

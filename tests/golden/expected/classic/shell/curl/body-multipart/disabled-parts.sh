@@ -1,0 +1,3 @@
+curl -X 'POST' \
+  --form-string 'a=1' \
+  'https://api.example.com/things'

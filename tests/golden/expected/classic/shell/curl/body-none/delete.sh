@@ -1,0 +1,2 @@
+curl -X 'DELETE' \
+  'https://api.example.com/things'

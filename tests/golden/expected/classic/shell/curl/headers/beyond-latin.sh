@@ -1,0 +1,3 @@
+curl -X 'GET' \
+  -H 'X-Name: 日本' \
+  'https://api.example.com/things'

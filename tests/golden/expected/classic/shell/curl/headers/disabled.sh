@@ -1,0 +1,3 @@
+curl -X 'GET' \
+  -H 'X-On: 1' \
+  'https://api.example.com/things'

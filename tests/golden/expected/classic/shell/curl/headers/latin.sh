@@ -1,0 +1,3 @@
+curl -X 'GET' \
+  -H 'X-Name: José' \
+  'https://api.example.com/things'

@@ -1,0 +1,3 @@
+curl -X 'GET' \
+  -H 'X-Null: null' \
+  'https://api.example.com/things'

@@ -1,0 +1,3 @@
+curl -X 'GET' \
+  -H 'x-tag: b' \
+  'https://api.example.com/things'

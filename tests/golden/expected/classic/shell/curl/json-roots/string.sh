@@ -1,0 +1,4 @@
+curl -X 'POST' \
+  -H 'Content-Type: application/json' \
+  -d '"text"' \
+  'https://api.example.com/things'

@@ -1,0 +1,4 @@
+curl -X 'POST' \
+  -H 'Content-Type: application/json' \
+  -d '{{body}}' \
+  'https://api.example.com/things'

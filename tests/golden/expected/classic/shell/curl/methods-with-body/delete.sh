@@ -1,0 +1,4 @@
+curl -X 'DELETE' \
+  -H 'Content-Type: application/json' \
+  -d '{"ids": [1, 2]}' \
+  'https://api.example.com/things'

@@ -1,0 +1,2 @@
+curl -X 'GET' --globoff \
+  'http://[::1]:8080/a'

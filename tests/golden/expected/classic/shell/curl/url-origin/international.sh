@@ -1,0 +1,2 @@
+curl -X 'GET' \
+  'https://xn--bcher-kva.example/a'

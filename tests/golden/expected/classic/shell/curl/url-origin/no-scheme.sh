@@ -1,0 +1,2 @@
+curl -X 'GET' \
+  'http://api.example.com/a'

@@ -1,0 +1,2 @@
+curl -X 'GET' \
+  'https://domain.com/a'

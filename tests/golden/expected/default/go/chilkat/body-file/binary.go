@@ -1,0 +1,46 @@
+// Binary
+package main
+
+import (
+	"chilkat"
+	"errors"
+	"fmt"
+	"log"
+	"os"
+)
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run() error {
+	glob := chilkat.NewGlobal()
+	defer glob.DisposeGlobal()
+	if !glob.UnlockBundle(os.Getenv("CHILKAT_UNLOCK_CODE")) {
+		return errors.New(glob.LastErrorText())
+	}
+
+	http := chilkat.NewHttp()
+	defer http.DisposeHttp()
+	http.SetRequireSslCertVerify(true)
+
+	resp := chilkat.NewHttpResponse()
+	defer resp.DisposeHttpResponse()
+	success := http.HttpFile("POST", "https://api.example.com/things", "/home/ada/photo.png", "image/png", resp)
+	if !success {
+		return errors.New(http.LastErrorText())
+	}
+
+	fmt.Println("Response Body:")
+	fmt.Println(resp.BodyStr())
+
+	respStatusCode := resp.StatusCode()
+	fmt.Println("Response Status Code = ", respStatusCode)
+	if respStatusCode >= 400 {
+		return fmt.Errorf("status %d\n%s", respStatusCode, resp.Header())
+	}
+
+	return nil
+}

@@ -1,0 +1,56 @@
+// With variables
+package main
+
+import (
+	"chilkat"
+	"errors"
+	"fmt"
+	"log"
+	"os"
+)
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run() error {
+	glob := chilkat.NewGlobal()
+	defer glob.DisposeGlobal()
+	if !glob.UnlockBundle(os.Getenv("CHILKAT_UNLOCK_CODE")) {
+		return errors.New(glob.LastErrorText())
+	}
+
+	http := chilkat.NewHttp()
+	defer http.DisposeHttp()
+	http.SetRequireSslCertVerify(true)
+
+	// The following JSON is sent in the request body.
+
+	// {"query":"query Hero($episode: Episode!) {\n  hero(episode: $episode) {\n    name\n  }\n}","variables":{
+	//   "episode": "JEDI"
+	// }}
+
+	json := chilkat.NewJsonObject()
+	defer json.DisposeJsonObject()
+	json.UpdateString("query", "query Hero($episode: Episode!) {\n  hero(episode: $episode) {\n    name\n  }\n}")
+	json.UpdateString("variables.episode", "JEDI")
+
+	resp := http.PostJson3("https://api.example.com/things", "application/json", json)
+	if !http.LastMethodSuccess() {
+		return errors.New(http.LastErrorText())
+	}
+	defer resp.DisposeHttpResponse()
+
+	fmt.Println("Response Body:")
+	fmt.Println(resp.BodyStr())
+
+	respStatusCode := resp.StatusCode()
+	fmt.Println("Response Status Code = ", respStatusCode)
+	if respStatusCode >= 400 {
+		return fmt.Errorf("status %d\n%s", respStatusCode, resp.Header())
+	}
+
+	return nil
+}

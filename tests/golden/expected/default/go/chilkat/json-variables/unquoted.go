@@ -1,0 +1,58 @@
+// Unquoted
+//
+// Set before running: ID, FIRST, NAME
+package main
+
+import (
+	"chilkat"
+	"errors"
+	"fmt"
+	"log"
+	"os"
+)
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run() error {
+	glob := chilkat.NewGlobal()
+	defer glob.DisposeGlobal()
+	if !glob.UnlockBundle(os.Getenv("CHILKAT_UNLOCK_CODE")) {
+		return errors.New(glob.LastErrorText())
+	}
+
+	http := chilkat.NewHttp()
+	defer http.DisposeHttp()
+	http.SetRequireSslCertVerify(true)
+
+	// The following JSON is sent in the request body.
+
+	// {"id": {{ID}}, "list": [{{FIRST}}, 2], "name": "{{NAME}}"}
+
+	json := chilkat.NewJsonObject()
+	defer json.DisposeJsonObject()
+	json.UpdateNumber("id", os.Getenv("ID"))
+	json.UpdateNumber("list[0]", os.Getenv("FIRST"))
+	json.UpdateInt("list[1]", 2)
+	json.UpdateString("name", os.Getenv("NAME"))
+
+	resp := http.PostJson3("https://api.example.com/things", "application/json", json)
+	if !http.LastMethodSuccess() {
+		return errors.New(http.LastErrorText())
+	}
+	defer resp.DisposeHttpResponse()
+
+	fmt.Println("Response Body:")
+	fmt.Println(resp.BodyStr())
+
+	respStatusCode := resp.StatusCode()
+	fmt.Println("Response Status Code = ", respStatusCode)
+	if respStatusCode >= 400 {
+		return fmt.Errorf("status %d\n%s", respStatusCode, resp.Header())
+	}
+
+	return nil
+}

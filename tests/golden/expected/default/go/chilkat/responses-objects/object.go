@@ -1,0 +1,88 @@
+// Object
+package main
+
+import (
+	"chilkat"
+	"errors"
+	"fmt"
+	"log"
+	"os"
+)
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run() error {
+	glob := chilkat.NewGlobal()
+	defer glob.DisposeGlobal()
+	if !glob.UnlockBundle(os.Getenv("CHILKAT_UNLOCK_CODE")) {
+		return errors.New(glob.LastErrorText())
+	}
+
+	http := chilkat.NewHttp()
+	defer http.DisposeHttp()
+	http.SetRequireSslCertVerify(true)
+
+	resp := http.QuickRequest("GET", "https://api.example.com/things")
+	if !http.LastMethodSuccess() {
+		return errors.New(http.LastErrorText())
+	}
+	defer resp.DisposeHttpResponse()
+
+	sbResponseBody := chilkat.NewStringBuilder()
+	defer sbResponseBody.DisposeStringBuilder()
+	resp.GetBodySb(sbResponseBody)
+
+	jResp := chilkat.NewJsonObject()
+	defer jResp.DisposeJsonObject()
+	jResp.LoadSb(sbResponseBody)
+	jResp.SetEmitCompact(false)
+
+	fmt.Println("Response Body:")
+	fmt.Println(*jResp.Emit())
+
+	respStatusCode := resp.StatusCode()
+	fmt.Println("Response Status Code = ", respStatusCode)
+	if respStatusCode >= 400 {
+		return fmt.Errorf("status %d\n%s", respStatusCode, resp.Header())
+	}
+
+	// Sample JSON response:
+	// (Sample code for parsing the JSON response is shown below)
+
+	// {
+	//   "id": "1",
+	//   "count": 3,
+	//   "ok": true,
+	//   "owner": {
+	//     "id": "2",
+	//     "name": "Ada"
+	//   }
+	// }
+
+	// Sample code for parsing the JSON response...
+
+	id := jResp.StringOf("id")
+	count := jResp.IntOf("count")
+	ok := jResp.BoolOf("ok")
+	Id := jResp.StringOf("owner.id")
+	Name := jResp.StringOf("owner.name")
+
+	show("id", id)
+	fmt.Println("count:", count)
+	fmt.Println("ok:", ok)
+	show("owner.id", Id)
+	show("owner.name", Name)
+
+	return nil
+}
+
+// show prints a text value of the answer; a member that is missing prints nothing.
+func show(name string, value *string) {
+	if value != nil {
+		fmt.Println(name+":", *value)
+	}
+}

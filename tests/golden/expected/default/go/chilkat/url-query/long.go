@@ -1,0 +1,45 @@
+// Long
+package main
+
+import (
+	"chilkat"
+	"errors"
+	"fmt"
+	"log"
+	"os"
+)
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run() error {
+	glob := chilkat.NewGlobal()
+	defer glob.DisposeGlobal()
+	if !glob.UnlockBundle(os.Getenv("CHILKAT_UNLOCK_CODE")) {
+		return errors.New(glob.LastErrorText())
+	}
+
+	http := chilkat.NewHttp()
+	defer http.DisposeHttp()
+	http.SetRequireSslCertVerify(true)
+
+	resp := http.QuickRequest("GET", "https://api.example.com/s?fields=Field_Number_0,Field_Number_1,Field_Number_2,Field_Number_3,Field_Number_4,Field_Number_5,Field_Number_6,Field_Number_7,Field_Number_8,Field_Number_9,Field_Number_10,Field_Number_11&sort_by=Modified_Time&sort_order=desc&per_page=200")
+	if !http.LastMethodSuccess() {
+		return errors.New(http.LastErrorText())
+	}
+	defer resp.DisposeHttpResponse()
+
+	fmt.Println("Response Body:")
+	fmt.Println(resp.BodyStr())
+
+	respStatusCode := resp.StatusCode()
+	fmt.Println("Response Status Code = ", respStatusCode)
+	if respStatusCode >= 400 {
+		return fmt.Errorf("status %d\n%s", respStatusCode, resp.Header())
+	}
+
+	return nil
+}

@@ -1,0 +1,52 @@
+// Odd braces
+//
+// Set before running: SPACED, VALUE, TRIPLE
+package main
+
+import (
+	"chilkat"
+	"errors"
+	"fmt"
+	"log"
+	"os"
+)
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run() error {
+	glob := chilkat.NewGlobal()
+	defer glob.DisposeGlobal()
+	if !glob.UnlockBundle(os.Getenv("CHILKAT_UNLOCK_CODE")) {
+		return errors.New(glob.LastErrorText())
+	}
+
+	http := chilkat.NewHttp()
+	defer http.DisposeHttp()
+	http.SetRequireSslCertVerify(true)
+
+	http.SetRequestHeader("X-A", os.Getenv("SPACED"))
+	http.SetRequestHeader("X-B", os.Getenv("VALUE"))
+	http.SetRequestHeader("X-C", "{"+os.Getenv("TRIPLE")+"}")
+	http.SetRequestHeader("X-D", "{{open")
+
+	resp := http.QuickRequest("GET", "https://api.example.com/a")
+	if !http.LastMethodSuccess() {
+		return errors.New(http.LastErrorText())
+	}
+	defer resp.DisposeHttpResponse()
+
+	fmt.Println("Response Body:")
+	fmt.Println(resp.BodyStr())
+
+	respStatusCode := resp.StatusCode()
+	fmt.Println("Response Status Code = ", respStatusCode)
+	if respStatusCode >= 400 {
+		return fmt.Errorf("status %d\n%s", respStatusCode, resp.Header())
+	}
+
+	return nil
+}

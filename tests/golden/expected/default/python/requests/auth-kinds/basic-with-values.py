@@ -1,0 +1,13 @@
+# Basic with values
+import os
+
+import requests
+
+response = requests.get(
+    "https://api.example.com/things",
+    auth=(os.environ["AUTH_KINDS_USERNAME"], os.environ["AUTH_KINDS_PASSWORD"]),
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

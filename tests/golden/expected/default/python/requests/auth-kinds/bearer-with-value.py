@@ -1,0 +1,13 @@
+# Bearer with value
+import os
+
+import requests
+
+response = requests.get(
+    "https://api.example.com/things",
+    headers={"Authorization": f"Bearer {os.environ['AUTH_KINDS_ACCESS_TOKEN']}"},
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,13 @@
+# OAuth2 in header
+import os
+
+import requests
+
+response = requests.get(
+    "https://api.example.com/things",
+    headers={"Authorization": f"Bearer {os.environ['TOKEN']}"},
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

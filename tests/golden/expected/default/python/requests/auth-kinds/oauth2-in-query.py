@@ -1,0 +1,13 @@
+# OAuth2 in query
+import os
+
+import requests
+
+response = requests.get(
+    "https://api.example.com/things",
+    params={"a": "1", "access_token": os.environ["TOKEN"]},
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,13 @@
+# Put
+import requests
+
+with open("my file.bin", "rb") as file:
+    response = requests.put(
+        "https://api.example.com/things",
+        headers={"Content-Type": "application/octet-stream"},
+        data=file,
+        timeout=30,
+    )
+response.raise_for_status()
+
+print(response.text)

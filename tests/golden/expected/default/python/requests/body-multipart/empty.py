@@ -1,0 +1,10 @@
+# Empty
+import requests
+
+response = requests.post(
+    "https://api.example.com/things",
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,11 @@
+# Header typed by hand
+import requests
+
+response = requests.post(
+    "https://api.example.com/things",
+    files=[("a", (None, "1"))],
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

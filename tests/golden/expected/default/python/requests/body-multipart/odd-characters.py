@@ -1,0 +1,16 @@
+# Odd characters
+import requests
+
+response = requests.post(
+    "https://api.example.com/things",
+    files=[
+        ('say "hi"', (None, "semi;colon, comma")),
+        ("at", (None, "@home")),
+        ("lines", (None, "one\ntwo")),
+        ("less", (None, "<in")),
+    ],
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

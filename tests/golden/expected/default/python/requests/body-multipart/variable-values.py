@@ -1,0 +1,17 @@
+# Variable values
+import os
+
+import requests
+
+with open(f"/tmp/{os.environ['NAME']}.csv", "rb") as file:
+    response = requests.post(
+        "https://api.example.com/things",
+        files=[
+            ("id", (None, os.environ["ID"])),
+            ("file", (f"{os.environ['NAME']}.csv", file, "text/csv")),
+        ],
+        timeout=30,
+    )
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,11 @@
+# Null value
+import requests
+
+response = requests.get(
+    "https://api.example.com/things",
+    headers={"X-Null": "null"},
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

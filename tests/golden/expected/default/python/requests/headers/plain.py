@@ -1,0 +1,11 @@
+# Plain
+import requests
+
+response = requests.get(
+    "https://api.example.com/things",
+    headers={"Accept": "application/json", "X-Trace": "abc-123"},
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

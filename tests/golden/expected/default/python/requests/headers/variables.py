@@ -1,0 +1,16 @@
+# Variables
+import os
+
+import requests
+
+response = requests.get(
+    "https://api.example.com/things",
+    headers={
+        f"X-{os.environ['NAME']}": f"v{os.environ['VALUE']}",
+        "orgId": os.environ["ORG_ID"],
+    },
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,16 @@
+# Blank
+import requests
+
+payload = """\
+ \x20
+ """
+
+response = requests.post(
+    "https://api.example.com/things",
+    headers={"Content-Type": "application/json"},
+    data=payload,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,12 @@
+# Broken
+import requests
+
+response = requests.post(
+    "https://api.example.com/things",
+    headers={"Content-Type": "application/json"},
+    data='{"a": WORD}',
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,11 @@
+# Empty array
+import requests
+
+response = requests.post(
+    "https://api.example.com/things",
+    json=[],
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

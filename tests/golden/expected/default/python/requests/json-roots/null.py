@@ -1,0 +1,12 @@
+# Null
+import requests
+
+response = requests.post(
+    "https://api.example.com/things",
+    headers={"Content-Type": "application/json"},
+    data="null",
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

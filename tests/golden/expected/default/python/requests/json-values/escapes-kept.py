@@ -1,0 +1,11 @@
+# Escapes kept
+import requests
+
+response = requests.post(
+    "https://api.example.com/things",
+    json={"html": "<b>"},
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

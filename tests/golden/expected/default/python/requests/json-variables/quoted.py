@@ -1,0 +1,16 @@
+# Quoted
+import os
+
+import requests
+
+response = requests.post(
+    "https://api.example.com/things",
+    json={
+        "id": os.environ["ID"],
+        "mix": f"a {os.environ['B']} c",
+    },
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,11 @@
+# Get kept
+import requests
+
+response = requests.get(
+    "https://api.example.com/things",
+    json={"a": 1},
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

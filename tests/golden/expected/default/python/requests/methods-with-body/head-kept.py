@@ -1,0 +1,13 @@
+# Head kept
+import requests
+
+response = requests.head(
+    "https://api.example.com/things",
+    headers={"Content-Type": "text/plain"},
+    data="a",
+    allow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.status_code)

@@ -1,0 +1,11 @@
+# Options
+import requests
+
+response = requests.options(
+    "https://api.example.com/things",
+    json={"a": 1},
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,12 @@
+# Head
+import requests
+
+response = requests.head(
+    "https://api.example.com/things",
+    allow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+result = response.json()
+print("ok:", result["ok"])

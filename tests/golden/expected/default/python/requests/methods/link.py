@@ -1,0 +1,11 @@
+# Link
+import requests
+
+response = requests.request(
+    "LINK",
+    "https://api.example.com/things",
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,11 @@
+# Odd word
+import requests
+
+response = requests.request(
+    "M-SEARCH",
+    "https://api.example.com/things",
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,10 @@
+# Patch
+import requests
+
+response = requests.patch(
+    "https://api.example.com/things",
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

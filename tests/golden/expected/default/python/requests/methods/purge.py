@@ -1,0 +1,11 @@
+# Purge
+import requests
+
+response = requests.request(
+    "PURGE",
+    "https://api.example.com/things",
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

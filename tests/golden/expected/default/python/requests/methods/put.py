@@ -1,0 +1,10 @@
+# Put
+import requests
+
+response = requests.put(
+    "https://api.example.com/things",
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,13 @@
+# Arrays in arrays
+import requests
+
+response = requests.get(
+    "https://api.example.com/things",
+    timeout=30,
+)
+response.raise_for_status()
+
+result = response.json()
+for item in result["rows"]:
+    for item2 in item:
+        print("rows:", item2)

@@ -1,0 +1,12 @@
+# Mixed array
+import requests
+
+response = requests.get(
+    "https://api.example.com/things",
+    timeout=30,
+)
+response.raise_for_status()
+
+result = response.json()
+for item in result["list"]:
+    print("list:", item)

@@ -1,0 +1,11 @@
+# Nested empty
+import requests
+
+response = requests.get(
+    "https://api.example.com/things",
+    timeout=30,
+)
+response.raise_for_status()
+
+result = response.json()
+print("c:", result["c"])

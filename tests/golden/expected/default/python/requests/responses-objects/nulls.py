@@ -1,0 +1,12 @@
+# Nulls
+import requests
+
+response = requests.get(
+    "https://api.example.com/things",
+    timeout=30,
+)
+response.raise_for_status()
+
+result = response.json()
+print("a:", result["a"])
+print("b.c:", result["b"]["c"])

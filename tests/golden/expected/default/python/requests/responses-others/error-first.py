@@ -1,0 +1,11 @@
+# Error first
+import requests
+
+response = requests.get(
+    "https://api.example.com/things",
+    timeout=30,
+)
+response.raise_for_status()
+
+result = response.json()
+print("id:", result["id"])

@@ -1,0 +1,11 @@
+# System headers off
+import requests
+
+response = requests.post(
+    "https://api.example.com/things",
+    data='{"a": 1}',
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

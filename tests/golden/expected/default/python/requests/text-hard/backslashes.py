@@ -1,0 +1,12 @@
+# Backslashes
+import requests
+
+response = requests.post(
+    "https://api.example.com/things",
+    headers={"Content-Type": "text/plain"},
+    data="C:\\temp\\new \\",
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,17 @@
+# Crlf
+import requests
+
+payload = """\
+one\r
+two\r
+"""
+
+response = requests.post(
+    "https://api.example.com/things",
+    headers={"Content-Type": "text/plain"},
+    data=payload,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,12 @@
+# Path only
+import os
+
+import requests
+
+response = requests.get(
+    f"{os.environ['BASE_URL']}/a/b",
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,12 @@
+# Scheme and variable host
+import os
+
+import requests
+
+response = requests.get(
+    f"https://{os.environ['HOST']}/a",
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,13 @@
+# String url
+import os
+
+import requests
+
+response = requests.get(
+    f"{os.environ['BASE_URL']}/users/:id",
+    params={"x": "1"},
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,13 @@
+# User and password
+import os
+
+import requests
+
+response = requests.get(
+    "https://api.example.com/a",
+    auth=(os.environ["URL_ORIGIN_USERNAME"], os.environ["URL_ORIGIN_PASSWORD"]),
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

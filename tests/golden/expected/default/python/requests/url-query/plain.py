@@ -1,0 +1,11 @@
+# Plain
+import requests
+
+response = requests.get(
+    "https://api.example.com/s",
+    params={"q": "tea", "page": "2"},
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,10 @@
+# Quotes and signs
+import requests
+
+response = requests.get(
+    "https://api.example.com/s?q=it%27s%20%22x%22%20%3Cy%3E&f=a,b;c:d|e^f&g[0]=h&r=$x`y",
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

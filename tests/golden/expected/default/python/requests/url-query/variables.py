@@ -1,0 +1,13 @@
+# Variables
+import os
+
+import requests
+
+response = requests.get(
+    "https://api.example.com/s",
+    params={"q": os.environ["Q"], os.environ["NAME"]: f"x{os.environ['V']}y"},
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,18 @@
+# Odd braces
+import os
+
+import requests
+
+response = requests.get(
+    "https://api.example.com/a",
+    headers={
+        "X-A": os.environ["SPACED"],
+        "X-B": os.environ["VALUE"],
+        "X-C": f"{{{os.environ['TRIPLE']}}}",
+        "X-D": "{{open",
+    },
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,17 @@
+# Same environment name
+import os
+
+import requests
+
+response = requests.get(
+    "https://api.example.com/a",
+    headers={
+        "X-A": os.environ["MY_KEY"],
+        "X-B": os.environ["MY_KEY_2"],
+        "X-C": os.environ["MY_KEY_3"],
+    },
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,13 @@
+# Secret value
+import os
+
+import requests
+
+response = requests.get(
+    "https://api.example.com/a",
+    headers={"X-Api-Key": os.environ["API_KEY"]},
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,17 @@
+# Taken names
+import os
+
+import requests
+
+response = requests.get(
+    "https://api.example.com/a",
+    headers={
+        "X-A": os.environ["API_PATH"],
+        "X-B": os.environ["API_HOME"],
+        "X-C": os.environ["API_1ST"],
+    },
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,12 @@
+# Undefined
+import os
+
+import requests
+
+response = requests.get(
+    f"https://api.example.com/{os.environ['NOWHERE']}/{os.environ['SOME_DOTTED_NAME']}/{os.environ['GROE']}",
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# From outer folder
+#
+# Set before running: API_USER, PASSWORD
+set -eu
+
+curl --location 'https://api.example.com/things' \
+  --user "$API_USER:$PASSWORD"

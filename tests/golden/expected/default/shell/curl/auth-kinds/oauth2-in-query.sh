@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# OAuth2 in query
+#
+# Set before running: TOKEN
+set -eu
+
+curl --location "https://api.example.com/things?a=1&access_token=$TOKEN"

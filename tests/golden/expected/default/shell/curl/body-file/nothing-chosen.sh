@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Nothing chosen
+set -eu
+
+curl --location 'https://api.example.com/things' \
+  --header 'Content-Type: application/octet-stream' \
+  --data-binary '@file.bin'

@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Without variables
+set -eu
+
+curl --location 'https://api.example.com/things' \
+  --header 'Content-Type: application/json' \
+  --data-raw '{"query":"{ hero { name } }"}'

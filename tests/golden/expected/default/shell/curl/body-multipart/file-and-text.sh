@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# File and text
+set -eu
+
+curl --location 'https://api.example.com/things' \
+  --form 'file=@/home/ada/leads.zip;type=application/zip' \
+  --form-string 'module=Leads'

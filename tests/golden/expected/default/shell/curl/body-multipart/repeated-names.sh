@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Repeated names
+set -eu
+
+curl --location 'https://api.example.com/things' \
+  --form-string 'tag=a' \
+  --form-string 'tag=b'

@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Text only
+set -eu
+
+curl --location 'https://api.example.com/things' \
+  --form-string 'a=1' \
+  --form-string 'b=two words'

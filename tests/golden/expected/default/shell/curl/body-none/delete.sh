@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Delete
+set -eu
+
+curl --request 'DELETE' --location 'https://api.example.com/things'

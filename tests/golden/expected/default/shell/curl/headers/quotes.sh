@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Quotes
+set -eu
+
+curl --location 'https://api.example.com/things' \
+  --header $'X-Quoted: say "hi" it\'s $HOME `id` \\n' \
+  --header 'If-None-Match: W/"abc"'

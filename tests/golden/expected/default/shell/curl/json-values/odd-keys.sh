@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Odd keys
+#
+# Set before running: KEY
+set -eu
+
+curl --location 'https://api.example.com/things' \
+  --header 'Content-Type: application/json' \
+  --data-raw '{"a.b": 1, "c[0]": 2, " d ": 3, "": 4, "e\"f": 5, "g h": 6, "'"$KEY"'": 7}'

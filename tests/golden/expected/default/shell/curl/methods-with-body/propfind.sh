@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Propfind
+set -eu
+
+curl --request 'PROPFIND' --location 'https://api.example.com/things' \
+  --header 'Content-Type: application/xml' \
+  --data-raw '<propfind xmlns="DAV:"/>'

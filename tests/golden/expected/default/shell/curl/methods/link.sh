@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Link
+set -eu
+
+curl --request 'LINK' --location 'https://api.example.com/things'

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Options
+set -eu
+
+curl --request 'OPTIONS' --location 'https://api.example.com/things'

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Propfind
+set -eu
+
+curl --request 'PROPFIND' --location 'https://api.example.com/things'

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Put
+set -eu
+
+curl --request 'PUT' --location 'https://api.example.com/things'

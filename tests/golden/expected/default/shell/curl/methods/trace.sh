@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Trace
+set -eu
+
+curl --request 'TRACE' --location 'https://api.example.com/things'

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# 日本語 🎉
+set -eu
+
+curl --location 'https://api.example.com/things'

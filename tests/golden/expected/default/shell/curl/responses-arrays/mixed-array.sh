@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Mixed array
+set -eu
+
+curl --location 'https://api.example.com/things'

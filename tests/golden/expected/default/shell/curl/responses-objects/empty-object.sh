@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Empty object
+set -eu
+
+curl --location 'https://api.example.com/things'

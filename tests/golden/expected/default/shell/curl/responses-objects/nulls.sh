@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Nulls
+set -eu
+
+curl --location 'https://api.example.com/things'

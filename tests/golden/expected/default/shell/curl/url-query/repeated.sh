@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Repeated
+set -eu
+
+curl --location 'https://api.example.com/s?tag=a&tag=b'

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Nested
+set -eu
+
+curl --location 'https://api.example.com/deep/x'

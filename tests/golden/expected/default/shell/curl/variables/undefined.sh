@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Undefined
+#
+# Set before running: NOWHERE, SOME_DOTTED_NAME, GROE
+set -eu
+
+curl --location "https://api.example.com/$NOWHERE/$SOME_DOTTED_NAME/$GROE"

@@ -1,0 +1,28 @@
+// This example assumes that the Chilkat API has been unlocked.
+
+http := chilkat.NewHttp()
+defer http.DisposeHttp()
+http.SetRequireSslCertVerify(true)
+
+sbRequestBody := chilkat.NewStringBuilder()
+defer sbRequestBody.DisposeStringBuilder()
+sbRequestBody.Append("{\"id\": {{id}}, \"list\": [{{first}}, 2], \"name\": \"{{name}}\"}")
+
+resp := http.PTextSb("POST", "https://api.example.com/things", sbRequestBody, "utf-8", "application/json", false, false)
+if !http.LastMethodSuccess() {
+	fmt.Println(http.LastErrorText())
+	return
+}
+defer resp.DisposeHttpResponse()
+
+fmt.Println("Response Body:")
+fmt.Println(resp.BodyStr())
+
+respStatusCode := resp.StatusCode()
+fmt.Println("Response Status Code = ", respStatusCode)
+if respStatusCode >= 400 {
+	fmt.Println("Response Header:")
+	fmt.Println(resp.Header())
+	fmt.Println("Failed.")
+	return
+}

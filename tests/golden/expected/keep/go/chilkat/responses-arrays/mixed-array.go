@@ -1,0 +1,56 @@
+// This example assumes that the Chilkat API has been unlocked.
+
+http := chilkat.NewHttp()
+defer http.DisposeHttp()
+http.SetRequireSslCertVerify(true)
+
+resp := http.QuickRequest("GET", "https://api.example.com/things")
+if !http.LastMethodSuccess() {
+	fmt.Println(http.LastErrorText())
+	return
+}
+defer resp.DisposeHttpResponse()
+
+sbResponseBody := chilkat.NewStringBuilder()
+defer sbResponseBody.DisposeStringBuilder()
+resp.GetBodySb(sbResponseBody)
+
+jResp := chilkat.NewJsonObject()
+defer jResp.DisposeJsonObject()
+jResp.LoadSb(sbResponseBody)
+jResp.SetEmitCompact(false)
+
+fmt.Println("Response Body:")
+fmt.Println(*jResp.Emit())
+
+respStatusCode := resp.StatusCode()
+fmt.Println("Response Status Code = ", respStatusCode)
+if respStatusCode >= 400 {
+	fmt.Println("Response Header:")
+	fmt.Println(resp.Header())
+	fmt.Println("Failed.")
+	return
+}
+
+// Sample JSON response:
+// (Sample code for parsing the JSON response is shown below)
+
+// {
+//   "list": [
+//     1,
+//     "a",
+//     {
+//       "b": 2
+//     }
+//   ]
+// }
+
+// Sample code for parsing the JSON response...
+
+count_i := jResp.SizeOfArray("list")
+for i := 0; i < count_i; i++ {
+	jResp.SetI(i)
+	strVal := jResp.IntOf("list[i]")
+
+	fmt.Println("list[i]:", strVal)
+}

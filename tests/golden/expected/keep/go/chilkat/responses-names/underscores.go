@@ -1,0 +1,58 @@
+// This example assumes that the Chilkat API has been unlocked.
+
+show := func(name string, value *string) {
+	if value != nil {
+		fmt.Println(name+":", *value)
+	}
+}
+
+http := chilkat.NewHttp()
+defer http.DisposeHttp()
+http.SetRequireSslCertVerify(true)
+
+resp := http.QuickRequest("GET", "https://api.example.com/things")
+if !http.LastMethodSuccess() {
+	fmt.Println(http.LastErrorText())
+	return
+}
+defer resp.DisposeHttpResponse()
+
+sbResponseBody := chilkat.NewStringBuilder()
+defer sbResponseBody.DisposeStringBuilder()
+resp.GetBodySb(sbResponseBody)
+
+jResp := chilkat.NewJsonObject()
+defer jResp.DisposeJsonObject()
+jResp.LoadSb(sbResponseBody)
+jResp.SetEmitCompact(false)
+
+fmt.Println("Response Body:")
+fmt.Println(*jResp.Emit())
+
+respStatusCode := resp.StatusCode()
+fmt.Println("Response Status Code = ", respStatusCode)
+if respStatusCode >= 400 {
+	fmt.Println("Response Header:")
+	fmt.Println(resp.Header())
+	fmt.Println("Failed.")
+	return
+}
+
+// Sample JSON response:
+// (Sample code for parsing the JSON response is shown below)
+
+// {
+//   "_id": "a",
+//   "__v": 0,
+//   "_": 1
+// }
+
+// Sample code for parsing the JSON response...
+
+v_id := jResp.StringOf("_id")
+v__v := jResp.IntOf("__v")
+value2 := jResp.IntOf("_")
+
+show("_id", v_id)
+fmt.Println("__v:", v__v)
+fmt.Println("_:", value2)

@@ -1,0 +1,28 @@
+// This example assumes that the Chilkat API has been unlocked.
+
+http := chilkat.NewHttp()
+defer http.DisposeHttp()
+http.SetRequireSslCertVerify(true)
+
+http.SetBasicAuth(true)
+http.SetLogin("{{url_origin_username}}")
+http.SetPassword("{{url_origin_password}}")
+
+resp := http.QuickRequest("GET", "https://api.example.com/a")
+if !http.LastMethodSuccess() {
+	fmt.Println(http.LastErrorText())
+	return
+}
+defer resp.DisposeHttpResponse()
+
+fmt.Println("Response Body:")
+fmt.Println(resp.BodyStr())
+
+respStatusCode := resp.StatusCode()
+fmt.Println("Response Status Code = ", respStatusCode)
+if respStatusCode >= 400 {
+	fmt.Println("Response Header:")
+	fmt.Println(resp.Header())
+	fmt.Println("Failed.")
+	return
+}

@@ -1,0 +1,8 @@
+response = requests.post(
+    "https://api.example.com/things",
+    files=[("a", (None, "1")), ("b", (None, "two words"))],
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,13 @@
+response = requests.get(
+    "https://api.example.com/a",
+    headers={
+        "X-A": "{{ spaced }}",
+        "X-B": "{{}}",
+        "X-C": "{{{triple}}}",
+        "X-D": "{{open",
+    },
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,1 @@
+curl --location --globoff 'https://api.example.com/things?api%20key={{key}}'

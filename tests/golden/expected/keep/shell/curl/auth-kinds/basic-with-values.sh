@@ -1,0 +1,2 @@
+curl --location 'https://api.example.com/things' \
+  --user '{{auth_kinds_username}}:{{auth_kinds_password}}'

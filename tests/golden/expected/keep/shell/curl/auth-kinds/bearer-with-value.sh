@@ -1,0 +1,2 @@
+curl --location 'https://api.example.com/things' \
+  --header 'Authorization: Bearer {{auth_kinds_access_token}}'

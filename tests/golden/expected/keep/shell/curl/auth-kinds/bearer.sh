@@ -1,0 +1,2 @@
+curl --location 'https://api.example.com/things' \
+  --header 'Authorization: Bearer {{access-token}}'

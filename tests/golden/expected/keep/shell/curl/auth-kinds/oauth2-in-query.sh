@@ -1,0 +1,1 @@
+curl --location --globoff 'https://api.example.com/things?a=1&access_token={{token}}'

@@ -1,0 +1,3 @@
+curl --location 'https://api.example.com/things' \
+  --form 'meta="{\"a\": 1}";type=application/json' \
+  --form 'photo=@photo.raw;type=image/x-raw'

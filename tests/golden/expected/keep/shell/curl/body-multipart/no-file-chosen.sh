@@ -1,0 +1,3 @@
+curl --location 'https://api.example.com/things' \
+  --form 'file=;filename=""' \
+  --form-string 'a=1'

@@ -1,0 +1,3 @@
+curl --location 'https://api.example.com/things' \
+  --header 'Content-Type: application/json' \
+  --data-raw '{"id": {{id}}, "list": [{{first}}, 2], "name": "{{name}}"}'

@@ -1,0 +1,1 @@
+curl --location --globoff 'http://[::1]:8080/a'

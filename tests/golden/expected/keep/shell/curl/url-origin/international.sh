@@ -1,0 +1,1 @@
+curl --location 'https://xn--bcher-kva.example/a'

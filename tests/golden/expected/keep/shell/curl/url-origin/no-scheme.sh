@@ -1,0 +1,1 @@
+curl --location 'http://api.example.com/a'

@@ -1,0 +1,2 @@
+curl --location 'https://api.example.com/a' \
+  --user '{{url_origin_username}}:{{url_origin_password}}'

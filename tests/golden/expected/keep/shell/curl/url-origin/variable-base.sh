@@ -1,0 +1,1 @@
+curl --location --globoff '{{base_url}}/a/b'

@@ -1,0 +1,5 @@
+curl --location 'https://api.example.com/a' \
+  --header 'X-A: {{ spaced }}' \
+  --header 'X-B: {{}}' \
+  --header 'X-C: {{{triple}}}' \
+  --header 'X-D: {{open'

@@ -1,0 +1,1 @@
+curl --location --globoff 'https://api.example.com/{{nowhere}}/{{some.dotted-name}}/{{größe}}'

@@ -1,0 +1,3 @@
+module chilkat
+
+go 1.21

@@ -1,0 +1,213 @@
+package chilkat
+
+import (
+	"encoding/base64"
+	"strings"
+	"time"
+)
+
+// Rest models the second client, which sends what it is told: also a body with GET.
+// Stand-in for tests, never shipped.
+type Rest struct {
+	object
+	to       endpoint
+	headers  headerLines
+	host     string
+	basic    string
+	token    string
+	conn     *connection
+	last     answer
+	connecMs int
+	idleMs   int
+}
+
+// NewRest makes a client that is not connected.
+func NewRest() *Rest { return &Rest{connecMs: 30000, idleMs: 30000} }
+
+// DisposeRest closes the connection; nil is allowed.
+func (z *Rest) DisposeRest() {
+	if z != nil {
+		z.conn.close()
+		z.conn = nil
+	}
+}
+
+// Connect connects to a host. With autoReconnect a lost connection is made anew.
+func (z *Rest) Connect(hostname string, port int, tls bool, autoReconnect bool) bool {
+	z.conn.close()
+	z.to = endpoint{cString(hostname), port, tls}
+	conn, err := open(z.to, false, time.Duration(z.connecMs)*time.Millisecond)
+	z.conn = conn
+	if err != nil {
+		return z.done(false, err.Error())
+	}
+	return z.done(true, "")
+}
+
+// Disconnect closes the connection.
+func (z *Rest) Disconnect(maxWaitMs int) bool {
+	z.conn.close()
+	z.conn = nil
+	return z.done(true, "")
+}
+
+// SetConnectTimeoutMs sets the milliseconds to wait for a connection.
+func (z *Rest) SetConnectTimeoutMs(v int) { z.connecMs = v }
+
+// SetIdleTimeoutMs sets the milliseconds to wait for a response.
+func (z *Rest) SetIdleTimeoutMs(v int) { z.idleMs = v }
+
+// SetHost sets the Host header.
+func (z *Rest) SetHost(v string) { z.host = cleanValue(v) }
+
+// Host returns the Host header that was set.
+func (z *Rest) Host() string { return z.host }
+
+// SetAuthBasic sets login and password.
+func (z *Rest) SetAuthBasic(username string, password string) bool {
+	z.basic = "Basic " + base64.StdEncoding.EncodeToString([]byte(cString(username)+":"+cString(password)))
+	return z.done(true, "")
+}
+
+// ClearAuth forgets the login.
+func (z *Rest) ClearAuth() bool {
+	z.basic = ""
+	return z.done(true, "")
+}
+
+// AddHeader adds a header; one of the same name is replaced.
+func (z *Rest) AddHeader(name string, value string) bool {
+	z.headers.set(name, value)
+	return z.done(true, "")
+}
+
+// RemoveHeader removes a header.
+func (z *Rest) RemoveHeader(name string) bool {
+	z.headers.remove(name)
+	return z.done(true, "")
+}
+
+// ClearAllHeaders removes all headers.
+func (z *Rest) ClearAllHeaders() bool {
+	z.headers = nil
+	return z.done(true, "")
+}
+
+// FullRequestString sends text and returns the response body, nil if there was no response.
+func (z *Rest) FullRequestString(httpVerb string, uriPath string, bodyText string) *string {
+	return z.reply(z.exchange(httpVerb, uriPath, textBytes(bodyText, "utf-8"), true))
+}
+
+// FullRequestNoBody sends a request without a body.
+func (z *Rest) FullRequestNoBody(httpVerb string, uriPath string) *string {
+	return z.reply(z.exchange(httpVerb, uriPath, nil, false))
+}
+
+// FullRequestSb sends the text of a StringBuilder and replaces that of another by the response.
+func (z *Rest) FullRequestSb(httpVerb string, uriPath string, requestBody *StringBuilder, responseBody *StringBuilder) bool {
+	return z.store(z.exchange(httpVerb, uriPath, textBytes(requestBody.value, "utf-8"), true), responseBody)
+}
+
+// FullRequestNoBodySb sends a request without a body and fills a StringBuilder.
+func (z *Rest) FullRequestNoBodySb(httpVerb string, uriPath string, sb *StringBuilder) bool {
+	return z.store(z.exchange(httpVerb, uriPath, nil, false), sb)
+}
+
+// FullRequestBd sends the content of a BinData and fills a StringBuilder.
+func (z *Rest) FullRequestBd(httpVerb string, uriPath string, binData *BinData, responseBody *StringBuilder) bool {
+	return z.store(z.exchange(httpVerb, uriPath, binData.data, true), responseBody)
+}
+
+// FullRequestBinary sends bytes and returns the response body.
+func (z *Rest) FullRequestBinary(httpVerb string, uriPath string, bodyBytes []byte) *string {
+	return z.reply(z.exchange(httpVerb, uriPath, bodyBytes, true))
+}
+
+// ResponseStatusCode returns the status of the last response.
+func (z *Rest) ResponseStatusCode() int { return z.last.status }
+
+// ResponseStatusText returns the reason phrase of the last response.
+func (z *Rest) ResponseStatusText() string { return reasonPhrase(z.last.statusLine) }
+
+// ResponseHeader returns the header of the last response.
+func (z *Rest) ResponseHeader() string { return strings.TrimSuffix(z.last.header, "\r\n") }
+
+// ResponseHdrByName returns a header of the last response, nil if it is not there.
+func (z *Rest) ResponseHdrByName(name string) *string {
+	values := z.last.parsed.Values(name)
+	if len(values) == 0 {
+		return z.noText("no such header")
+	}
+	return z.text(values[0])
+}
+
+func (z *Rest) reply(ok bool) *string {
+	if !ok {
+		return nil
+	}
+	return z.text(z.bodyText())
+}
+
+func (z *Rest) store(ok bool, sb *StringBuilder) bool {
+	if ok {
+		sb.value = z.bodyText()
+	}
+	return ok
+}
+
+func (z *Rest) bodyText() string {
+	return cString(decodeCharset(z.last.body, charsetOf(z.last.parsed.Get("Content-Type"))))
+}
+
+// exchange sends one request; a connection that was lost in the meantime is made anew.
+func (z *Rest) exchange(verb string, path string, body []byte, hasBody bool) bool {
+	if z.to.host == "" {
+		return z.done(false, "not connected")
+	}
+	request := z.write(cString(verb), escapeTarget(cString(path)), body, hasBody)
+	idle := time.Duration(z.idleMs) * time.Millisecond
+	if z.conn != nil {
+		if got, err := z.conn.exchange(verb, request, idle); err == nil {
+			return z.note(got)
+		}
+		z.conn.close()
+	}
+	conn, err := open(z.to, false, time.Duration(z.connecMs)*time.Millisecond)
+	z.conn = conn
+	if err != nil {
+		return z.done(false, err.Error())
+	}
+	got, err := conn.exchange(verb, request, idle)
+	if err != nil {
+		return z.done(false, err.Error())
+	}
+	return z.note(got)
+}
+
+func (z *Rest) note(got *answer) bool {
+	z.last = *got
+	if got.closes {
+		z.conn.close()
+		z.conn = nil
+	}
+	return z.done(true, "")
+}
+
+func (z *Rest) write(verb string, target string, body []byte, hasBody bool) []byte {
+	lines := append(headerLines(nil), z.headers...)
+	if z.basic != "" {
+		lines.set("Authorization", z.basic)
+	}
+	upper := strings.ToUpper(verb)
+	if len(body) > 0 || hasBody || upper == "POST" || upper == "PUT" {
+		lines.set("Content-Length", itoa(len(body)))
+	}
+	if lines.find("Host") < 0 {
+		host := z.host
+		if host == "" {
+			host = hostHeader(z.to.host, z.to.port, z.to.tls)
+		}
+		lines = append(headerLines{{"Host", host}}, lines...)
+	}
+	return append([]byte(verb+" "+target+" HTTP/1.1\r\n"+lines.text()+"\r\n"), body...)
+}
