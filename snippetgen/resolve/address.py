@@ -84,17 +84,18 @@ def resolve_url(url: Url, variables: Variables) -> Url:
     return parse_url(variables.substitute(url_text(url)))
 
 
-def encode_address(url: Url, added: tuple[QueryPair, ...], *, raw: bool) -> Address:
-    """The address for a resolved ``url``; ``added`` pairs come from auth and replace their equals.
+def encode_address(
+    url: Url, added: tuple[QueryPair, ...], replaced: frozenset[str], *, raw: bool
+) -> Address:
+    """The address for a resolved ``url``; ``added`` pairs go last, those called ``replaced`` go.
 
     ``raw`` leaves path and query as typed (``disableUrlEncoding``).
     """
     path = EMPTY if url.path is None else Text.join("/", (EMPTY, *url.path))
-    names = {pair.name.source for pair in added}
     pairs = [
         _encoded_pair(QueryPair(p.key or EMPTY, p.value), raw=raw)
         for p in url.query
-        if (p.key or EMPTY).source not in names
+        if (p.key or EMPTY).source not in replaced
     ]
     pairs += [_encoded_pair(pair, raw=raw) for pair in added]
     return Address(
@@ -141,6 +142,19 @@ def _encoded_pair(pair: QueryPair, *, raw: bool) -> QueryPair:
 def with_stand_in_base(address: Address) -> Address:
     """``address`` with a variable where the collection names no host."""
     return msgspec.structs.replace(address, scheme=None, host=Text(BASE_URL))
+
+
+_RAW_TARGET = re.compile(r"[\x21-\x7e\x80-\xff]*")
+
+
+def unsendable_address(address: Address) -> str | None:
+    """Why Postman's runtime refuses the address, or None."""
+    if address.scheme not in (None, "http", "https"):
+        return f"the protocol {address.scheme!r} is neither http nor https"
+    pieces = (address.path + address.query_text).parts
+    if not all(_RAW_TARGET.fullmatch(piece) for piece in pieces if isinstance(piece, str)):
+        return "URL encoding is off, but the URL holds characters that need it"
+    return None
 
 
 _HOST = re.compile(r"[^\s/?#@\\]+")

@@ -30,6 +30,7 @@ from snippetgen.resolve.exchange import (
 )
 
 AUTHORIZATION = "Authorization"
+ACCESS_TOKEN = "access_token"
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 
 
@@ -40,7 +41,14 @@ class Authorized(msgspec.Struct, frozen=True):
     header: HeaderLine | None = None
     query: tuple[QueryPair, ...] = ()
     clears_authorization: bool = False
+    is_oauth2: bool = False
     unsupported: str | None = None
+
+    @property
+    def replaced_pairs(self) -> frozenset[str]:
+        """The names of query pairs of the request that auth takes the place of."""
+        names = {pair.name.source for pair in self.query}
+        return frozenset(names | {ACCESS_TOKEN} if self.is_oauth2 else names)
 
     def replaces(self, line: HeaderLine) -> bool:
         """Whether ``line`` goes, because auth sends the same header."""
@@ -97,12 +105,13 @@ def _oauth2(auth: OAuth2Auth, secret: Callable[[Text, str], Text]) -> Authorized
     token = secret(auth.token, "access_token")
     if not token or auth.token_type.source.lower() == "mac":
         return Authorized()
+    found = Authorized(clears_authorization=True, is_oauth2=True)
     if auth.in_query:
-        pair = QueryPair(Text("access_token"), token, role="credential")
-        return Authorized(query=(pair,), clears_authorization=True)
+        pair = QueryPair(Text(ACCESS_TOKEN), token, role="credential")
+        return msgspec.structs.replace(found, query=(pair,))
     prefix = Text("Bearer") if auth.prefix is None else secret(auth.prefix, "").strip()
     if prefix == Text("Bearer"):
-        return Authorized(BearerToken(token), clears_authorization=True)
+        return msgspec.structs.replace(found, credentials=BearerToken(token))
     value = prefix + Text(" ") + token if prefix else token
     line = HeaderLine(Text(AUTHORIZATION), value, role="credential")
-    return Authorized(header=line, clears_authorization=True)
+    return msgspec.structs.replace(found, header=line)

@@ -47,7 +47,6 @@ _LANGUAGE_TYPES = {
     "javascript": "application/javascript",
     "xml": "application/xml",
 }
-_JSON_HEADER = re.compile(r"application/(\S+\+)?json")
 # A quote after an odd number of backslashes opens nothing; an open comment runs to the end.
 _COMMENT = re.compile(
     r"""((?<!\\)(?:\\\\)*\\"|"(?:\\.|[^"\\])*(?:"|\Z))|//[^\n]*|/\*.*?(?:\*/|\Z)""", re.DOTALL
@@ -67,13 +66,13 @@ class Built(msgspec.Struct, frozen=True):
     without_file: bool = False
 
 
-def build_body(body: Body | None, declared: Text | None, variables: Variables) -> Built:
-    """The content of ``body``; ``declared`` is the Content-Type header, if there is one."""
+def build_body(body: Body | None, variables: Variables, *, declares_json: bool) -> Built:
+    """The content of ``body``; ``declares_json`` says that a Content-Type header names JSON."""
     match body:
         case None:
             return Built()
         case RawBody():
-            return _raw(body, declared, variables)
+            return _raw(body, variables, declares_json=declares_json)
         case UrlencodedBody(fields):
             return _urlencoded(fields, variables)
         case FormDataBody(parts):
@@ -86,20 +85,15 @@ def build_body(body: Body | None, declared: Text | None, variables: Variables) -
             assert_never(body)
 
 
-def _raw(body: RawBody, declared: Text | None, variables: Variables) -> Built:
+def _raw(body: RawBody, variables: Variables, *, declares_json: bool) -> Built:
     if not body.text:
         return Built()
     text = variables.substitute(body.text)
-    if _may_hold_comments(body.language, declared):
+    language = variables.substitute(Text.of(body.language or "")).source
+    if language == "json" or (not language and declares_json):
         text = strip_comments(text)
-    media_type = _LANGUAGE_TYPES.get(body.language or "text", "text/plain")
+    media_type = _LANGUAGE_TYPES.get(language, "text/plain")
     return Built(TextContent(text) if text else None, media_type)
-
-
-def _may_hold_comments(language: str | None, declared: Text | None) -> bool:
-    if language is not None:
-        return language == "json"
-    return declared is not None and bool(_JSON_HEADER.match(declared.source))
 
 
 def strip_comments(text: Text) -> Text:

@@ -15,6 +15,7 @@ from snippetgen.resolve.variables import Variables
 
 CONTENT_TYPE = "Content-Type"
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_JSON_HEADER = re.compile(r"application/(\S+\+)?json")
 _UNSENDABLE = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
 
 
@@ -25,16 +26,28 @@ def typed_lines(headers: Iterable[Header], variables: Variables) -> list[HeaderL
         if header.disabled or not header.key:
             continue
         value = Text("null") if header.value is None else variables.substitute(header.value)
-        lines.append(HeaderLine(variables.substitute(header.key).strip(), value.strip()))
+        line = HeaderLine(variables.substitute(header.key), without_outer_space(value))
+        if line.value or line.key != "host":
+            lines.append(line)
     return settle_repeats(lines)
 
 
+def without_outer_space(value: Text) -> Text:
+    """``value`` without blanks and tabs at its ends, which are no part of it (RFC 9110, 5.5)."""
+    parts = list(value.parts)
+    if parts and isinstance(parts[0], str):
+        parts[0] = parts[0].lstrip(" \t")
+    if parts and isinstance(parts[-1], str):
+        parts[-1] = parts[-1].rstrip(" \t")
+    return Text(*parts)
+
+
 def settle_repeats(lines: Sequence[HeaderLine]) -> list[HeaderLine]:
-    """Names spelled alike repeat; of names that differ in case only the last spelling is sent.
+    """Names spelled alike repeat; of names that differ in case the spelling met last is sent.
 
     Cookies are the exception: their lines are joined to one.
     """
-    spelling = {line.key: line.name for line in lines}
+    spelling = {key: name for name, key in dict.fromkeys((l.name, l.key) for l in lines)}
     kept = [line for line in lines if line.name == spelling[line.key]]
     cookies = [line for line in kept if line.key == "cookie"]
     if len(cookies) < 2:
@@ -49,11 +62,30 @@ def declared_type(lines: Iterable[HeaderLine]) -> Text | None:
     return found[-1] if found else None
 
 
+def may_declare_json(headers: Sequence[Header], variables: Variables) -> bool:
+    """Whether Postman takes the Content-Type among ``headers`` for JSON when it strips comments.
+
+    It looks at the first enabled one, or at a single one even when that is disabled.
+    """
+    declared = [h for h in headers if h.key.source.lower() == CONTENT_TYPE.lower()]
+    if not declared:
+        return False
+    enabled = [h for h in declared if not h.disabled]
+    counted = declared[0] if len(declared) == 1 else enabled[0] if enabled else None
+    if counted is None or counted.value is None:
+        return True
+    return bool(_JSON_HEADER.match(variables.substitute(counted.value).source))
+
+
+def is_token(text: Text) -> bool:
+    """Whether the plain pieces of ``text`` may stand in a method or a header name."""
+    return all(_TOKEN.fullmatch(piece) for piece in text.parts if isinstance(piece, str))
+
+
 def unsendable(line: HeaderLine) -> str | None:
     """Why Postman's runtime refuses to send ``line``, or None (RFC 9110, section 5)."""
-    for piece in line.name.parts:
-        if isinstance(piece, str) and not _TOKEN.fullmatch(piece):
-            return f"the header name {line.name.source!r} holds a character that no name may hold"
+    if not is_token(line.name):
+        return f"the header name {line.name.source!r} holds a character that no name may hold"
     for piece in line.value.parts:
         if isinstance(piece, str) and (bad := _UNSENDABLE.search(piece)):
             return f"the header {line.name.source!r} holds {bad[0]!r}, which no header may hold"

@@ -12,8 +12,14 @@ from snippetgen.ir.collection import Collection, Located, Scope, VariableDefinit
 from snippetgen.ir.request import Request, Url
 from snippetgen.ir.text import EMPTY, Text, Variable
 from snippetgen.problems import Code, Problem, Where
-from snippetgen.resolve.address import encode_address, has_host, resolve_url, with_stand_in_base
-from snippetgen.resolve.authorize import Authorized, authorize, nearest
+from snippetgen.resolve.address import (
+    encode_address,
+    has_host,
+    resolve_url,
+    unsendable_address,
+    with_stand_in_base,
+)
+from snippetgen.resolve.authorize import AUTHORIZATION, Authorized, authorize, nearest
 from snippetgen.resolve.body import (
     BODYLESS_METHODS,
     FORM_TYPE,
@@ -22,7 +28,9 @@ from snippetgen.resolve.body import (
     build_body,
 )
 from snippetgen.resolve.exchange import (
+    Address,
     BasicCredentials,
+    BearerToken,
     Credentials,
     Exchange,
     HeaderLine,
@@ -30,6 +38,8 @@ from snippetgen.resolve.exchange import (
 from snippetgen.resolve.header_lines import (
     CONTENT_TYPE,
     declared_type,
+    is_token,
+    may_declare_json,
     settle_repeats,
     typed_lines,
     unsendable,
@@ -123,11 +133,10 @@ class _Resolution:
         ]
         if authorized.header is not None:
             lines = settle_repeats([*lines, authorized.header])
-        built = self.body(method, declared_type(lines))
-        for line in lines:
-            if reason := unsendable(line):
-                self.report(Code.UNSENDABLE, reason)
-        address = encode_address(url, authorized.query, raw=self.settings.disable_url_encoding)
+        built = self.body(method)
+        raw = self.settings.disable_url_encoding
+        address = encode_address(url, authorized.query, authorized.replaced_pairs, raw=raw)
+        self.report_unsendable(method, address, [*lines, *_credential_lines(authorized)])
         if not has_host(url):
             address = with_stand_in_base(address)
             self.report(Code.NO_HOST, "the URL names no host; {{base_url}} stands in for it")
@@ -150,11 +159,20 @@ class _Resolution:
                     values[variable.name] = value
         return tuple(sorted(values.items()))
 
-    def body(self, method: str, declared: Text | None) -> Built:
+    def report_unsendable(self, method: str, address: Address, lines: Sequence[HeaderLine]) -> None:
+        """Problems for what Postman's runtime itself refuses to send."""
+        reasons = [unsendable_address(address), *(unsendable(line) for line in lines)]
+        if "\n" in method or (method and not is_token(Text(method))):
+            reasons.append(f"the method {method!r} is not a valid HTTP token")
+        for reason in filter(None, reasons):
+            self.report(Code.UNSENDABLE, reason)
+
+    def body(self, method: str) -> Built:
         """The body, or nothing where Postman drops it because of the method."""
         if method in BODYLESS_METHODS and not self.settings.disable_body_pruning:
             return Built()
-        built = build_body(self.request.body, declared, self.variables)
+        declares_json = may_declare_json(self.request.headers, self.variables)
+        built = build_body(self.request.body, self.variables, declares_json=declares_json)
         if built.without_file:
             self.report(Code.NO_FILE, "an upload has no file chosen")
         return built
@@ -198,6 +216,14 @@ class _Resolution:
         """Add a problem at this item."""
         where = Where(self.collection.file, self.located.item.pointer, self.located.names)
         self.problems.append(Problem.of(code, where, message))
+
+
+def _credential_lines(authorized: Authorized) -> list[HeaderLine]:
+    match authorized.credentials:
+        case BearerToken(token):
+            return [HeaderLine(Text(AUTHORIZATION), Text("Bearer ") + token)]
+        case _:
+            return []
 
 
 def _only_variable(value: Text) -> str | None:

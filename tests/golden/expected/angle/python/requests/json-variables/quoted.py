@@ -3,10 +3,7 @@ import requests
 
 response = requests.post(
     "https://api.example.com/things",
-    json={
-        "id": "<id>",
-        "mix": "a <b> c",
-    },
+    json={"id": "<id>", "mix": "a <b> c"},
     timeout=30,
 )
 response.raise_for_status()

@@ -28,7 +28,7 @@ func run() error {
 
 	resp := chilkat.NewHttpResponse()
 	defer resp.DisposeHttpResponse()
-	success := http.HttpFile("POST", "https://api.example.com/things", "file.bin", "application/octet-stream", resp)
+	success := http.HttpFile("POST", "https://api.example.com/things", "path/to/file", "", resp)
 	if !success {
 		return errors.New(http.LastErrorText())
 	}

@@ -1,10 +1,9 @@
 # Nothing chosen
 import requests
 
-with open("file.bin", "rb") as file:
+with open("path/to/file", "rb") as file:
     response = requests.post(
         "https://api.example.com/things",
-        headers={"Content-Type": "application/octet-stream"},
         data=file,
         timeout=30,
     )

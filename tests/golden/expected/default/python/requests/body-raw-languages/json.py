@@ -3,10 +3,7 @@ import requests
 
 response = requests.post(
     "https://api.example.com/things",
-    json={
-        "name": "Ada",
-        "tags": ["a", "b"],
-    },
+    json={"name": "Ada", "tags": ["a", "b"]},
     timeout=30,
 )
 response.raise_for_status()

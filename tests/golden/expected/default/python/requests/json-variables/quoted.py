@@ -5,10 +5,7 @@ import requests
 
 response = requests.post(
     "https://api.example.com/things",
-    json={
-        "id": os.environ["ID"],
-        "mix": f"a {os.environ['B']} c",
-    },
+    json={"id": os.environ["ID"], "mix": f"a {os.environ['B']} c"},
     timeout=30,
 )
 response.raise_for_status()

@@ -3,5 +3,5 @@
 set -eu
 
 curl --location 'https://api.example.com/things' \
-  --header 'Content-Type: application/octet-stream' \
-  --data-binary '@file.bin'
+  --header 'Content-Type:' \
+  --data-binary '@path/to/file'

@@ -1,3 +1,3 @@
 curl --location 'https://api.example.com/things' \
-  --form 'file=;filename=""' \
+  --form 'file=@path/to/file;type=application/octet-stream' \
   --form-string 'a=1'

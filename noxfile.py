@@ -1,0 +1,101 @@
+"""Every job of the project: ``nox -l`` lists them, ``nox -s tests`` runs one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2"
+nox.options.sessions = ["lint", "types", "tests", "docs", "package"]
+nox.options.reuse_existing_virtualenvs = True
+
+ROOT = Path(__file__).parent
+EXAMPLE = ROOT / "examples" / "zoho-crm.postman_collection.json"
+WIRE = ROOT / "tests" / "wire"
+WHOLLY_COVERED = ("literals", "postman", "resolve")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Look for mistakes and foreign layout; ``-- --fix`` mends what can be mended."""
+    session.install("--group", "lint")
+    fix = "--fix" in session.posargs
+    session.run("ruff", "check", *(["--fix"] if fix else []), ".")
+    session.run("black", *([] if fix else ["--check", "--diff", "--quiet"]), ".")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check the types of everything, the tests included."""
+    session.install("-e", ".", "--group", "types")
+    session.run("mypy", *session.posargs)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run all tests with branch coverage; arguments go to pytest, and then nothing is measured."""
+    session.install("-e", ".", "--group", "test")
+    if session.posargs:
+        session.run("pytest", *session.posargs)
+        return
+    session.run("pytest", "-n", "auto", "--dist", "loadgroup", "--cov", "--cov-report=")
+    for stage in WHOLLY_COVERED:
+        session.run("coverage", "report", f"--include=snippetgen/{stage}/*", "--fail-under=100")
+    session.run("coverage", "report", "--fail-under=95")
+
+
+@nox.session
+def golden(session: nox.Session) -> None:
+    """Compare with the committed snippets; ``-- --update-golden`` writes them anew."""
+    session.install("-e", ".", "--group", "test")
+    session.run("pytest", "tests/golden", *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Write the generated pages and parts of pages; ``-- --check`` only looks whether they are current."""
+    session.install("-e", ".")
+    session.run("python", "tools/generate_docs.py", *session.posargs)
+
+
+@nox.session(reuse_venv=False)
+def package(session: nox.Session) -> None:
+    """Build wheel and sdist, install the wheel far from the sources, and show a snippet with it."""
+    session.install("build")
+    folder = Path(session.create_tmp())
+    dist = folder / "dist"
+    session.run("python", "-m", "build", "--quiet", "--outdir", str(dist), str(ROOT))
+    example = folder / EXAMPLE.name
+    example.write_bytes(EXAMPLE.read_bytes())
+    wheel = max(dist.glob("*.whl"), key=lambda found: found.stat().st_mtime)
+    session.install("--force-reinstall", str(wheel))
+    session.chdir(folder)
+    for client in ("go/chilkat", "shell/curl", "python/requests"):
+        session.run("snippetgen", "show", example.name, "Create Bulk Write Job", "-t", client)
+
+
+@nox.session(venv_backend="none")
+def record(session: nox.Session) -> None:
+    """Record anew what Postman's runtime sends (needs Node); ``-- DIR`` writes to another folder."""
+    target = Path(session.posargs[0]) if session.posargs else WIRE / "recordings"
+    target = target.absolute()
+    target.mkdir(parents=True, exist_ok=True)
+    collections = sorted(
+        str(path) for path in (WIRE / "collections").glob("*.json") if "postman_" not in path.name
+    )
+    session.chdir(WIRE / "oracle")
+    installed = Path("node_modules", ".package-lock.json")
+    if (
+        not installed.exists()
+        or installed.stat().st_mtime < Path("package-lock.json").stat().st_mtime
+    ):
+        session.run("npm", "ci", "--silent", external=True)
+    session.run("node", "record.js", str(target), *collections, external=True)
+
+
+@nox.session
+def new(session: nox.Session) -> None:
+    """Begin a new client, with its language if that is new: ``nox -s new -- rust/reqwest``."""
+    session.install("-e", ".")
+    session.run("python", "tools/new_client.py", *session.posargs)

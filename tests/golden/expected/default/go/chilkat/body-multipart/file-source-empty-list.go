@@ -1,0 +1,55 @@
+// File source empty list
+package main
+
+import (
+	"chilkat"
+	"errors"
+	"fmt"
+	"log"
+	"os"
+)
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run() error {
+	glob := chilkat.NewGlobal()
+	defer glob.DisposeGlobal()
+	if !glob.UnlockBundle(os.Getenv("CHILKAT_UNLOCK_CODE")) {
+		return errors.New(glob.LastErrorText())
+	}
+
+	http := chilkat.NewHttp()
+	defer http.DisposeHttp()
+	http.SetRequireSslCertVerify(true)
+
+	req := chilkat.NewHttpRequest()
+	defer req.DisposeHttpRequest()
+	req.SetHttpVerb("POST")
+	req.SetContentType("multipart/form-data")
+	req.SetCharset("utf-8")
+
+	req.AddFileForUpload2("file", "path/to/file", "application/octet-stream")
+	req.AddStringForUpload2("a", "", "1", "utf-8", "")
+
+	resp := chilkat.NewHttpResponse()
+	defer resp.DisposeHttpResponse()
+	success := http.HttpReq("https://api.example.com/things", req, resp)
+	if !success {
+		return errors.New(http.LastErrorText())
+	}
+
+	fmt.Println("Response Body:")
+	fmt.Println(resp.BodyStr())
+
+	respStatusCode := resp.StatusCode()
+	fmt.Println("Response Status Code = ", respStatusCode)
+	if respStatusCode >= 400 {
+		return fmt.Errorf("status %d\n%s", respStatusCode, resp.Header())
+	}
+
+	return nil
+}

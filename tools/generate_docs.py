@@ -1,0 +1,182 @@
+"""Write the parts of the documentation that the program itself knows: ``nox -s docs``.
+
+A part stands between two comments of a Markdown file, the first of which says what it is:
+
+    <!-- generated: help show -->
+    <!-- end of generated -->
+
+With ``--check`` nothing is written; the exit code is 1 when a file is not current.
+"""
+
+from __future__ import annotations
+
+import re
+import shlex
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import chdir
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from click.testing import CliRunner
+
+from snippetgen.cli import main as snippetgen
+from snippetgen.config import Config
+from snippetgen.config.schema import schema_text
+from snippetgen.problems import Code
+from snippetgen.targets.client import load_clients
+
+ROOT = Path(__file__).parent.parent
+
+_PART = re.compile(
+    r"(?P<begin><!-- generated: (?P<what>[^\n]+?) -->\n).*?(?P<end><!-- end of generated -->)",
+    re.DOTALL,
+)
+_LEXERS = {"go/chilkat": "go", "python/requests": "python", "shell/curl": "bash"}
+_SERIES = {
+    "SG1": "Reading",
+    "SG2": "Resolving",
+    "SG3": "Rendering",
+    "SG4": "Writing",
+    "SG5": "Verifying",
+    "SG6": "Publishing",
+}
+
+
+def pages() -> list[Path]:
+    """The files that may hold generated parts."""
+    return [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+def current(text: str) -> str:
+    """``text`` with every generated part as it should be; raises KeyError for an unknown one."""
+
+    def part(found: re.Match[str]) -> str:
+        name, *arguments = shlex.split(found["what"])
+        return found["begin"] + PARTS[name](arguments) + found["end"]
+
+    return _PART.sub(part, text)
+
+
+def run(arguments: Sequence[str]) -> str:
+    """What ``snippetgen`` prints to stdout in the folder of the project."""
+    with chdir(ROOT):
+        result = CliRunner(env={"COLUMNS": "80", "NO_COLOR": "1"}).invoke(
+            snippetgen, list(arguments), prog_name="snippetgen"
+        )
+    if result.exit_code:
+        raise SystemExit(f"snippetgen {shlex.join(arguments)}: {result.output}")
+    return result.stdout
+
+
+def _fenced(text: str, language: str) -> str:
+    return f"```{language}\n{text.rstrip()}\n```\n"
+
+
+def _help(arguments: Sequence[str]) -> str:
+    """The help of a command."""
+    return _fenced(run([*arguments, "--help"]), "text")
+
+
+def _show(arguments: Sequence[str]) -> str:
+    """A snippet: the arguments of ``snippetgen show``, the client last."""
+    return _fenced(run(["show", *arguments]), _LEXERS[arguments[-1]])
+
+
+def _output(arguments: Sequence[str]) -> str:
+    """What a command prints."""
+    return _fenced(run(arguments), "text")
+
+
+def _clients(_: Sequence[str]) -> str:
+    """The table of clients."""
+    rows = (
+        (
+            f"`{client.name}`",
+            ", ".join(f"`{alias}`" for alias in client.aliases),
+            client.language.title,
+            f"[{client.title}]({client.link})" if client.link else client.title,
+            f"`{client.view}`",
+            f"`{client.file_name}`",
+        )
+        for client in load_clients().values()
+    )
+    return _table(("name", "aliases", "language", "client", "view", "file"), rows)
+
+
+def _problems(_: Sequence[str]) -> str:
+    """One table of problems for each stage."""
+    parts = []
+    for series in sorted({code.code[:3] for code in Code}):
+        rows = (
+            (f"`{code.code}`", code.severity, code.meaning, code.hint)
+            for code in sorted(Code, key=lambda code: code.code)
+            if code.code.startswith(series)
+        )
+        table = _table(("code", "severity", "what it means", "what to do"), rows)
+        parts.append(f"### {_SERIES[series]}: {series}xx\n\n{table}")
+    return "\n".join(parts)
+
+
+def _configuration(_: Sequence[str]) -> str:
+    """The table of keys, in the order of the record, described by the schema."""
+    properties = msgspec.json.decode(schema_text())["properties"]
+    names = [field.encode_name for field in msgspec.structs.fields(Config)]
+    rows = ((f"`{name}`", *_key(properties[name])) for name in names)
+    return _table(("key", "type", "default", "what it says"), rows)
+
+
+def _key(schema: dict[str, Any]) -> tuple[str, str, str]:
+    default = msgspec.json.encode(schema["default"]).decode() if schema.get("default") else ""
+    return _type(schema), f"`{default}`" if default else "", schema["description"]
+
+
+def _type(schema: dict[str, Any]) -> str:
+    if "enum" in schema:
+        return " or ".join(f"`{choice}`" for choice in schema["enum"])
+    names = {"array": "list of strings", "object": "table of strings", "boolean": "true or false"}
+    kind = str(schema["type"])
+    return names.get(kind, kind)
+
+
+def _table(head: Sequence[str], rows: Iterator[Sequence[str]]) -> str:
+    """A Markdown table; in its cells nothing is taken for a tag or a column."""
+    lines = [head, ["---"] * len(head), *rows]
+    return "".join(f"| {' | '.join(_cell(cell) for cell in line)} |\n" for line in lines)
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("<", "&lt;")
+
+
+PARTS: dict[str, Callable[[Sequence[str]], str]] = {
+    "clients": _clients,
+    "configuration": _configuration,
+    "help": _help,
+    "output": _output,
+    "problems": _problems,
+    "show": _show,
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Bring every page up to date, or with ``--check`` say which are not."""
+    check = "--check" in arguments
+    stale = 0
+    for page in pages():
+        old = page.read_text("utf-8")
+        new = current(old)
+        if old == new:
+            continue
+        stale += 1
+        if not check:
+            page.write_text(new, encoding="utf-8", newline="\n")
+        print(f"{'not current' if check else 'written'}: {page.relative_to(ROOT)}")
+    if stale and check:
+        print("To fix: nox -s docs")
+    return int(bool(stale and check))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
