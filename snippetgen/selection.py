@@ -1,7 +1,8 @@
 """Choose items of a collection the way people name them.
 
 A selector is, in this order: the exact names ``Folder/Name``; a JSON pointer (``/item/0/item/2``);
-a glob over the names (``Leads/*``, ``**/Get *``); the names in any case; the last names of the path
+a glob over the names (``Leads/*``, ``**/Get *``; in any folder if there is none at
+the top); the names in any case; the last names of the path
 alone (``Name``).  Where one of these names a folder, it chooses every item below it.  The first
 reading that finds something counts, so a name that looks like a glob or holds a ``/`` needs no
 quoting.
@@ -76,18 +77,8 @@ def choose(
 
 
 def no_match(collections: Iterable[Collection], selector: str) -> str:
-    """The message for a ``selector`` that matches nothing, with what is close to it."""
+    """The message for a ``selector`` that matches nothing: what is close, or how to see all."""
     return _nothing(selector, [located for each in collections for located in walk(each)])
-
-
-def chosen(located: Located, include: Sequence[str], exclude: Sequence[str]) -> bool:
-    """Whether one item is chosen, looked at alone: a selector counts in each of its readings.
-
-    Prefer :func:`choose`, which knows the siblings and tells which selector matched nothing.
-    """
-    alone = (located,)
-    wanted = not include or any(_select(alone, selector) for selector in include)
-    return wanted and not any(_select(alone, selector) for selector in exclude)
 
 
 def item_path(located: Located) -> str:
@@ -119,6 +110,7 @@ def _readings(selector: str) -> Iterable[Callable[[Located], bool]]:
     if _GLOB.search(selector):
         yield _glob(wanted, re.NOFLAG)
         yield _glob(wanted, re.IGNORECASE)
+        yield _glob(f"**/{wanted}", re.IGNORECASE)
     yield lambda located: item_path(located).casefold() == folded
     yield lambda located: any(folded == prefix.casefold() for prefix in _prefixes(located))
     yield lambda located: wanted in _tails(located)

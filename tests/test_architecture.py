@@ -120,7 +120,9 @@ def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
 
 def test_render_is_imported_only_when_something_is_rendered() -> None:
     """The pipeline itself costs neither jinja2 nor black."""
-    program = "import sys, snippetgen.pipeline; print('jinja2' in sys.modules, 'black' in sys.modules)"
+    program = (
+        "import sys, snippetgen.pipeline; print('jinja2' in sys.modules, 'black' in sys.modules)"
+    )
     done = subprocess.run(
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
     )

@@ -50,7 +50,9 @@ def test_a_new_client_of_a_known_language_is_two_files(
     """Its literals are there already, so even black has nothing against it."""
     language = tmp_path / "templates" / "python" / "language.toml"
     language.parent.mkdir(parents=True)
-    language.write_text('title = "Python"\nextension = "py"\nliterals = "python"\nlexer = "python"\n')
+    language.write_text(
+        'title = "Python"\nextension = "py"\nliterals = "python"\nlexer = "python"\n'
+    )
     assert len(scaffold("python/httpx", tmp_path)) == 2
     assert 'send("GET", ' in rendered("python/httpx", tmp_path, monkeypatch)
 

@@ -73,7 +73,13 @@ def test_the_sdist_holds_what_the_tests_need(dist: Path) -> None:
     (sdist,) = dist.glob("*.tar.gz")
     with tarfile.open(sdist) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
-    for needed in ("LICENSE", "README.md", "noxfile.py", "tests/conftest.py", "tools/new_client.py"):
+    for needed in (
+        "LICENSE",
+        "README.md",
+        "noxfile.py",
+        "tests/conftest.py",
+        "tools/new_client.py",
+    ):
         assert needed in names
     assert f"examples/{EXAMPLE.name}" in names
     unwanted = ("node_modules", ".hypothesis", "__pycache__", ".venv", ".git/")

@@ -84,11 +84,6 @@ def _show(arguments: Sequence[str]) -> str:
     return _fenced(run(["show", *arguments]), _LEXERS[arguments[-1]])
 
 
-def _output(arguments: Sequence[str]) -> str:
-    """What a command prints."""
-    return _fenced(run(arguments), "text")
-
-
 def _clients(_: Sequence[str]) -> str:
     """The table of clients."""
     rows = (
@@ -128,8 +123,9 @@ def _configuration(_: Sequence[str]) -> str:
 
 
 def _key(schema: dict[str, Any]) -> tuple[str, str, str]:
-    default = msgspec.json.encode(schema["default"]).decode() if schema.get("default") else ""
-    return _type(schema), f"`{default}`" if default else "", schema["description"]
+    default = msgspec.json.encode(schema.get("default")).decode()
+    shown = "" if default in ("null", '""', "[]", "{}") else f"`{default}`"
+    return _type(schema), shown, schema["description"]
 
 
 def _type(schema: dict[str, Any]) -> str:
@@ -154,7 +150,6 @@ PARTS: dict[str, Callable[[Sequence[str]], str]] = {
     "clients": _clients,
     "configuration": _configuration,
     "help": _help,
-    "output": _output,
     "problems": _problems,
     "show": _show,
 }

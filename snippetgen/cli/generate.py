@@ -79,6 +79,7 @@ def generate(
     from snippetgen import pipeline
     from snippetgen.cli.outcome import checked, written
     from snippetgen.cli.report import Report
+    from snippetgen.selection import SelectionError
 
     run = prepared(options)
     sources = run.config.collections
@@ -93,8 +94,11 @@ def generate(
         strict=run.config.strict,
     )
     stdin = standard_input(sources)
-    with progress_bar(quiet=options["quiet"]) as advance:
-        generated = pipeline.generate(sources, run.settings, stdin=stdin, progress=advance)
+    try:
+        with progress_bar(quiet=options["quiet"]) as advance:
+            generated = pipeline.generate(sources, run.settings, stdin=stdin, progress=advance)
+    except SelectionError as error:
+        raise click.UsageError(str(error)) from error
     report.add(generated.problems)
     fix = _fixing_command(ctx.meta[_ARGUMENTS])
     if check or diff:

@@ -13,7 +13,7 @@ _SKIPPED = {"node_modules", "venv", "build", "dist", "output", "__pycache__"}
 _LARGEST = 50_000_000
 
 _TEMPLATE = """\
-# snippetgen: https://pypi.org/project/snippetgen - run 'snippetgen generate' to render.
+# The configuration of snippetgen; 'snippetgen generate' renders what it says.
 # Paths are relative to this file; every key may be given on the command line too.
 
 # The Postman collections to render: files, or folders of them.

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import Any
 
 import click
 
 from snippetgen.cli.items import complete_items, find_item, opened, problems_of
 from snippetgen.cli.options import SOURCE, prepared, value_options
+
+# Folders may be nested as deep as the reader allows, and each costs a few frames here.
+_FRAMES = 20_000
 
 
 @click.command()
@@ -24,6 +28,7 @@ def inspect(ctx: click.Context, /, collection: str, item: str | None, **options:
     from snippetgen import pipeline
     from snippetgen.cli.report import Report
 
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), _FRAMES))
     run = prepared(options)
     report = Report(quiet=options["quiet"], verbose=options["verbose"], strict=run.config.strict)
     found = opened(collection, report)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -121,7 +122,7 @@ class Report:
     def _print_outcome(self, outcome: Outcome) -> None:
         """The results on stdout: a diff, or the files that would change."""
         if outcome.diff is not None:
-            click.echo(outcome.diff, nl=False, color=colour())
+            _print_diff(outcome.diff)
         elif self.output_format == "github" and outcome.checked:
             for change in outcome.changes:
                 path = str(outcome.folder / change.path)
@@ -152,6 +153,16 @@ class Report:
             lines.append(f"{_tally(shown)}.")
         for line in lines:
             click.echo(line, err=True)
+
+
+def _print_diff(diff: str) -> None:
+    """The diff byte for byte, so that it can be applied; in colours on a terminal."""
+    if not sys.stdout.isatty() or colour() is False:
+        click.echo(diff.encode(), nl=False)
+        return
+    colours = {"+": "green", "-": "red", "@": "cyan"}
+    for line in diff.split("\n")[:-1]:
+        click.secho(line, fg=colours.get(line[:1]))
 
 
 def colour() -> bool | None:

@@ -55,7 +55,7 @@ def number_text(number: float) -> str:
     try:
         rounded = float(number)
     except OverflowError:
-        rounded = math.copysign(math.inf, number)
+        rounded = math.inf if number > 0 else -math.inf
     if not math.isfinite(rounded):
         return "NaN" if math.isnan(rounded) else "Infinity" if rounded > 0 else "-Infinity"
     sign, digit_tuple, exponent = Decimal(repr(rounded)).normalize().as_tuple()

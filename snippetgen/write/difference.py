@@ -83,7 +83,7 @@ def compare(plan: Plan, folder: Path, *, prune: Prune = "own", force: bool = Fal
     unread input.  A file edited by hand stays, with a warning, unless ``force``.
     """
     if os.path.lexists(folder) and not folder.is_dir():
-        problem = Problem.of(Code.UNWRITABLE, Where(str(folder)), "The output folder is no folder.")
+        problem = Problem.of(Code.UNWRITABLE, Where(str(folder)), "the output folder is no folder")
         return Difference(problems=(problem,))
     before, distrust = read_manifest(folder)
     if distrust is not None and not force:
@@ -150,7 +150,7 @@ class _Comparison:
         """Note that ``path`` changes; raises when the file there is not ours."""
         if old is not None and path not in self.owned and not self.force:
             raise _BlockedError(
-                Code.FOREIGN, self.folder / path, "It differs and is not in the manifest."
+                Code.FOREIGN, self.folder / path, "it differs and is not in the manifest"
             )
         self.changes.append(Change("created" if old is None else "changed", path, old, new))
 
@@ -172,8 +172,7 @@ class _Comparison:
 
     def is_kept(self, entry: Entry) -> bool:
         """Whether the plan says that the file may still be wanted."""
-        kept = {(entry.collection, entry.pointer), (entry.collection, "")}
-        return not self.plan.complete or not kept.isdisjoint(self.plan.kept)
+        return not self.plan.complete or entry.path in self.plan.kept
 
     def keep(self, entry: Entry) -> bool:
         """Go on owning the file, if it still exists."""
@@ -195,7 +194,7 @@ class _Comparison:
         if digest(old) == entry.sha256 or self.force:
             self.changes.append(Change("removed", entry.path, old, None))
             return
-        message = "It was edited since it was generated, so it stays."
+        message = "it was edited since it was generated, so it stays"
         self.problems.append(Problem.of(Code.EDITED, Where(str(self.folder / entry.path)), message))
         self.entries.append(entry)
 
@@ -203,21 +202,21 @@ class _Comparison:
         """What the file holds, None when there is none; a link is ``mine`` to replace, or not."""
         target = self.folder / path
         if not self.stays_inside(target.parent):
-            message = "A symbolic link leads out of the output folder."
+            message = "a symbolic link leads out of the output folder"
             raise _BlockedError(Code.FOREIGN, target, message)
         if target.is_symlink():
             if mine:
                 return b""
-            raise _BlockedError(Code.FOREIGN, target, "It is a symbolic link.")
+            raise _BlockedError(Code.FOREIGN, target, "it is a symbolic link")
         try:
             return target.read_bytes()
         except FileNotFoundError:
             return None
         except (IsADirectoryError, NotADirectoryError):
-            message = "A folder and a file are in each other's way."
+            message = "a folder and a file are in each other's way"
             raise _BlockedError(Code.FOREIGN, target, message) from None
         except OSError as error:
-            message = f"It cannot be read: {error.strerror}."
+            message = f"it cannot be read: {error.strerror}"
             raise _BlockedError(Code.UNWRITABLE, target, message) from error
 
     def stays_inside(self, parent: Path) -> bool:

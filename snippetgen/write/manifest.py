@@ -66,17 +66,17 @@ def read_manifest(folder: Path) -> tuple[Manifest | None, Problem | None]:
         return None, None
     except OSError as error:
         return None, Problem.of(
-            Code.UNWRITABLE, Where(str(path)), f"Cannot be read: {error.strerror}."
+            Code.UNWRITABLE, Where(str(path)), f"it cannot be read: {error.strerror}"
         )
     try:
         manifest = msgspec.convert(json.loads(content), Manifest)
     except (ValueError, RecursionError) as error:
-        return None, _distrust(path, f"It is no manifest of snippetgen: {error}.")
+        return None, _distrust(path, f"it is no manifest of snippetgen: {error}")
     if manifest.version != VERSION:
-        return None, _distrust(path, f"It has version {manifest.version}, not {VERSION}.")
+        return None, _distrust(path, f"it has version {manifest.version}, not {VERSION}")
     unsafe = next((entry.path for entry in manifest.files if not is_safe(entry.path)), None)
     if unsafe is not None:
-        return None, _distrust(path, f"It names a file outside the output folder: {unsafe!r}.")
+        return None, _distrust(path, f"it names a file outside the output folder: {unsafe!r}")
     return manifest, None
 
 

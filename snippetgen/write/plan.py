@@ -23,10 +23,10 @@ class PlannedFile(msgspec.Struct, frozen=True):
 class Plan(msgspec.Struct, frozen=True):
     """The files of a run, sorted by path.
 
-    ``kept`` are item pointers per collection whose files could not be made this time (unreadable
-    input, a failed template): their older files must not be pruned.
+    ``kept`` are paths that could not be made this time through no fault of the input: their older
+    files stay.  An incomplete plan lacks whole collections, so nothing may be removed.
     """
 
     files: tuple[PlannedFile, ...] = ()
-    kept: frozenset[tuple[str, str]] = frozenset()
+    kept: frozenset[str] = frozenset()
     complete: bool = True

@@ -140,10 +140,9 @@ def _problems(failures: list[tuple[Path, OSError]]) -> list[Problem]:
         kinds.setdefault(error.strerror or type(error).__name__, []).append(path)
     found = []
     for reason, paths in kinds.items():
+        others = len(paths) - _SHOWN_FAILURES
         for index, path in enumerate(paths[:_SHOWN_FAILURES], 1):
-            others = len(paths) - _SHOWN_FAILURES
-            more = (
-                f" So it is for {others} more." if index == _SHOWN_FAILURES and others > 0 else ""
-            )
-            found.append(Problem.of(Code.UNWRITABLE, Where(str(path)), f"{reason}.{more}"))
+            last = index == _SHOWN_FAILURES and others > 0
+            message = f"{reason}; so it is for {others} more" if last else reason
+            found.append(Problem.of(Code.UNWRITABLE, Where(str(path)), message))
     return found

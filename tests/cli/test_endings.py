@@ -13,8 +13,10 @@ from click.shell_completion import ShellComplete
 
 from snippetgen import __version__, pipeline
 from snippetgen.cli import main
+from snippetgen.cli.progress import progress_bar
 from snippetgen.cli.report import Report
 from snippetgen.problems import Code, Problem, Where
+from snippetgen.selection import SelectionError
 from tests.cli.conftest import Run
 
 ROOT = Path(__file__).parents[2]
@@ -79,6 +81,35 @@ def test_a_terminal_with_few_characters(project: Path) -> None:
     assert "Größe \\u30e6".encode("latin-1") in found.stdout
 
 
+def test_runs_at_the_same_time(project: Path) -> None:
+    """None disturbs another: the folder is current afterwards."""
+    command = [sys.executable, "-m", "snippetgen", "generate", "api.json", "-o", "out"]
+    running = [subprocess.Popen(command, stderr=subprocess.PIPE, env=ENVIRONMENT) for _ in range(4)]
+    for each in running:
+        _, stderr = each.communicate(timeout=60)
+        assert each.returncode == 0, stderr
+    assert process("generate", "api.json", "-o", "out", "--check").returncode == 0
+    assert not list((project / "out").rglob("*.tmp"))
+
+
+def test_progress_on_a_terminal_only(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No bar in a pipe, nor when quiet."""
+    for terminal, quiet, expected in [
+        (True, False, True),
+        (True, True, False),
+        (False, False, False),
+    ]:
+        monkeypatch.setattr(sys.stderr, "isatty", lambda terminal=terminal: terminal)
+        with progress_bar(quiet=quiet) as advance:
+            assert (advance is not None) == expected
+            if advance:
+                advance(1, 2)
+                advance(2, 2)
+        assert ("100%" in capsys.readouterr().err) == expected
+
+
 def test_interrupt(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """130, as a shell expects."""
 
@@ -106,6 +137,18 @@ def test_a_bug_of_ours(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     result = run("generate", "api.json", "-v")
     assert result.exit_code == 3
     assert "Traceback" in result.stderr
+
+
+def test_a_selector_that_matches_nothing(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the pipeline refuses to choose is a usage error."""
+
+    def refuses(*_: object, **__: object) -> None:
+        raise SelectionError("No item is called 'x'.")
+
+    monkeypatch.setattr(pipeline, "generate", refuses)
+    result = run("generate", "api.json", "--include", "x")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "No item is called 'x'." in result.stderr
 
 
 def completions(arguments: list[str], incomplete: str) -> list[str]:

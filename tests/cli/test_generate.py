@@ -310,7 +310,7 @@ def test_an_output_that_cannot_be_written(run: Run, project: Path) -> None:
     (project / "output").write_text("a file")
     result = run("generate", "api.json", "-t", "curl")
     assert result.exit_code == 2
-    assert "error SG402 output: The output folder is no folder." in result.stderr
+    assert "error SG402 output: the output folder is no folder" in result.stderr
 
 
 def test_verbose_names_the_files(run: Run) -> None:

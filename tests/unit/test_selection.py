@@ -65,6 +65,7 @@ def pointers(selector: str) -> list[str]:
         ("[draft] *", ["/item/2"]),
         ("[KLM]eads/Get*", ["/item/0/item/0"]),
         ("[!a-k]eads/Get*", ["/item/0/item/0"]),
+        ("Get L*", ["/item/0/item/0"]),
         ("[", []),
         ("Get Lead", ["/item/0/item/0"]),
         ("get lead", ["/item/0/item/0"]),

@@ -71,6 +71,7 @@ func (z *BinData) AppendBd(bd *BinData) bool {
 func (z *BinData) LoadFile(path string) bool {
 	data, err := os.ReadFile(path)
 	if err != nil {
+		z.data = nil
 		return z.done(false, err.Error())
 	}
 	z.data = data

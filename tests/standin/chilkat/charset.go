@@ -35,15 +35,23 @@ func encodeCharset(s string, charset string) []byte {
 	return out
 }
 
+// windows1252 holds what windows-1252 has in place of the Latin-1 control characters 0x80 to 0x9F.
+var windows1252 = []rune("€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ")
+
 // decodeCharset turns bytes of the charset into text, without a byte order mark.
 func decodeCharset(data []byte, charset string) string {
 	s := strings.TrimPrefix(string(data), byteOrderMark)
-	if !isSingleByte(charset) {
+	if !isSingleByte(charset) || len(s) < len(data) {
 		return s
 	}
+	extended := strings.EqualFold(charset, "windows-1252")
 	var out strings.Builder
 	for i := 0; i < len(s); i++ {
-		out.WriteRune(rune(s[i]))
+		r := rune(s[i])
+		if extended && r >= 0x80 && r < 0xA0 {
+			r = windows1252[r-0x80]
+		}
+		out.WriteRune(r)
 	}
 	return out.String()
 }

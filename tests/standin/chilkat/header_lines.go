@@ -55,15 +55,17 @@ func cleanValue(value string) string {
 	return strings.TrimSpace(strings.NewReplacer("\r", "", "\n", "").Replace(cString(value)))
 }
 
-// Slots of a request that was built with a body in mind, and of one without.
+// Slots of a request that was built with a body in mind, of one without, and of Rest, where they
+// come before Host.
 var (
 	bodySlots = []string{
 		"Host", "User-Agent", "Accept", "Accept-Language", "Accept-Encoding", "Referer",
-		"Content-Type", "Content-Length", "Content-MD5", "Content-Encoding", "Cookie", "Connection",
+		"Content-Type", "Content-Length", "Cookie", "Connection",
 	}
 	bareSlots = []string{
 		"User-Agent", "Accept", "Accept-Language", "Accept-Encoding", "Referer", "Connection",
 	}
+	restSlots = []string{"User-Agent", "Accept", "Accept-Encoding", "Connection"}
 )
 
 // arrange puts the lines with a slot first, in slot order, and leaves the others in call order.
@@ -82,6 +84,28 @@ func (h headerLines) arrange(slots []string) headerLines {
 		}
 	}
 	return out
+}
+
+// cookieNeighbours are the lines a stored cookie comes right behind, the last of them that is there.
+var cookieNeighbours = []string{
+	"User-Agent", "Accept", "Accept-Language", "Accept-Encoding", "Referer", "Content-Type", "Content-Length",
+}
+
+// insertBehind puts a line behind the last of the names that is there.
+func (h headerLines) insertBehind(names []string, line headerLine) headerLines {
+	for i := len(names) - 1; i >= 0; i-- {
+		if h.find(names[i]) >= 0 {
+			return h.insertAfter(names[i], headerLines{line})
+		}
+	}
+	return append(headerLines{line}, h...)
+}
+
+// insertAfter puts lines behind the one with the name.
+func (h headerLines) insertAfter(name string, lines headerLines) headerLines {
+	at := h.find(name) + 1
+	out := append(headerLines(nil), h[:at]...)
+	return append(append(out, lines...), h[at:]...)
 }
 
 // text writes the lines; the last one loses its trailing space, as in the engine.

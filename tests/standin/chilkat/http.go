@@ -11,6 +11,7 @@ type Http struct {
 	headers       headerLines
 	accept        string
 	allowGzip     bool
+	encodingSet   bool // Accept-Encoding was set by hand
 	fields        headerLines // User-Agent and the like, set by properties
 	authToken     string
 	basicAuth     bool
@@ -21,6 +22,7 @@ type Http struct {
 	connectSecs   int
 	readSecs      int
 	sendCookies   bool
+	noHost        bool // Host was set to nothing
 	saveCookies   bool
 	cookieDir     string
 	cookies       map[string][]string
@@ -35,7 +37,7 @@ type Http struct {
 // NewHttp makes a client with the engine's defaults; certificates are not verified.
 func NewHttp() *Http {
 	return &Http{
-		accept: "*/*", allowGzip: true, follow: true, connectSecs: 30, readSecs: 60,
+		accept: "*/*", allowGzip: true, follow: true, sendCookies: true, connectSecs: 30, readSecs: 60,
 		cookies: map[string][]string{}, urlVars: map[string]string{},
 	}
 }
@@ -63,12 +65,11 @@ func (z *Http) SetRequestHeader(name string, value string) {
 		z.accept = value
 		return
 	case "accept-encoding":
-		z.allowGzip = false
-		z.fields.remove(name)
-		if value != "" {
-			z.fields.set(name, value)
-		}
+		z.encodingSet = true
+		z.setField(name, value)
 		return
+	case "host":
+		z.noHost = value == ""
 	case "user-agent", "accept-language", "referer", "connection":
 		z.setField(name, value)
 		return
@@ -148,14 +149,14 @@ func (z *Http) AcceptLanguage() string { return z.field("Accept-Language") }
 // SetAcceptCharset sets the Accept-Charset header.
 func (z *Http) SetAcceptCharset(v string) { z.headers.set("Accept-Charset", v) }
 
-// SetAllowGzip chooses whether Accept-Encoding: gzip is sent.
+// SetAllowGzip chooses between Accept-Encoding: gzip and *.
 func (z *Http) SetAllowGzip(v bool) { z.allowGzip = v }
 
-// AllowGzip tells whether Accept-Encoding: gzip is sent.
+// AllowGzip tells whether Accept-Encoding: gzip or * is sent.
 func (z *Http) AllowGzip() bool { return z.allowGzip }
 
 // SetAuthToken sets the bearer token.
-func (z *Http) SetAuthToken(v string) { z.authToken = cString(v) }
+func (z *Http) SetAuthToken(v string) { z.authToken = strings.TrimSpace(cString(v)) }
 
 // AuthToken returns the bearer token.
 func (z *Http) AuthToken() string { return z.authToken }

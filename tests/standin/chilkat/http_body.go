@@ -20,7 +20,7 @@ func (z *Http) withBody(verb string, url string, body []byte, contentType string
 
 // textBytes encodes a text body: without byte order mark, up to the first NUL.
 func textBytes(text string, charset string) []byte {
-	return encodeCharset(strings.TrimPrefix(cString(text), byteOrderMark), charset)
+	return encodeCharset(plainText(text), charset)
 }
 
 // PostJson3 posts a JSON object.

@@ -5,13 +5,16 @@ import "strings"
 // The calls of Http that send an HttpRequest object. Headers and the Accept property of Http do
 // not apply to them; its token and login do. Stand-in for tests, never shipped.
 
-// PostUrlEncoded posts the parameters of a request as a form.
+// PostUrlEncoded posts the parameters of a request as a form; the request is changed to suit. A form
+// without parameters gets no Content-Type.
 func (z *Http) PostUrlEncoded(url string, req *HttpRequest) *HttpResponse {
-	form := *req
-	form.httpVerb, form.contentType = "POST", "application/x-www-form-urlencoded"
+	req.httpVerb, req.contentType = "POST", "application/x-www-form-urlencoded"
 	m := z.bare("POST", url)
-	if !z.load(&m, &form) {
+	if !z.load(&m, req) {
 		return nil
+	}
+	if len(m.body) == 0 {
+		m.contentType = ""
 	}
 	return z.respond(m)
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/base64"
 	"errors"
+	"path"
 	"strings"
 	"time"
 )
@@ -25,6 +26,7 @@ type message struct {
 	extra       headerLines // Content-MD5 and the like
 	own         headerLines // the headers of an HttpRequest
 	fromRequest bool        // made from an HttpRequest: Http's own headers do not apply
+	redirected  bool
 }
 
 const maxRedirects = 10
@@ -63,6 +65,12 @@ func (z *Http) expandUrl(url string) string {
 // send sends a message, follows redirects, and notes the outcome.
 func (z *Http) send(m message) (*answer, bool) {
 	z.wasRedirected, z.finalUrl = false, ""
+	if strings.HasPrefix(z.authToken, "{") {
+		// The engine reads such a token as JSON.
+		z.last = answer{}
+		z.done(false, "the token is not JSON with an access_token")
+		return nil, false
+	}
 	for count := 0; ; count++ {
 		got, err := z.sendOnce(m)
 		if err != nil {
@@ -89,7 +97,8 @@ func redirects(status int) bool {
 	return false
 }
 
-// redirect points the message at the new place; but for 307 and 308 it turns into a GET.
+// redirect points the message at the new place, on a new connection and without Authorization.
+// A 302 turns it into a GET; the others, 303 among them, keep method and body.
 func (z *Http) redirect(m *message, status int, location string) {
 	if !strings.Contains(location, "://") {
 		scheme := "http://"
@@ -97,15 +106,21 @@ func (z *Http) redirect(m *message, status int, location string) {
 			scheme = "https://"
 		}
 		if !strings.HasPrefix(location, "/") {
-			path, _, _ := strings.Cut(m.target, "?")
-			location = path[:strings.LastIndexByte(path, '/')+1] + location
+			base, _, _ := strings.Cut(m.target, "?")
+			location = path.Join("/", base[:strings.LastIndexByte(base, '/')+1], location)
 		}
 		location = scheme + hostHeader(m.to.host, m.to.port, m.to.tls) + location
 	}
 	z.wasRedirected, z.finalUrl = true, location
 	z.address(m, location)
-	if status != 307 && status != 308 && !strings.EqualFold(m.verb, "HEAD") {
-		m.verb, m.body, m.hasBody, m.contentType, m.extra = "GET", nil, false, "", nil
+	m.redirected = true
+	z.kept.close()
+	z.kept = nil
+	if status == 302 && !strings.EqualFold(m.verb, "HEAD") {
+		m.verb, m.body, m.extra = "GET", nil, nil
+		if m.fromRequest {
+			m.contentType = ""
+		}
 	}
 }
 
@@ -153,7 +168,10 @@ func (z *Http) write(m message) []byte {
 	var out bytes.Buffer
 	start := m.verb + " " + m.target + " HTTP/1.1\r\n"
 	out.WriteString(start + lines.text() + "\r\n")
-	z.lastHeader = start + masked(lines).text() + "\r\n"
+	z.lastHeader = start + masked(lines).text()
+	if m.hasBody {
+		z.lastHeader += "\r\n"
+	}
 	if !strings.EqualFold(m.verb, "GET") && !strings.EqualFold(m.verb, "HEAD") {
 		out.Write(m.body)
 	}
@@ -165,7 +183,11 @@ func masked(lines headerLines) headerLines {
 	out := append(headerLines(nil), lines...)
 	for i := range out {
 		if strings.EqualFold(out[i].name, "Authorization") {
+			scheme, _, ok := strings.Cut(out[i].value, " ")
 			out[i].value = "****"
+			if ok {
+				out[i].value = scheme + " ****"
+			}
 		}
 	}
 	return out
@@ -188,8 +210,10 @@ func (z *Http) lines(m message) headerLines {
 		if z.accept != "" {
 			lines.set("Accept", z.accept)
 		}
-		if z.allowGzip && lines.find("Accept-Encoding") < 0 {
+		if !z.encodingSet && z.allowGzip {
 			lines.set("Accept-Encoding", "gzip")
+		} else if !z.encodingSet {
+			lines.set("Accept-Encoding", "*")
 		}
 	}
 	if !m.hasBody {
@@ -199,17 +223,18 @@ func (z *Http) lines(m message) headerLines {
 		// Not by set: the engine lets line breaks in this argument through.
 		lines = append(lines, headerLine{"Content-Type", m.contentType})
 	}
-	for _, line := range m.extra {
-		lines.set(line.name, line.value)
-	}
 	if length, ok := contentLength(m); ok {
 		lines.set("Content-Length", length)
 	}
-	if cookie := z.cookieHeader(m.to.host); cookie != "" {
-		lines.set("Cookie", cookie)
+	if host, ok := lines.get("Host"); ok && host == "" {
+		lines.remove("Host")
 	}
 	lines = lines.arrange(slots)
-	if lines.find("Host") < 0 {
+	if cookie := z.cookieHeader(m.to.host); cookie != "" {
+		lines = lines.insertBehind(cookieNeighbours, headerLine{"Cookie", cookie})
+	}
+	lines = lines.insertAfter("Content-Length", m.extra)
+	if lines.find("Host") < 0 && (m.hasBody || !z.noHost) {
 		lines = append(headerLines{{"Host", m.host}}, lines...)
 	}
 	if value := z.authorization(m); value != "" {
@@ -234,12 +259,18 @@ func contentLength(m message) (string, bool) {
 
 // authorization makes the Authorization line of token or login.
 func (z *Http) authorization(m message) string {
+	if m.redirected {
+		return ""
+	}
 	if z.authToken != "" {
-		return "Bearer " + z.authToken
+		return "Bearer " + strings.TrimPrefix(z.authToken, "Bearer ")
 	}
 	login, password := z.login, z.password
 	if m.login != "" {
-		login, password = m.login, m.password
+		login = m.login
+	}
+	if m.password != "" {
+		password = m.password
 	}
 	if !z.basicAuth || login == "" {
 		return ""

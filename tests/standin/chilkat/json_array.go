@@ -140,14 +140,19 @@ func (z *JsonArray) ObjectAt(index int) *JsonObject {
 	if n == nil || !z.done(n.kind == kindObject, "no object there") {
 		return nil
 	}
-	return &JsonObject{node: n}
+	return &JsonObject{node: n, loose: z.loose}
 }
 
-// ArrayAt returns the array at a position, or nil.
+// ArrayAt returns the array at a position, or nil. For a negative position the engine gives an
+// array that is no part of this one.
 func (z *JsonArray) ArrayAt(index int) *JsonArray {
+	if index < 0 {
+		z.done(true, "")
+		return NewJsonArray()
+	}
 	n := z.at(index)
 	if n == nil || !z.done(n.kind == kindArray, "no array there") {
 		return nil
 	}
-	return &JsonArray{node: n}
+	return &JsonArray{node: n, loose: z.loose}
 }

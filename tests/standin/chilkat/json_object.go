@@ -223,7 +223,7 @@ func (z *JsonObject) ObjectOf(jsonPath string) *JsonObject {
 	if !z.done(n != nil && n.kind == kindObject, "no object at "+jsonPath) {
 		return nil
 	}
-	return &JsonObject{node: n}
+	return &JsonObject{node: n, loose: z.loose}
 }
 
 // ArrayOf returns the array at the path, or nil.
@@ -232,7 +232,7 @@ func (z *JsonObject) ArrayOf(jsonPath string) *JsonArray {
 	if !z.done(n != nil && n.kind == kindArray, "no array at "+jsonPath) {
 		return nil
 	}
-	return &JsonArray{node: n}
+	return &JsonArray{node: n, loose: z.loose}
 }
 
 // at returns the member at a position, or nil.
@@ -267,7 +267,7 @@ func (z *JsonObject) ObjectAt(index int) *JsonObject {
 	if m == nil || !z.done(m.value.kind == kindObject, "no object there") {
 		return nil
 	}
-	return &JsonObject{node: m.value}
+	return &JsonObject{node: m.value, loose: z.loose}
 }
 
 // ArrayAt returns the array that is the member at a position, or nil.
@@ -276,7 +276,7 @@ func (z *JsonObject) ArrayAt(index int) *JsonArray {
 	if m == nil || !z.done(m.value.kind == kindArray, "no array there") {
 		return nil
 	}
-	return &JsonArray{node: m.value}
+	return &JsonArray{node: m.value, loose: z.loose}
 }
 
 // TypeAt returns the type of the member at a position, or -1.

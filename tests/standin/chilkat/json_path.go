@@ -7,11 +7,13 @@ import (
 
 // The path grammar of JsonObject: a."b.c"[0][i].d. Stand-in for tests, never shipped.
 
-// pathSegment is one step: a member, then any number of array positions.
+// pathSegment is one step: a member, then any number of array positions. A broken segment has
+// something behind it that does not belong there; the rest of the path is then not read.
 type pathSegment struct {
 	key     string
 	quoted  bool
 	indices []string
+	broken  bool
 }
 
 // splitPath cuts a path at its dots, minding quoted segments.
@@ -19,6 +21,9 @@ func splitPath(path string) []pathSegment {
 	var segments []pathSegment
 	for pos := 0; ; {
 		var s pathSegment
+		for pos < len(path) && path[pos] <= ' ' {
+			pos++
+		}
 		if pos < len(path) && path[pos] == '"' {
 			s.quoted = true
 			end := pos + 1
@@ -33,7 +38,7 @@ func splitPath(path string) []pathSegment {
 			pos = min(end+1, len(path))
 		} else {
 			end := pos
-			for end < len(path) && path[end] != '.' && path[end] != '[' {
+			for end < len(path) && path[end] != '.' && path[end] != '[' && path[end] >= ' ' {
 				end++
 			}
 			s.key = path[pos:end]
@@ -42,20 +47,18 @@ func splitPath(path string) []pathSegment {
 		for pos < len(path) && path[pos] == '[' {
 			end := strings.IndexByte(path[pos:], ']')
 			if end < 0 {
-				end = len(path) - pos
+				s.broken, end = true, len(path)-pos
 			}
 			s.indices = append(s.indices, path[pos+1:pos+end])
 			pos = min(pos+end+1, len(path))
 		}
-		segments = append(segments, s)
-		dot := pos < len(path) && path[pos] == '.'
-		// White space and the like between a closing quote and the dot or bracket is skipped.
-		if !dot {
-			next := strings.IndexByte(path[pos:], '.')
-			if next < 0 {
-				return segments
-			}
-			pos += next
+		atEnd := pos == len(path)
+		s.broken = s.broken || !atEnd && path[pos] != '.'
+		if !s.empty() || atEnd {
+			segments = append(segments, s)
+		}
+		if atEnd || s.broken {
+			return segments
 		}
 		pos++
 	}
@@ -90,7 +93,7 @@ func (z *JsonObject) index(text string) int {
 func (z *JsonObject) look(path string) *node {
 	at := z.node
 	for _, s := range splitPath(cString(path)) {
-		if s.empty() || at.kind != kindObject {
+		if s.empty() || s.broken || at.kind != kindObject {
 			return nil
 		}
 		found := at.find(s.key)
@@ -100,7 +103,7 @@ func (z *JsonObject) look(path string) *node {
 		at = at.members[found].value
 		for _, text := range s.indices {
 			i := z.index(text)
-			if at.kind != kindArray || i < 0 || i >= len(at.items) {
+			if text == "" || at.kind != kindArray || i < 0 || i >= len(at.items) {
 				return nil
 			}
 			at = at.items[i]
@@ -120,7 +123,7 @@ func (z *JsonObject) put(path string, value *node) bool {
 			return false
 		}
 		fresh := value
-		if !last {
+		if !last || s.broken {
 			fresh = &node{kind: kindObject}
 		}
 		if len(s.indices) > 0 {
@@ -130,11 +133,11 @@ func (z *JsonObject) put(path string, value *node) bool {
 		if found < 0 {
 			at.members = append(at.members, member{s.key, fresh})
 			found = len(at.members) - 1
-		} else if last && len(s.indices) == 0 {
-			if !replaceable(at.members[found].value, value) {
-				return false
-			}
-			at.members[found].value = value
+		} else if last && !s.broken && len(s.indices) == 0 {
+			return replace(&at.members[found].value, value)
+		}
+		if s.broken {
+			return false
 		}
 		at = at.members[found].value
 		for n, text := range s.indices {
@@ -153,7 +156,7 @@ func (z *JsonObject) put(path string, value *node) bool {
 				at.items = append(at.items, fresh)
 				i = len(at.items) - 1
 			} else if final && last {
-				at.items[i] = value
+				return replace(&at.items[i], value)
 			}
 			at = at.items[i]
 		}
@@ -161,5 +164,12 @@ func (z *JsonObject) put(path string, value *node) bool {
 	return true
 }
 
-// replaceable tells whether an update may replace a value; the engine refuses for objects.
-func replaceable(old *node, value *node) bool { return old.kind != kindObject }
+// replace puts a value in the place of another. The engine never replaces an object; asked to put
+// an empty object there it leaves the old one and reports success.
+func replace(old **node, value *node) bool {
+	if (*old).kind == kindObject {
+		return value.kind == kindObject
+	}
+	*old = value
+	return true
+}

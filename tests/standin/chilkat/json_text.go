@@ -28,16 +28,33 @@ type node struct {
 	items   []*node
 }
 
-// member is one entry of an object; its key is kept escaped, as in the JSON text.
+// member is one entry of an object; its key is kept escaped, as in the JSON text. The value is nil
+// for a member whose text broke off: it is counted, but not found and not written.
 type member struct {
 	key   string
 	value *node
 }
 
 func stringNode(s string) *node { return &node{kind: kindString, text: escapeJson(cString(s))} }
-func numberNode(s string) *node { return &node{kind: kindNumber, text: cString(s)} }
 func nullNode() *node           { return &node{kind: kindNull, text: "null"} }
 func boolNode(v bool) *node     { return &node{kind: kindBool, text: strconv.FormatBool(v)} }
+
+// numberNode keeps the text as it is, but for commas, which become dots, and JSON escapes.
+func numberNode(s string) *node {
+	return scalarNode(escapeJson(strings.ReplaceAll(cString(s), ",", ".")))
+}
+
+// scalarNode tells the kind of an unquoted value by its text; anything unknown is a number.
+func scalarNode(text string) *node {
+	n := &node{kind: kindNumber, text: text}
+	switch text {
+	case "true", "false":
+		n.kind = kindBool
+	case "null":
+		n.kind = kindNull
+	}
+	return n
+}
 
 // intNode writes a 32-bit number; of the smallest one the engine writes only the sign.
 func intNode(v int) *node {
@@ -51,7 +68,7 @@ func intNode(v int) *node {
 // find returns the position of the first member with the key, or -1.
 func (n *node) find(key string) int {
 	for i, m := range n.members {
-		if m.key == key {
+		if m.key == key && m.value != nil {
 			return i
 		}
 	}
@@ -154,15 +171,14 @@ func readObject(text string) *node {
 	return root
 }
 
-// readArray reads an array, or returns nil if the text does not begin with one.
+// readArray reads an array, or returns nil if the text does not begin with one. As in the engine
+// the text is read as the member of an object, whose closing brace also ends an open array.
 func readArray(text string) *node {
-	reader := jsonReader{text: strings.TrimPrefix(text, byteOrderMark)}
-	if reader.peek() != '[' {
+	text = strings.TrimPrefix(text, byteOrderMark)
+	if reader := (jsonReader{text: text}); reader.peek() != '[' {
 		return nil
 	}
-	root := &node{kind: kindArray}
-	reader.array(root)
-	return root
+	return readObject(`{"":` + text + "}").members[0].value
 }
 
 // peek skips white space and returns the next byte, or 0 at the end.
@@ -187,15 +203,19 @@ func (r *jsonReader) object(into *node) bool {
 			r.pos++
 		case '"':
 			key, ok := r.quoted()
-			if !ok || r.peek() != ':' {
+			if !ok {
+				return false
+			}
+			into.members = append(into.members, member{key: key})
+			if r.peek() != ':' {
 				return false
 			}
 			r.pos++
 			value, ok := r.value()
 			if value != nil && (ok || value.kind == kindObject || value.kind == kindArray) {
-				into.members = append(into.members, member{key, value})
+				into.members[len(into.members)-1].value = value
 			}
-			if !ok || r.peek() == 0 {
+			if !ok {
 				return false
 			}
 		default:
@@ -210,14 +230,14 @@ func (r *jsonReader) array(into *node) bool {
 		switch r.peek() {
 		case 0:
 			return false
-		case ']':
+		case ']', '}':
 			r.pos++
 			return true
 		case ',':
 			r.pos++
 		default:
 			value, ok := r.value()
-			if value != nil {
+			if value != nil && (ok || value.kind == kindObject || value.kind == kindArray) {
 				into.items = append(into.items, value)
 			}
 			if !ok {
@@ -227,7 +247,7 @@ func (r *jsonReader) array(into *node) bool {
 	}
 }
 
-// value reads one value. A scalar that runs to the end of the text is returned but not ok.
+// value reads one value. A scalar that runs to the end of the text is not ok.
 func (r *jsonReader) value() (*node, bool) {
 	switch r.peek() {
 	case 0:
@@ -249,16 +269,7 @@ func (r *jsonReader) value() (*node, bool) {
 	for r.pos < len(r.text) && strings.IndexByte(",]} \t\r\n", r.text[r.pos]) < 0 {
 		r.pos++
 	}
-	n := &node{kind: kindNumber, text: r.text[start:r.pos]}
-	switch n.text {
-	case "":
-		return nil, false
-	case "true", "false":
-		n.kind = kindBool
-	case "null":
-		n.kind = kindNull
-	}
-	return n, r.pos < len(r.text)
+	return scalarNode(r.text[start:r.pos]), r.pos < len(r.text)
 }
 
 // quoted reads a string and returns its inside as written.
@@ -281,7 +292,7 @@ func (r *jsonReader) quoted() (string, bool) {
 func emitJson(n *node, compact bool) string {
 	var out strings.Builder
 	n.emit(&out, compact, "")
-	if !compact && (n.kind == kindObject && len(n.members) > 0 || n.kind == kindArray && len(n.items) > 0) {
+	if !compact && (n.kind == kindObject && len(n.members) > 0 || n.kind == kindArray) {
 		out.WriteString("\r\n")
 	}
 	return out.String()
@@ -302,15 +313,20 @@ func (n *node) emit(out *strings.Builder, compact bool, indent string) {
 		out.WriteString(`"` + n.text + `"`)
 	case kindObject:
 		out.WriteByte('{')
-		for i, m := range n.members {
-			if i > 0 {
+		first := true
+		for _, m := range n.members {
+			if m.value == nil {
+				continue
+			}
+			if !first {
 				out.WriteByte(',')
 			}
+			first = false
 			newLine(inner)
 			out.WriteString(`"` + m.key + `"` + separator)
 			m.value.emit(out, compact, inner)
 		}
-		if len(n.members) > 0 {
+		if !first {
 			newLine(indent)
 		}
 		out.WriteByte('}')

@@ -9,13 +9,23 @@ import (
 
 // Multipart bodies of HttpRequest. Stand-in for tests, never shipped.
 
-// formPart is one part of a multipart body.
+// formPart is a parameter, or one part of a multipart body.
 type formPart struct {
 	name        string
 	fileName    string
 	contentType string
+	text        string // of a parameter, in the charset of the request
 	data        []byte
 	path        string // read when sending, if set
+	isParam     bool
+}
+
+// bytes returns the content of a part that is not a file.
+func (p formPart) bytes(charset string) []byte {
+	if p.isParam {
+		return encodeCharset(p.text, charset)
+	}
+	return p.data
 }
 
 // AddStringForUpload adds a text part; with a file name it gets a guessed content type.
@@ -26,7 +36,7 @@ func (z *HttpRequest) AddStringForUpload(name string, filename string, strData s
 // AddStringForUpload2 adds a text part with a content type; an empty one is not sent, unless there
 // is a file name to guess it from.
 func (z *HttpRequest) AddStringForUpload2(name string, filename string, strData string, charset string, contentType string) bool {
-	data := encodeCharset(cString(strData), charset)
+	data := encodeCharset(plainText(strData), charset)
 	return z.AddBytesForUpload2(name, filename, data, contentType)
 }
 
@@ -37,7 +47,7 @@ func (z *HttpRequest) AddBytesForUpload(name string, remoteFileName string, byte
 
 // AddBytesForUpload2 adds a part with bytes and a content type.
 func (z *HttpRequest) AddBytesForUpload2(name string, remoteFileName string, byteData []byte, contentType string) bool {
-	z.files = append(z.files, formPart{
+	z.parts = append(z.parts, formPart{
 		name: cString(name), fileName: cString(remoteFileName), contentType: cString(contentType),
 		data: append([]byte(nil), byteData...),
 	})
@@ -56,49 +66,43 @@ func (z *HttpRequest) AddFileForUpload(name string, filePath string) bool {
 
 // AddFileForUpload2 adds a part with a file and a content type; an empty one is guessed.
 func (z *HttpRequest) AddFileForUpload2(name string, filePath string, contentType string) bool {
-	z.files = append(z.files, formPart{
+	z.parts = append(z.parts, formPart{
 		name: cString(name), fileName: filepath.Base(cString(filePath)),
 		contentType: cString(contentType), path: cString(filePath),
 	})
 	return z.done(true, "")
 }
 
-// renderMultipart writes the parameters and parts; without any the body is empty.
-func (z *HttpRequest) renderMultipart(contentType string) (content, error) {
-	parts := make([]formPart, 0, len(z.params)+len(z.files))
-	for _, p := range z.params {
-		parts = append(parts, formPart{name: p.name, data: encodeCharset(p.value, z.charset)})
-	}
-	parts = append(parts, z.files...)
+// multipartBody writes the parts; without any the body is empty. The boundary is kept for later.
+func (z *HttpRequest) multipartBody() ([]byte, error) {
 	if z.boundary == "" {
 		z.boundary = newBoundary()
 	}
-	if contentType == "" {
-		contentType = "multipart/form-data"
-	}
-	contentType += "; boundary=" + z.boundary
 	var body bytes.Buffer
-	for _, part := range parts {
-		data := part.data
+	for _, part := range z.parts {
+		data := part.bytes(z.charset)
 		if part.path != "" {
 			var err error
 			if data, err = os.ReadFile(part.path); err != nil {
-				return content{}, err
+				return nil, err
 			}
 		}
 		body.WriteString("--" + z.boundary + "\r\n" + part.header() + "\r\n")
 		body.Write(data)
 		body.WriteString("\r\n")
 	}
-	if len(parts) > 0 {
+	if len(z.parts) > 0 {
 		body.WriteString("--" + z.boundary + "--\r\n")
 	}
-	return content{body: body.Bytes(), contentType: contentType}, nil
+	return body.Bytes(), nil
 }
 
 // header writes the part's header lines; quotes in names are not escaped.
 func (p formPart) header() string {
-	text := `Content-Disposition: form-data; name="` + p.name + `"`
+	text := "Content-Disposition: form-data"
+	if p.name != "" {
+		text += `; name="` + p.name + `"`
+	}
 	contentType := p.contentType
 	if p.fileName != "" {
 		text += `; filename="` + p.fileName + `"`
@@ -121,9 +125,11 @@ func guessType(fileName string) string {
 	case "htm", "html":
 		return "text/html"
 	case "xml":
-		return "text/xml"
+		return "application/xml"
 	case "csv":
 		return "text/csv"
+	case "md":
+		return "text/markdown"
 	case "json":
 		return "application/json"
 	case "pdf":

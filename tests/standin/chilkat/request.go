@@ -19,8 +19,7 @@ type HttpRequest struct {
 	httpVersion string
 	boundary    string
 	headers     headerLines
-	params      []headerLine
-	files       []formPart
+	parts       []formPart // parameters among them, in call order
 	body        []byte
 	hasBody     bool
 	bodyFile    string
@@ -98,38 +97,37 @@ func (z *HttpRequest) RemoveHeader(name string) bool {
 	return z.done(found, "no such header")
 }
 
-// AddParam adds a parameter; one with an empty name is dropped.
+// AddParam adds a parameter; white space in the name, but for other spaces in parts, vanishes.
 func (z *HttpRequest) AddParam(name string, value string) {
-	if name = cString(name); name != "" {
-		z.params = append(z.params, headerLine{name, cString(value)})
-	}
+	name = strings.NewReplacer(" ", "", "\t", "", "\r", "", "\n", "").Replace(cString(name))
+	z.parts = append(z.parts, formPart{name: name, text: plainText(value), isParam: true})
 }
 
 // RemoveParam removes the parameters with the name.
 func (z *HttpRequest) RemoveParam(name string) {
-	var kept []headerLine
-	for _, p := range z.params {
-		if p.name != name {
+	var kept []formPart
+	for _, p := range z.parts {
+		if !p.isParam || p.name != name {
 			kept = append(kept, p)
 		}
 	}
-	z.params = kept
+	z.parts = kept
 }
 
-// RemoveAllParams removes all parameters.
-func (z *HttpRequest) RemoveAllParams() { z.params = nil }
+// RemoveAllParams removes all parameters and parts.
+func (z *HttpRequest) RemoveAllParams() { z.parts = nil }
 
 // NumParams returns the number of parameters.
-func (z *HttpRequest) NumParams() int { return len(z.params) }
+func (z *HttpRequest) NumParams() int { return len(z.parts) }
 
 // LoadBodyFromString sets the body to text in the charset.
 func (z *HttpRequest) LoadBodyFromString(bodyStr string, charset string) bool {
-	return z.setBody(encodeCharset(strings.TrimPrefix(cString(bodyStr), byteOrderMark), charset))
+	return z.setBody(textBytes(bodyStr, charset))
 }
 
 // LoadBodyFromSb sets the body to the text of a StringBuilder in the charset.
 func (z *HttpRequest) LoadBodyFromSb(bodySb *StringBuilder, charset string) bool {
-	return z.setBody(encodeCharset(strings.TrimPrefix(bodySb.value, byteOrderMark), charset))
+	return z.setBody(textBytes(bodySb.value, charset))
 }
 
 // LoadBodyFromBytes sets the body.
@@ -167,30 +165,40 @@ type content struct {
 
 // render makes the body by the content type and the method.
 func (z *HttpRequest) render(verb string) (content, error) {
-	kind := z.contentType
+	made := content{contentType: z.withCharset(z.contentType)}
+	kind := strings.ToLower(z.contentType)
 	switch {
-	case z.bodyFile != "":
-		data, err := os.ReadFile(z.bodyFile)
-		if err != nil {
-			data = nil // The engine sends an empty body and calls it a success.
-		}
-		return content{body: data, contentType: z.withCharset(kind)}, nil
 	case z.hasBody:
-		return content{body: z.body, contentType: z.withCharset(kind)}, nil
-	case len(z.files) > 0 || strings.HasPrefix(strings.ToLower(kind), "multipart/"):
-		return z.renderMultipart(kind)
+		made.body, made.query = z.body, z.encodedParams()
+	case z.bodyFile != "":
+		// Of a missing file the engine sends an empty body and calls it a success.
+		made.body, _ = os.ReadFile(z.bodyFile)
+	case strings.HasPrefix(kind, "multipart/"):
+		body, err := z.multipartBody()
+		if err != nil {
+			return made, err
+		}
+		made.body, made.contentType = body, z.contentType
+		if !strings.Contains(kind, "boundary=") {
+			made.contentType += "; boundary=" + z.boundary
+		}
+		if queryVerb(verb) {
+			made.query = z.encodedParams()
+		}
+	case queryVerb(verb):
+		made.query = z.encodedParams()
+	case kind == "" || strings.HasPrefix(kind, "application/x-www-form-urlencoded"):
+		made.body = []byte(z.encodedParams())
+	case len(z.parts) > 0:
+		made.body = z.parts[0].bytes(z.charset)
 	}
-	query := z.encodedParams()
-	if queryVerb(verb) {
-		return content{contentType: z.withCharset(kind), query: query}, nil
-	}
-	return content{body: []byte(query), contentType: z.withCharset(kind)}, nil
+	return made, nil
 }
 
 // queryVerb tells whether parameters go in the query for this method.
 func queryVerb(verb string) bool {
 	switch strings.ToUpper(verb) {
-	case "GET", "HEAD", "DELETE", "OPTIONS":
+	case "GET", "HEAD", "DELETE":
 		return true
 	}
 	return false
@@ -203,21 +211,31 @@ func (z *HttpRequest) withCharset(contentType string) string {
 	return contentType
 }
 
-// encodedParams joins the parameters: values percent-encoded, names not (only spaces vanish).
+// encodedParams joins parameters and text parts: values percent-encoded but for commas, names not.
 func (z *HttpRequest) encodedParams() string {
 	var pairs []string
-	for _, p := range z.params {
-		name := strings.ReplaceAll(p.name, " ", "")
-		pairs = append(pairs, name+"="+percentEncode(string(encodeCharset(p.value, z.charset))))
+	for _, p := range z.parts {
+		if p.path != "" {
+			continue
+		}
+		pair := ""
+		if p.name != "" {
+			value := percentEncode(string(p.bytes(z.charset)))
+			pair = p.name + "=" + strings.ReplaceAll(value, "%2C", ",")
+		}
+		pairs = append(pairs, pair)
 	}
 	return strings.Join(pairs, "&")
 }
+
+// plainText is text without a byte order mark, up to its first NUL byte.
+func plainText(s string) string { return strings.TrimPrefix(cString(s), byteOrderMark) }
 
 // newBoundary makes a boundary that looks like the engine's.
 func newBoundary() string {
 	digits := make([]string, 12)
 	for i := range digits {
-		digits[i] = fmt.Sprintf("0%d", 1+rand.Intn(9))
+		digits[i] = fmt.Sprintf("0%d", rand.Intn(10))
 	}
 	return "------------" + strings.Join(digits, "")
 }

@@ -85,8 +85,13 @@ func (z *HttpResponse) SaveBodyBinary(path string) bool {
 	return z.done(true, "")
 }
 
+// bodyText decodes the body; text/plain and the like without a charset count as windows-1252.
 func (z *HttpResponse) bodyText() string {
-	return decodeCharset(z.got.body, z.Charset())
+	charset := z.Charset()
+	if charset == "" && strings.HasPrefix(strings.ToLower(z.got.parsed.Get("Content-Type")), "text/") {
+		charset = "windows-1252"
+	}
+	return decodeCharset(z.got.body, charset)
 }
 
 // charsetOf returns the charset parameter of a media type.

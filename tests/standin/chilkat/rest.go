@@ -44,10 +44,10 @@ func (z *Rest) Connect(hostname string, port int, tls bool, autoReconnect bool) 
 	return z.done(true, "")
 }
 
-// Disconnect closes the connection.
+// Disconnect closes the connection and forgets the Host that was set.
 func (z *Rest) Disconnect(maxWaitMs int) bool {
 	z.conn.close()
-	z.conn = nil
+	z.conn, z.host = nil, ""
 	return z.done(true, "")
 }
 
@@ -65,6 +65,10 @@ func (z *Rest) Host() string { return z.host }
 
 // SetAuthBasic sets login and password.
 func (z *Rest) SetAuthBasic(username string, password string) bool {
+	if username == "" && password == "" {
+		z.basic = ""
+		return z.done(true, "")
+	}
 	z.basic = "Basic " + base64.StdEncoding.EncodeToString([]byte(cString(username)+":"+cString(password)))
 	return z.done(true, "")
 }
@@ -75,8 +79,16 @@ func (z *Rest) ClearAuth() bool {
 	return z.done(true, "")
 }
 
-// AddHeader adds a header; one of the same name is replaced.
+// AddHeader adds a header; one of the same name is replaced. An empty value is not sent, and one
+// with a line break is refused.
 func (z *Rest) AddHeader(name string, value string) bool {
+	if strings.ContainsAny(value, "\r\n") {
+		return z.done(false, "line break in a header")
+	}
+	if cleanValue(value) == "" {
+		z.headers.remove(cleanName(name))
+		return z.done(true, "")
+	}
 	z.headers.set(name, value)
 	return z.done(true, "")
 }
@@ -95,32 +107,32 @@ func (z *Rest) ClearAllHeaders() bool {
 
 // FullRequestString sends text and returns the response body, nil if there was no response.
 func (z *Rest) FullRequestString(httpVerb string, uriPath string, bodyText string) *string {
-	return z.reply(z.exchange(httpVerb, uriPath, textBytes(bodyText, "utf-8"), true))
+	return z.reply(z.exchange(httpVerb, uriPath, z.textBytes(bodyText)))
 }
 
 // FullRequestNoBody sends a request without a body.
 func (z *Rest) FullRequestNoBody(httpVerb string, uriPath string) *string {
-	return z.reply(z.exchange(httpVerb, uriPath, nil, false))
+	return z.reply(z.exchange(httpVerb, uriPath, nil))
 }
 
 // FullRequestSb sends the text of a StringBuilder and replaces that of another by the response.
 func (z *Rest) FullRequestSb(httpVerb string, uriPath string, requestBody *StringBuilder, responseBody *StringBuilder) bool {
-	return z.store(z.exchange(httpVerb, uriPath, textBytes(requestBody.value, "utf-8"), true), responseBody)
+	return z.store(z.exchange(httpVerb, uriPath, z.textBytes(requestBody.value)), responseBody)
 }
 
 // FullRequestNoBodySb sends a request without a body and fills a StringBuilder.
 func (z *Rest) FullRequestNoBodySb(httpVerb string, uriPath string, sb *StringBuilder) bool {
-	return z.store(z.exchange(httpVerb, uriPath, nil, false), sb)
+	return z.store(z.exchange(httpVerb, uriPath, nil), sb)
 }
 
 // FullRequestBd sends the content of a BinData and fills a StringBuilder.
 func (z *Rest) FullRequestBd(httpVerb string, uriPath string, binData *BinData, responseBody *StringBuilder) bool {
-	return z.store(z.exchange(httpVerb, uriPath, binData.data, true), responseBody)
+	return z.store(z.exchange(httpVerb, uriPath, binData.data), responseBody)
 }
 
 // FullRequestBinary sends bytes and returns the response body.
 func (z *Rest) FullRequestBinary(httpVerb string, uriPath string, bodyBytes []byte) *string {
-	return z.reply(z.exchange(httpVerb, uriPath, bodyBytes, true))
+	return z.reply(z.exchange(httpVerb, uriPath, bodyBytes))
 }
 
 // ResponseStatusCode returns the status of the last response.
@@ -160,11 +172,11 @@ func (z *Rest) bodyText() string {
 }
 
 // exchange sends one request; a connection that was lost in the meantime is made anew.
-func (z *Rest) exchange(verb string, path string, body []byte, hasBody bool) bool {
+func (z *Rest) exchange(verb string, path string, body []byte) bool {
 	if z.to.host == "" {
 		return z.done(false, "not connected")
 	}
-	request := z.write(cString(verb), escapeTarget(cString(path)), body, hasBody)
+	request := z.write(cString(verb), escapeTarget(cString(path)), body)
 	idle := time.Duration(z.idleMs) * time.Millisecond
 	if z.conn != nil {
 		if got, err := z.conn.exchange(verb, request, idle); err == nil {
@@ -193,21 +205,32 @@ func (z *Rest) note(got *answer) bool {
 	return z.done(true, "")
 }
 
-func (z *Rest) write(verb string, target string, body []byte, hasBody bool) []byte {
-	lines := append(headerLines(nil), z.headers...)
+// textBytes encodes text in the charset that the Content-Type header names.
+func (z *Rest) textBytes(text string) []byte {
+	contentType, _ := z.headers.get("Content-Type")
+	return textBytes(text, charsetOf(contentType))
+}
+
+// write makes the bytes of a request. Content-Length and Authorization stay among the headers, in
+// the place where the first request put them.
+func (z *Rest) write(verb string, target string, body []byte) []byte {
 	if z.basic != "" {
-		lines.set("Authorization", z.basic)
+		z.headers.set("Authorization", z.basic)
 	}
 	upper := strings.ToUpper(verb)
-	if len(body) > 0 || hasBody || upper == "POST" || upper == "PUT" {
-		lines.set("Content-Length", itoa(len(body)))
+	if len(body) > 0 || upper == "POST" || upper == "PUT" {
+		z.headers.set("Content-Length", itoa(len(body)))
+	} else {
+		z.headers.remove("Content-Length")
 	}
+	host := z.host
+	if host == "" {
+		host = hostHeader(z.to.host, z.to.port, z.to.tls)
+	}
+	lines := append(headerLines(nil), z.headers...)
 	if lines.find("Host") < 0 {
-		host := z.host
-		if host == "" {
-			host = hostHeader(z.to.host, z.to.port, z.to.tls)
-		}
 		lines = append(headerLines{{"Host", host}}, lines...)
 	}
+	lines = lines.arrange(restSlots)
 	return append([]byte(verb+" "+target+" HTTP/1.1\r\n"+lines.text()+"\r\n"), body...)
 }

@@ -52,7 +52,7 @@ func (z *StringBuilder) AppendSb(sb *StringBuilder) bool {
 // AppendBd adds bytes decoded from the charset; offset and length 0 mean all of them.
 func (z *StringBuilder) AppendBd(bd *BinData, charset string, offset int, numBytes int) bool {
 	data := bd.data
-	if offset > len(data) {
+	if offset >= len(data) {
 		return z.done(false, "offset is beyond the data")
 	}
 	data = data[offset:]
@@ -146,6 +146,7 @@ func (z *StringBuilder) GetEncoded(encoding string, charset string) *string {
 func (z *StringBuilder) LoadFile(path string, charset string) bool {
 	data, err := os.ReadFile(path)
 	if err != nil {
+		z.value = ""
 		return z.done(false, err.Error())
 	}
 	z.value = decodeCharset(data, charset)

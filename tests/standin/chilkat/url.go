@@ -19,8 +19,42 @@ func (z *Url) DisposeUrl() {}
 
 // ParseUrl splits a URL; the parts are then found in the properties.
 func (z *Url) ParseUrl(url string) bool {
-	z.parts = splitUrl(cString(url))
+	url = strings.TrimSpace(cString(url))
+	z.parts = splitUrl(url)
+	parts := &z.parts
+	parts.path, parts.query = escapeTarget(parts.path), escapeTarget(parts.query)
+	parts.host = strings.ToLower(strings.Trim(parts.host, "[]"))
+	_, rest, hasScheme := strings.Cut(url, "://")
+	if !hasScheme {
+		rest = url
+	}
+	switch {
+	case rest == "" || rest[0] == '/':
+		return z.done(false, "no host name")
+	case len(parts.host) == 1 && parts.explicitPort:
+		parts.misread(rest)
+		return z.done(false, "cannot read the host name")
+	case parts.fragment != "" && !strings.ContainsAny(rest[:strings.LastIndexByte(rest, '#')], "/?"):
+		parts.host, parts.fragment = parts.host+"#"+parts.fragment, ""
+	}
 	return z.done(true, "")
+}
+
+// misread does what the engine makes of a host name of one character with a port: it takes it
+// for a drive letter, so that all of the rest becomes the path.
+func (p *urlParts) misread(rest string) {
+	port := 80
+	if p.tls {
+		port = 443
+	}
+	if i := strings.LastIndexByte(rest, '#'); i >= 0 {
+		rest = rest[:i]
+	}
+	path, _, _ := strings.Cut(rest, "?")
+	if !strings.Contains(path, "/") {
+		path = "/" + path
+	}
+	*p = urlParts{tls: p.tls, port: port, path: path, query: p.query}
 }
 
 // Host returns the host name.
@@ -62,13 +96,14 @@ type urlParts struct {
 	host            string
 	port            int
 	path, query     string
-	hasQuery        bool
+	explicitPort    bool
 	fragment        string
 }
 
-// splitUrl takes a URL apart; a missing scheme means http.
+// splitUrl takes a URL apart; a missing scheme means http. The fragment begins at the last hash.
 func splitUrl(url string) urlParts {
 	var p urlParts
+	url = strings.TrimSpace(url)
 	if i := strings.Index(url, "://"); i >= 0 {
 		p.tls = strings.EqualFold(url[:i], "https")
 		url = url[i+3:]
@@ -83,18 +118,22 @@ func splitUrl(url string) urlParts {
 	}
 	authority, rest := url[:end], url[end:]
 	if at := strings.LastIndexByte(authority, '@'); at >= 0 {
-		p.login, p.password, _ = strings.Cut(authority[:at], ":")
+		if login, password, ok := strings.Cut(authority[:at], ":"); ok {
+			p.login, p.password = login, password
+		}
 		authority = authority[at+1:]
 	}
 	p.host = authority
 	if colon := strings.LastIndexByte(authority, ':'); colon > strings.LastIndexByte(authority, ']') {
 		p.host = authority[:colon]
 		if n, err := strconv.Atoi(authority[colon+1:]); err == nil {
-			p.port = n
+			p.port, p.explicitPort = n, true
 		}
 	}
-	rest, p.fragment, _ = strings.Cut(rest, "#")
-	p.path, p.query, p.hasQuery = strings.Cut(rest, "?")
+	if hash := strings.LastIndexByte(rest, '#'); hash >= 0 {
+		rest, p.fragment = rest[:hash], rest[hash+1:]
+	}
+	p.path, p.query, _ = strings.Cut(rest, "?")
 	if p.path == "" {
 		p.path = "/"
 	}

@@ -119,11 +119,22 @@ func (c *connection) exchange(verb string, request []byte, timeout time.Duration
 	return &answer{
 		status:     response.StatusCode,
 		statusLine: line,
-		header:     strings.TrimSuffix(header, "\r\n"),
+		header:     tidy(header),
 		parsed:     response.Header,
 		body:       body,
 		closes:     response.Close,
 	}, nil
+}
+
+// tidy writes header lines with exactly one space behind the colon.
+func tidy(header string) string {
+	var out strings.Builder
+	for _, line := range strings.Split(header, "\r\n") {
+		if name, value, ok := strings.Cut(line, ":"); ok {
+			out.WriteString(name + ": " + strings.TrimSpace(value) + "\r\n")
+		}
+	}
+	return out.String()
 }
 
 // isInterim tells whether a response head is a 1xx one, after which the real one follows.

@@ -138,7 +138,7 @@ def json(source: str, **layout: int) -> str:
 
 
 def test_json_layout() -> None:
-    """Objects of several members are spread, all else is kept together while it fits."""
+    """What fits one line stands on one; all around it is spread, with trailing commas."""
     source = """{"operation": "insert", "ignore_empty": true, "none": null, "no": false,
         "resource": [{"type": "data", "ids": [1, 2.50, {"a": {}}]}], "empty": [],
         "auth": "{{TOKEN}}"}"""
@@ -148,12 +148,7 @@ def test_json_layout() -> None:
                 "ignore_empty": True,
                 "none": None,
                 "no": False,
-                "resource": [
-                    {
-                        "type": "data",
-                        "ids": [1, 2.50, {"a": {}}],
-                    },
-                ],
+                "resource": [{"type": "data", "ids": [1, 2.50, {"a": {}}]}],
                 "empty": [],
                 "auth": os.environ["TOKEN"],
             }""")

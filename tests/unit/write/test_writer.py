@@ -28,10 +28,10 @@ def a_file(
 
 
 def a_plan(*files: PlannedFile, complete: bool = True, kept: tuple[str, ...] = ()) -> Plan:
-    """A plan; ``kept`` are pointers of the collection API."""
+    """A plan; ``kept`` are paths that could not be made this time."""
     return Plan(
         tuple(sorted(files, key=lambda file: file.path)),
-        frozenset(("API", pointer) for pointer in kept),
+        frozenset(kept),
         complete,
     )
 
@@ -158,18 +158,12 @@ def test_a_narrow_run_leaves_other_collections_and_clients_alone(tmp_path: Path)
     assert sorted(tree(tmp_path)) == [A.path]
 
 
-@pytest.mark.parametrize("plan", [a_plan(A, complete=False), a_plan(A, kept=("/item/1",))])
+@pytest.mark.parametrize("plan", [a_plan(A, complete=False), a_plan(A, kept=(B.path,))])
 def test_what_could_not_be_made_is_kept(tmp_path: Path, plan: Plan) -> None:
     """A failed template or an unread input takes nothing away."""
     write(a_plan(A, B), tmp_path)
     assert write(plan, tmp_path, prune="all").changes == ()
     assert owned(tmp_path) == [A.path, B.path]
-
-
-def test_a_whole_collection_is_kept_by_the_empty_pointer(tmp_path: Path) -> None:
-    """The pointer of a collection is empty."""
-    write(a_plan(A, B), tmp_path)
-    assert write(a_plan(kept=("",)), tmp_path, prune="all").changes == ()
 
 
 def test_a_foreign_file_is_not_overwritten(tmp_path: Path) -> None:
@@ -318,7 +312,7 @@ def test_many_failures_of_a_kind_are_counted(
     failing(monkeypatch, OSError(28, "No space left on device"), "a")
     problems = write(a_plan(*files), tmp_path).problems
     assert len(problems) == 3
-    assert problems[-1].message == "No space left on device. So it is for 7 more."
+    assert problems[-1].message == "No space left on device; so it is for 7 more"
 
 
 def test_an_interrupted_run_owns_what_it_wrote(
@@ -341,6 +335,20 @@ def test_a_read_only_folder(tmp_path: Path) -> None:
         assert set(codes(write(a_plan(A), tmp_path))) == {"SG402"}
     finally:
         tmp_path.chmod(0o700)
+
+
+def test_no_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same as told by the system, which root never hears."""
+
+    def refuse(*_: object) -> int:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "open", refuse)
+    (problem,) = write(a_plan(A), tmp_path).problems[:1]
+    assert (problem.code, problem.message) == ("SG402", "Permission denied")
+    assert problem.where.file == str(tmp_path / A.path)
+    monkeypatch.undo()
+    assert codes(write(a_plan(A), tmp_path)) == []
 
 
 def test_a_folder_that_another_run_removes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,94 @@
+"""From file names to collections and scopes: everything a run reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+
+from snippetgen.ir.collection import Collection, Scope
+from snippetgen.postman import (
+    Parsed,
+    collections_in,
+    is_v3_directory,
+    read_collection,
+    read_directory_v3,
+    read_scope,
+)
+from snippetgen.postman.source import Source, read_source
+from snippetgen.problems import Code, Problem, Where
+from snippetgen.settings import Settings
+
+
+class Input(msgspec.Struct, frozen=True):
+    """What was read: the collections in the order given, and what was wrong with the files.
+
+    ``failed`` counts the files that gave no collection at all.
+    """
+
+    collections: tuple[Collection, ...]
+    problems: tuple[Problem, ...]
+    failed: int = 0
+
+
+class Scopes(msgspec.Struct, frozen=True):
+    """The environment and globals of a run."""
+
+    environment: Scope | None = None
+    global_scope: Scope | None = None
+
+
+def read(sources: Sequence[str], *, stdin: bytes = b"") -> Input:
+    """Read ``sources``: files, folders of collections, v3 directories, or ``-`` for ``stdin``."""
+    collections: list[Collection] = []
+    problems: list[Problem] = []
+    failed = 0
+    for parsed in _parsed(sources, stdin):
+        problems += parsed.problems
+        if parsed.collection is None:
+            failed += 1
+        else:
+            collections.append(parsed.collection)
+    return Input(tuple(collections), tuple(problems), failed)
+
+
+def _parsed(sources: Sequence[str], stdin: bytes) -> Iterator[Parsed]:
+    for source in sources:
+        path = Path(source)
+        if source == "-":
+            yield read_collection(Source("<stdin>", stdin))
+        elif is_v3_directory(path):
+            yield read_directory_v3(path)
+        elif path.is_dir():
+            yield from _parsed_folder(path)
+        else:
+            yield _parsed_file(path)
+
+
+def _parsed_folder(folder: Path) -> Iterator[Parsed]:
+    found = collections_in(folder)
+    if not found:
+        message = "there is no Postman collection in this folder"
+        yield Parsed(None, (Problem.of(Code.NOT_A_COLLECTION, Where(str(folder)), message),))
+    for path in found:
+        yield read_directory_v3(path) if path.is_dir() else _parsed_file(path)
+
+
+def _parsed_file(path: Path) -> Parsed:
+    source = read_source(str(path))
+    return Parsed(None, (source,)) if isinstance(source, Problem) else read_collection(source)
+
+
+def read_scopes(settings: Settings) -> tuple[Scopes, tuple[Problem, ...]]:
+    """The environment and globals that ``settings`` name; an unusable file is an error problem."""
+    environment, first = _scope(settings.environment)
+    global_scope, second = _scope(settings.globals_file)
+    return Scopes(environment, global_scope), (*first, *second)
+
+
+def _scope(file: str | None) -> tuple[Scope | None, tuple[Problem, ...]]:
+    if file is None:
+        return None, ()
+    source = read_source(file)
+    return (None, (source,)) if isinstance(source, Problem) else read_scope(source)

@@ -1,0 +1,140 @@
+"""From an item to its snippets: resolve, view, template, format, for each client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+
+import msgspec
+
+from snippetgen.errors import CannotExpressError, FormatError, TemplateError
+from snippetgen.inputs import Scopes
+from snippetgen.ir.collection import Collection, Located
+from snippetgen.literals.errors import LiteralError
+from snippetgen.problems import Code, Problem, Where
+from snippetgen.resolve.exchange import Exchange
+from snippetgen.resolve.resolve import Resolver
+from snippetgen.settings import Settings
+from snippetgen.targets.client import Client, load_clients
+from snippetgen.targets.snippet import context_for
+
+
+class Snippet(msgspec.Struct, frozen=True):
+    """One rendered snippet; ``lexer`` is the Pygments name of its language."""
+
+    client: str
+    extension: str
+    lexer: str
+    text: str
+
+
+class Rendered(msgspec.Struct, frozen=True):
+    """What one request gave: snippets by client, in the order of the settings."""
+
+    snippets: tuple[Snippet, ...]
+    problems: tuple[Problem, ...]
+
+
+class Renderer:
+    """Renders the requests of one collection for the clients of the settings."""
+
+    def __init__(self, collection: Collection, settings: Settings, scopes: Scopes) -> None:
+        """Raises TemplateError when a client's toml files cannot be used."""
+        known = load_clients(settings.templates)
+        self.clients = [known[name] for name in settings.clients]
+        self.collection = collection
+        self.settings = settings
+        self.resolver = Resolver(
+            collection,
+            overrides=settings.variables,
+            environment=scopes.environment,
+            global_scope=scopes.global_scope,
+            secrets=settings.secrets,
+        )
+
+    def render(self, located: Located) -> Rendered:
+        """The snippets of one request, and every problem on the way."""
+        resolved = self.resolver.resolve(located)
+        problems = list(resolved.problems)
+        if resolved.exchange is None:
+            return Rendered((), tuple(problems))
+        snippets = []
+        for client in self.clients:
+            found, more = self.render_for(client, resolved.exchange, located)
+            snippets += [found] if found else []
+            problems += more
+        return Rendered(tuple(snippets), tuple(problems))
+
+    def render_for(
+        self, client: Client, exchange: Exchange, located: Located
+    ) -> tuple[Snippet | None, list[Problem]]:
+        """One snippet, or the problem that prevents it."""
+        from snippetgen.render.render import render  # jinja2 is only needed from here on
+
+        where = Where(self.collection.file, located.item.pointer, located.names)
+
+        def problem(code: Code, error: Exception | str) -> Problem:
+            return Problem.of(code, where, str(error), client=client.name)
+
+        try:
+            context = context_for(exchange, located.item, client, self.settings)
+            text = render(client, context.names(), self.settings.templates)
+        except CannotExpressError as error:
+            return None, [problem(Code.UNSUPPORTED, error)]
+        except LiteralError as error:
+            return None, [problem(Code.NO_LITERAL, error)]
+        except TemplateError as error:
+            return None, [problem(Code.TEMPLATE, error)]
+        except FormatError as error:
+            return None, [problem(Code.FORMATTER, error)]
+        language = client.language
+        snippet = Snippet(client.name, language.extension, language.lexer, text)
+        return snippet, [problem(Code.REDUCED, reason) for reason in context.reduced]
+
+
+class _Workshop:
+    """One renderer for each collection, made when it is first needed."""
+
+    def __init__(
+        self, collections: Sequence[Collection], settings: Settings, scopes: Scopes
+    ) -> None:
+        self.collections = collections
+        self.settings = settings
+        self.scopes = scopes
+        self.renderers: dict[int, Renderer] = {}
+
+    def render(self, task: tuple[int, Located]) -> Rendered:
+        """The snippets for one task: the number of a collection and an item of it."""
+        number, located = task
+        if number not in self.renderers:
+            collection = self.collections[number]
+            self.renderers[number] = Renderer(collection, self.settings, self.scopes)
+        return self.renderers[number].render(located)
+
+
+def rendered(
+    collections: Sequence[Collection],
+    tasks: Sequence[tuple[int, Located]],
+    settings: Settings,
+    scopes: Scopes,
+) -> Iterator[Rendered]:
+    """Each task's snippets in order; with several jobs by processes that share nothing."""
+    workshop = _Workshop(collections, settings, scopes)
+    if settings.jobs <= 1 or len(tasks) < 2:
+        yield from map(workshop.render, tasks)
+        return
+    with ProcessPoolExecutor(settings.jobs, initializer=_open, initargs=(workshop,)) as pool:
+        size = max(1, min(64, len(tasks) // (settings.jobs * 4)))
+        yield from pool.map(_render_in_worker, tasks, chunksize=size)
+
+
+_workshops: list[_Workshop] = []
+
+
+def _open(workshop: _Workshop) -> None:
+    """Give a worker process its workshop."""
+    _workshops[:] = [workshop]
+
+
+def _render_in_worker(task: tuple[int, Located]) -> Rendered:
+    return _workshops[0].render(task)

@@ -1,0 +1,158 @@
+"""The ``body`` of a request in every shape that was seen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from snippetgen.ir.body import (
+    FileBody,
+    FilePart,
+    FormDataBody,
+    FormField,
+    GraphqlBody,
+    RawBody,
+    TextPart,
+    UrlencodedBody,
+)
+from snippetgen.ir.text import EMPTY, Text, Variable
+from tests.unit.postman.reading import bad_request, request_of
+
+
+@pytest.mark.parametrize(
+    "body",
+    [None, {}, [], {"mode": None}, {"mode": ""}, {"raw": "x"}, {"mode": "raw", "disabled": True}],
+)
+def test_no_body(body: Any) -> None:
+    assert request_of(body=body).body is None
+    assert request_of().body is None
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("a {{b}}", RawBody(Text("a ", Variable("b")))),
+        ({"mode": "raw", "raw": '{"a": {{b}}}\r\n'}, RawBody(Text.of('{"a": {{b}}}\r\n'))),
+        ({"mode": "RAW", "raw": "x"}, RawBody(Text("x"))),
+        ({"mode": "binary", "raw": "x"}, RawBody(Text("x"))),
+        ({"mode": "raw"}, RawBody(EMPTY)),
+        ({"mode": "raw", "raw": None, "urlencoded": [{"key": "a"}]}, RawBody(EMPTY)),
+        ({"mode": "raw", "raw": {"b": [1.0], "1": None}}, RawBody(Text('{"1":null,"b":[1]}'))),
+        (
+            {"mode": "raw", "raw": "x", "options": {"raw": {"language": "json"}}},
+            RawBody(Text("x"), "json"),
+        ),
+        ({"mode": "raw", "raw": "x", "options": {"raw": {"language": ""}}}, RawBody(Text("x"))),
+        ({"mode": "raw", "raw": "x", "options": {"raw": None}}, RawBody(Text("x"))),
+        ({"mode": "urlencoded"}, UrlencodedBody()),
+        ({"mode": "urlencoded", "urlencoded": ""}, UrlencodedBody()),
+        ({"mode": "formdata", "formdata": None}, FormDataBody()),
+        ({"mode": "formdata", "formdata": []}, FormDataBody()),
+        ({"mode": "file"}, FileBody()),
+        ({"mode": "file", "file": {}}, FileBody()),
+        ({"mode": "file", "file": {"src": None}}, FileBody()),
+        ({"mode": "file", "file": {"src": "a.bin"}}, FileBody(Text("a.bin"))),
+        ({"mode": "file", "file": "a.bin"}, FileBody(Text("a.bin"))),
+        ({"mode": "graphql"}, GraphqlBody()),
+        ({"mode": "graphql", "graphql": ""}, GraphqlBody()),
+    ],
+)
+def test_bodies(body: Any, expected: Any) -> None:
+    assert request_of(body=body).body == expected
+
+
+def test_urlencoded_lists_and_text() -> None:
+    fields = [
+        {"key": "a", "value": "{{x}}"},
+        {"key": "b", "value": None, "disabled": True},
+        None,
+        {"key": "c"},
+        {"key": "d", "value": 5},
+    ]
+    assert request_of(body={"mode": "urlencoded", "urlencoded": fields}).body == UrlencodedBody(
+        (
+            FormField(Text("a"), Text(Variable("x"))),
+            FormField(Text("b"), None, disabled=True),
+            FormField(Text("c"), None),
+            FormField(Text("d"), Text("5")),
+        )
+    )
+    assert request_of(body={"mode": "urlencoded", "urlencoded": "a=b&&c"}).body == UrlencodedBody(
+        (FormField(Text("a"), Text("b")), FormField(EMPTY, None), FormField(Text("c"), None))
+    )
+
+
+@pytest.mark.parametrize(
+    ("entry", "part"),
+    [
+        ({"key": "a", "value": "b"}, TextPart(Text("a"), Text("b"))),
+        ({"key": "a", "value": "b", "type": "text"}, TextPart(Text("a"), Text("b"))),
+        (
+            {"key": "a", "value": "b", "contentType": "text/x", "disabled": True},
+            TextPart(Text("a"), Text("b"), Text("text/x"), disabled=True),
+        ),
+        ({"key": "a", "contentType": ""}, TextPart(Text("a"), None)),
+        ({"key": "a", "value": {"b": 1}}, TextPart(Text("a"), Text('{"b":1}'))),
+        ({"key": "a", "value": 5}, TextPart(Text("a"), Text("5"))),
+        ({"key": "a", "value": False}, TextPart(Text("a"), EMPTY)),
+        ({"key": "f", "type": "file", "src": "x"}, FilePart(Text("f"), (Text("x"),))),
+        (
+            {"key": "f", "type": "file", "src": ["x", "y"], "fileName": "z", "contentType": "a/b"},
+            FilePart(Text("f"), (Text("x"), Text("y")), Text("a/b"), Text("z")),
+        ),
+        ({"key": "f", "type": "file", "src": []}, FilePart(Text("f"))),
+        ({"key": "f", "type": "file", "src": None}, FilePart(Text("f"))),
+        ({"key": "f", "type": "file", "value": "x"}, FilePart(Text("f"))),
+    ],
+)
+def test_parts_of_a_form(entry: Any, part: TextPart | FilePart) -> None:
+    assert request_of(body={"mode": "formdata", "formdata": [entry]}).body == FormDataBody((part,))
+
+
+@pytest.mark.parametrize(
+    ("variables", "text"),
+    [
+        ('{"a": {{b}}}', '{"a": {{b}}}'),
+        ("", ""),
+        (None, "null"),
+        ({"a": 1.0}, '{"a":1}'),
+    ],
+)
+def test_variables_of_graphql(variables: Any, text: str) -> None:
+    given = {"query": "{ a }", "operationName": "A", "variables": variables}
+    assert request_of(body={"mode": "graphql", "graphql": given}).body == GraphqlBody(
+        Text("{ a }"), Text("A"), Text.of(text)
+    )
+
+
+def test_graphql_without_variables_and_as_text() -> None:
+    assert request_of(body={"mode": "graphql", "graphql": '{"query": "q"}'}).body == GraphqlBody(
+        query=Text("q")
+    )
+
+
+def test_what_is_wrong_is_left_out() -> None:
+    cases: list[tuple[Any, str]] = [
+        (5, "/body"),
+        ({"mode": ["raw"]}, "/body/mode"),
+        ({"mode": "raw", "raw": 5}, "/body/raw"),
+        ({"mode": "raw", "options": 1}, "/body/options"),
+        ({"mode": "urlencoded", "urlencoded": {"a": "b"}}, "/body/urlencoded"),
+        ({"mode": "formdata", "formdata": "a=b"}, "/body/formdata"),
+        ({"mode": "formdata", "formdata": ["x"]}, "/body/formdata/0"),
+        ({"mode": "formdata", "formdata": [{"type": "file", "src": {}}]}, "/body/formdata/0/src"),
+        ({"mode": "file", "file": [1]}, "/body/file"),
+        ({"mode": "graphql", "graphql": "{"}, "/body/graphql"),
+        ({"mode": "graphql", "graphql": {"query": []}}, "/body/graphql/query"),
+    ]
+    for body, pointer in cases:
+        assert bad_request(body=body)[1] == [("SG106", pointer)]
+
+
+def test_a_value_too_deep_to_print_is_left_out() -> None:
+    deep: Any = 1
+    for _ in range(900):
+        deep = [deep]
+    _, problems = bad_request(body={"mode": "raw", "raw": deep})
+    assert problems in ([], [("SG106", "/body/raw")])
