@@ -1,6 +1,6 @@
 """Small makers of Postman collections as plain data: name only what a test is about.
 
-    write(tmp_path, a_collection(an_item(method="POST", body=raw("{}"))))
+write(tmp_path, a_collection(an_item(method="POST", body=raw("{}"))))
 """
 
 from __future__ import annotations

@@ -43,7 +43,8 @@ def parse_collection(value: Node, at: Place) -> Collection:
         file=at.file,
         children=tuple(root.children),
         auth=root.auth,
-        description=description(info.get("description"), at / "info" / "description"),
+        description=description(info.get("description"), at / "info" / "description")
+        or root.description,
         variables=Scope(name, read_variables(value.get("variable"), at / "variable")),
     )
 
@@ -137,7 +138,7 @@ def _item(node: Node, at: Place, behaviors: tuple[Node, ...]) -> Item:
     for behavior in (*behaviors, _behavior(node, at)):
         merged.update(behavior)
     return Item(
-        name=name or printed(request.url) or request.method.source,
+        name=name or printed(request.url) or request.method.source or "GET",
         pointer=at.pointer,
         request=request,
         examples=read_examples(node.get("response"), at / "response"),

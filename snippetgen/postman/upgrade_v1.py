@@ -172,7 +172,7 @@ def _url(source: Node) -> object:
     if query := [_query_param(param) for param in objects(source.get("queryParams"))]:
         url["query"] = query
     variables: list[object] = [*objects(source.get("pathVariableData"))]
-    known = {variable.get("key") for variable in objects(source.get("pathVariableData"))}
+    known = [variable.get("key") for variable in objects(source.get("pathVariableData"))]
     others = source.get("pathVariables")
     if isinstance(others, dict):
         variables += [{"key": key, "value": others[key]} for key in others if key not in known]
@@ -203,7 +203,7 @@ def _headers(source: Node) -> object:
         is_comment = isinstance(key, str) and key.startswith("//")
         name = str(key)[2:].strip() if is_comment else key
         found.append({**header, "key": name, "disabled": is_comment or is_off(header)})
-    known = {header["key"] for header in found if isinstance(header, dict)}
+    known = [header["key"] for header in found if isinstance(header, dict)]
     for line in header_lines(lines) if isinstance(lines, str) else ():
         if line.key.source not in known:
             value = None if line.value is None else line.value.source

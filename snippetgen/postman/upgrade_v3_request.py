@@ -14,7 +14,7 @@ _RAW = ("json", "text", "xml", "html", "javascript")
 
 
 def http_item(source: Node) -> dict[str, object]:
-    """A request of kind ``http-request`` or ``graphql-request``, without name and examples."""
+    """A request of kind ``http-request`` or ``graphql-request``; its auth must be upgraded already."""
     is_graphql = source.get("$kind") == "graphql-request"
     return {
         "request": {
@@ -22,7 +22,7 @@ def http_item(source: Node) -> dict[str, object]:
             "url": _url(source),
             "header": pairs(source.get("headers")),
             "body": _graphql(source) if is_graphql else _body(source.get("body")),
-            "auth": auth_v2(source.get("auth")),
+            "auth": source.get("auth"),
             "description": source.get("description"),
         },
         "protocolProfileBehavior": settings_v2(source.get("settings")),

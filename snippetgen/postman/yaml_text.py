@@ -35,8 +35,8 @@ def decode_yaml(source: Source, pointer: str = "") -> Decoded | Problem:
         return Decoded(yaml.load(text, _TextLoader))  # noqa: S506 - it makes no objects
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
-        if mark is not None:
-            where = Where(source.label, pointer, line=mark.line + 1, column=mark.column + 1)
+        assert mark is not None  # reader, scanner, parser and composer all give one
+        where = Where(source.label, pointer, line=mark.line + 1, column=mark.column + 1)
         message = f"not valid YAML: {error.problem or error.context}"
     except yaml.YAMLError as error:
         message = f"not valid YAML: {str(error).splitlines()[0]}"

@@ -33,6 +33,7 @@ from snippetgen.resolve.exchange import (
     TextField,
 )
 from snippetgen.resolve.media_types import DEFAULT, media_type_of
+from snippetgen.resolve.secrets import SecretNames
 from snippetgen.resolve.variables import Variables
 
 BODYLESS_METHODS = frozenset({"GET", "HEAD", "COPY", "PURGE", "UNLOCK"})
@@ -66,7 +67,9 @@ class Built(msgspec.Struct, frozen=True):
     without_file: bool = False
 
 
-def build_body(body: Body | None, variables: Variables, *, declares_json: bool) -> Built:
+def build_body(
+    body: Body | None, variables: Variables, secrets: SecretNames, *, declares_json: bool
+) -> Built:
     """The content of ``body``; ``declares_json`` says that a Content-Type header names JSON."""
     match body:
         case None:
@@ -74,9 +77,9 @@ def build_body(body: Body | None, variables: Variables, *, declares_json: bool) 
         case RawBody():
             return _raw(body, variables, declares_json=declares_json)
         case UrlencodedBody(fields):
-            return _urlencoded(fields, variables)
+            return _urlencoded(fields, variables, secrets)
         case FormDataBody(parts):
-            return _formdata(parts, variables)
+            return _formdata(parts, variables, secrets)
         case FileBody(path):
             return _file(path, variables)
         case GraphqlBody():
@@ -103,13 +106,13 @@ def strip_comments(text: Text) -> Text:
     return Text.of(_COMMENT.sub(lambda match: match[1] or "", text.source))
 
 
-def _urlencoded(fields: tuple[FormField, ...], variables: Variables) -> Built:
+def _urlencoded(fields: tuple[FormField, ...], variables: Variables, secrets: SecretNames) -> Built:
     """Equal names are sent together, and names that look like array indices go first."""
     grouped: dict[str, list[tuple[Text, Text]]] = {}
     for field in fields:
         if not field.disabled:
             name = variables.substitute(field.key)
-            value = variables.substitute(field.value or EMPTY)
+            value = secrets.field(name, field.value or EMPTY)
             grouped.setdefault(name.source, []).append((name, value))
     if not grouped:
         return Built()
@@ -122,7 +125,9 @@ def _is_array_index(name: str) -> bool:
     return bool(re.fullmatch(r"0|[1-9][0-9]{0,9}", name)) and int(name) < 2**32 - 1
 
 
-def _formdata(parts: tuple[TextPart | FilePart, ...], variables: Variables) -> Built:
+def _formdata(
+    parts: tuple[TextPart | FilePart, ...], variables: Variables, secrets: SecretNames
+) -> Built:
     fields: list[TextField | FileField] = []
     without_file = False
     for part in parts:
@@ -130,7 +135,7 @@ def _formdata(parts: tuple[TextPart | FilePart, ...], variables: Variables) -> B
             continue
         match part:
             case TextPart():
-                fields.append(_text_field(part, variables))
+                fields.append(_text_field(part, variables, secrets))
             case FilePart():
                 fields.extend(_file_fields(part, variables))
                 without_file = without_file or not part.paths
@@ -141,10 +146,11 @@ def _formdata(parts: tuple[TextPart | FilePart, ...], variables: Variables) -> B
     )
 
 
-def _text_field(part: TextPart, variables: Variables) -> TextField:
+def _text_field(part: TextPart, variables: Variables, secrets: SecretNames) -> TextField:
+    name = variables.substitute(part.key)
     return TextField(
-        name=variables.substitute(part.key),
-        value=variables.substitute(part.value or EMPTY),
+        name=name,
+        value=secrets.field(name, part.value or EMPTY),
         content_type=variables.substitute(part.content_type) if part.content_type else None,
     )
 

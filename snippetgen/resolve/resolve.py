@@ -44,7 +44,7 @@ from snippetgen.resolve.header_lines import (
     typed_lines,
     unsendable,
 )
-from snippetgen.resolve.naming import secret_name
+from snippetgen.resolve.secrets import SecretNames
 from snippetgen.resolve.variables import Variables
 from snippetgen.settings import Secrets
 
@@ -92,33 +92,38 @@ class _Resolution:
         self.located = located
         self.request: Request = located.item.request
         self.settings = located.item.settings
-        self.secrets = secrets
+        self.secrets = SecretNames(collection.name, variables, secrets)
         self.variables = variables
-        self.named: dict[str, str] = {}
         self.problems: list[Problem] = []
 
     def run(self) -> Resolved:
         """Resolve, collecting problems on the way."""
-        url = resolve_url(self.request.url, self.variables)
+        folders = (folder.auth for folder in reversed(self.located.folders))
+        auth = nearest([self.request.auth, *folders, self.collection.auth])
+        authorized = authorize(auth, self.secrets.credential)
+        url = resolve_url(self.with_named_secrets(self.request.url), self.variables)
         if not url.host and not url.path:
             self.report(Code.NO_URL, "there is no URL to send the request to")
             return Resolved(None, tuple(self.problems))
-        auth = nearest(
-            [
-                self.request.auth,
-                *(folder.auth for folder in reversed(self.located.folders)),
-                self.collection.auth,
-            ]
-        )
-        authorized = authorize(auth, self.secret)
         if authorized.unsupported:
-            self.report(
-                Code.UNSUPPORTED_AUTH, f"auth of type {authorized.unsupported!r} was left out"
-            )
+            message = f"auth of type {authorized.unsupported!r} was left out"
+            self.report(Code.UNSUPPORTED_AUTH, message)
         exchange = self.exchange(url, authorized)
         for name in sorted(self.variables.cycles):
             self.report(Code.CYCLE, f"the value of {{{{{name}}}}} leads back to itself")
         return Resolved(exchange, tuple(self.problems))
+
+    def with_named_secrets(self, url: Url) -> Url:
+        """``url`` with the credentials in its query replaced by names."""
+        named = tuple(
+            (
+                msgspec.structs.replace(param, value=self.secrets.field(param.key, param.value))
+                if param.key and param.value and not param.disabled
+                else param
+            )
+            for param in url.query
+        )
+        return msgspec.structs.replace(url, query=named)
 
     def exchange(self, url: Url, authorized: Authorized) -> Exchange:
         """Put the parts together."""
@@ -128,7 +133,7 @@ class _Resolution:
         ).source.upper()
         lines = [
             line
-            for line in typed_lines(self.request.headers, self.variables)
+            for line in typed_lines(self.request.headers, self.variables, self.secrets)
             if not authorized.replaces(line)
         ]
         if authorized.header is not None:
@@ -152,7 +157,7 @@ class _Resolution:
 
     def secret_values(self, exchange: Exchange) -> tuple[tuple[str, str], ...]:
         """The real values of the names that stand for secrets, sorted by name."""
-        values = dict(self.named)
+        values = dict(self.secrets.named)
         for text, _ in exchange.texts():
             for variable in text.variables:
                 if (value := self.variables.kept_value(variable.name)) is not None:
@@ -172,7 +177,9 @@ class _Resolution:
         if method in BODYLESS_METHODS and not self.settings.disable_body_pruning:
             return Built()
         declares_json = may_declare_json(self.request.headers, self.variables)
-        built = build_body(self.request.body, self.variables, declares_json=declares_json)
+        built = build_body(
+            self.request.body, self.variables, self.secrets, declares_json=declares_json
+        )
         if built.without_file:
             self.report(Code.NO_FILE, "an upload has no file chosen")
         return built
@@ -194,23 +201,8 @@ class _Resolution:
         if url.user is None or any(line.key == "authorization" for line in lines):
             return None
         user, password = (_unquoted(part) for part in (url.user, url.password or EMPTY))
-        return BasicCredentials(self.secret(user, "username"), self.secret(password, "password"))
-
-    def secret(self, value: Text, field: str) -> Text:
-        """Resolve a credential; what it really is becomes a variable unless values are kept.
-
-        A variable with an empty value was blanked before the collection was shared: it counts as
-        a credential to fill in.
-        """
-        resolved = self.variables.substitute(value)
-        if self.secrets == "keep" or not field or not resolved.is_plain:
-            return resolved
-        own_name = _only_variable(value)
-        if not resolved and own_name is None:
-            return resolved
-        name = own_name or secret_name(self.collection.name, field)
-        self.named[name] = resolved.plain
-        return Text(Variable(name))
+        credential = self.secrets.credential
+        return BasicCredentials(credential(user, "username"), credential(password, "password"))
 
     def report(self, code: Code, message: str) -> None:
         """Add a problem at this item."""
@@ -224,15 +216,6 @@ def _credential_lines(authorized: Authorized) -> list[HeaderLine]:
             return [HeaderLine(Text(AUTHORIZATION), Text("Bearer ") + token)]
         case _:
             return []
-
-
-def _only_variable(value: Text) -> str | None:
-    """The name of the variable that is all of ``value``, or None."""
-    return (
-        value.parts[0].name
-        if len(value.parts) == 1 and isinstance(value.parts[0], Variable)
-        else None
-    )
 
 
 def _unquoted(text: Text) -> Text:

@@ -26,14 +26,19 @@ class Variables:
             for definition in scope.definitions:
                 if not definition.disabled:
                     self._values[definition.name] = definition.value.source
-        self._kept = frozenset(kept)
+        self._kept = set(kept)
         self.cycles: set[str] = set()
 
     def fresh(self) -> Variables:
-        """The same values with no cycle seen yet."""
+        """The same values and kept names, for another item; no cycle seen yet."""
         twin = copy.copy(self)
+        twin._kept = set(self._kept)
         twin.cycles = set()
         return twin
+
+    def keep(self, name: str) -> None:
+        """From here on ``name`` is not substituted: its value is a credential."""
+        self._kept.add(name)
 
     def kept_value(self, name: str) -> str | None:
         """The value of a kept name with everything in it substituted; None for other names."""
@@ -43,7 +48,7 @@ class Variables:
 
     def substitute(self, text: Text) -> Text:
         """Replace every known variable; unknown and kept ones stay."""
-        return text if text.is_plain else self._rounds(text, self._kept)
+        return text if text.is_plain else self._rounds(text, frozenset(self._kept))
 
     def _rounds(self, text: Text, kept: frozenset[str]) -> Text:
         for _ in range(ROUND_LIMIT):

@@ -54,9 +54,7 @@ def program(text: str) -> str:
     code = _LITERAL.sub(lambda m: "" if m[0].startswith("//") else '""', text)
     used = [name for name in _PACKAGES if re.search(rf"(?<![\w.]){name}\.", code)]
     imports = "".join(f'\t"{name}"\n' for name in used)
-    return (
-        f"package main\n\nimport (\n{imports})\n\nfunc main() {{\n{_indented(text)}}}\n"
-    )
+    return f"package main\n\nimport (\n{imports})\n\nfunc main() {{\n{_indented(text)}}}\n"
 
 
 def is_program(text: str) -> bool:
@@ -92,7 +90,11 @@ def _vet(go: str, folder: Path, numbered: Numbered, errors: Errors) -> None:
     environment = {**os.environ, "GOFLAGS": "-mod=mod", "GOPROXY": "off", "GOWORK": "off"}
     done = subprocess.run(
         [go, "vet", "./..."],
-        cwd=folder, env=environment, capture_output=True, text=True, check=False,
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     nobody = sorted_out(done.stderr, numbered, _path, errors)
     assert done.returncode == 0 or (errors and not nobody), f"go vet: {nobody or done.stderr}"

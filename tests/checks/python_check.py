@@ -4,26 +4,30 @@ from __future__ import annotations
 
 import ast
 import warnings
+from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
-from functools import partial
 
 import black
+from black.mode import TargetVersion
+from black.parsing import InvalidInput
 
 from tests.checks.folders import Errors, Texts
 
 _OLDEST = (3, 9)
 # The same as the renderer's, written again on purpose: a silent change there must show here.
-_MODE = black.Mode(target_versions={black.TargetVersion.PY39})
+_MODE = black.Mode(target_versions={TargetVersion.PY39})
 
 
 def check_python(texts: Texts, *, jobs: int = 1) -> Errors:
     """The errors of each Python text that has any."""
     if jobs == 1:
-        found = map(errors_of, texts.values())
-        return {name: errors for name, errors in zip(texts, found, strict=True) if errors}
+        return _by_name(texts, map(errors_of, texts.values()))
     with ProcessPoolExecutor(jobs) as pool:
-        found = pool.map(partial(errors_of), texts.values(), chunksize=32)
-        return {name: errors for name, errors in zip(texts, found, strict=True) if errors}
+        return _by_name(texts, pool.map(errors_of, texts.values(), chunksize=32))
+
+
+def _by_name(texts: Texts, found: Iterable[list[str]]) -> Errors:
+    return {name: errors for name, errors in zip(texts, found, strict=True) if errors}
 
 
 def errors_of(text: str) -> list[str]:
@@ -45,12 +49,16 @@ def _compile_errors(text: str) -> list[str]:
 def _layout_errors(text: str) -> list[str]:
     try:
         again = black.format_str(text, mode=_MODE)
-    except (black.InvalidInput, RecursionError) as error:
+    except (InvalidInput, RecursionError) as error:
         return [f"black: {error}"]
     if again == text:
         return []
     changed = next(
-        (old for old, new in zip(text.splitlines(), again.splitlines(), strict=False) if old != new),
+        (
+            old
+            for old, new in zip(text.splitlines(), again.splitlines(), strict=False)
+            if old != new
+        ),
         "the end of the file",
     )
     return [f"black would change: {changed}"]

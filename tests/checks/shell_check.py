@@ -43,9 +43,7 @@ def _collect(found: Sequence[tuple[str, str]], numbered: Numbered, errors: Error
 def _read_by_bash(bash: str, folder: Path, paths: Sequence[str]) -> list[tuple[str, str]]:
     found = []
     for path in paths:
-        done = subprocess.run(
-            [bash, "-n", path], cwd=folder, capture_output=True, check=False
-        )
+        done = subprocess.run([bash, "-n", path], cwd=folder, capture_output=True, check=False)
         if done.returncode or done.stderr:
             found.append((path, f"bash: {done.stderr.decode(errors='replace').strip()}"))
     return found
@@ -56,7 +54,9 @@ def _read_by_shellcheck(
 ) -> list[tuple[str, str]]:
     done = subprocess.run(
         [shellcheck, "--norc", "--shell=bash", "--format=json1", *paths],
-        cwd=folder, capture_output=True, check=False,
+        cwd=folder,
+        capture_output=True,
+        check=False,
     )
     assert done.returncode in (0, 1), done.stderr.decode(errors="replace")
     comments = json.loads(done.stdout)["comments"]

@@ -19,7 +19,7 @@ _BAD_PYTHON = {
     "no line end": 'print("hello")',
 }
 
-_GOOD_SHELL = "#!/usr/bin/env bash\nset -eu\n\ncurl \"$URL\"\n"
+_GOOD_SHELL = '#!/usr/bin/env bash\nset -eu\n\ncurl "$URL"\n'
 _BAD_SHELL = {
     "quote": "echo 'open\n",
     "unquoted": "curl $URL\n",

@@ -1,6 +1,6 @@
 """Every real collection of ../shared/corpus in every client: all there, and all accepted.
 
-Run with ``-rP`` to see the figures.
+The figures are shown at the end of the run.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -37,6 +37,10 @@ JOBS = 2
 _DEFAULT = Settings(jobs=JOBS)
 VARIANTS = {"default": _DEFAULT, "classic": classic(_DEFAULT)}
 
+Record = Callable[[str, object], None]
+
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("corpus")]
+
 
 @pytest.fixture(autouse=True, scope="module")
 def corpus() -> None:
@@ -58,25 +62,22 @@ class Wanted(msgspec.Struct, frozen=True):
 
     def excused_by(self, problem: Problem) -> bool:
         """Whether ``problem`` says why the snippet is absent."""
-        place = problem.where.pointer
+        item = self.located.item.pointer
         return (
             problem.severity == "error"
             and problem.where.file == self.file
-            and (place == self.located.item.pointer or place.startswith(f"{self.located.item.pointer}/"))
+            and f"{problem.where.pointer}/".startswith(f"{item}/")
             and problem.client in ("", self.client)
         )
 
 
-@lru_cache(maxsize=None)
+@cache
 def generated(variant: str) -> pipeline.Generated:
     """The whole corpus, rendered."""
-    started = time.monotonic()
-    found = pipeline.generate([str(CORPUS)], VARIANTS[variant])
-    print(f"{variant}: rendered in {time.monotonic() - started:.0f} s")
-    return found
+    return pipeline.generate([str(CORPUS)], VARIANTS[variant])
 
 
-@lru_cache(maxsize=None)
+@cache
 def wanted() -> dict[str, Wanted]:
     """Every snippet that should be in the plan, by its path."""
     return dict(_wanted())
@@ -98,9 +99,11 @@ def _file_name(client: pipeline.ClientInfo) -> str:
 
 
 @pytest.mark.parametrize("variant", VARIANTS)
-def test_a_snippet_or_a_reason(variant: str) -> None:
+def test_a_snippet_or_a_reason(variant: str, record_property: Record) -> None:
     """Every request gives a snippet in every client, or a problem that says why not."""
+    started = time.monotonic()
     found = generated(variant)
+    seconds = time.monotonic() - started
     planned = {file.path for file in found.plan.files}
     assert found.requests == REQUESTS
     assert found.failed_inputs == 0
@@ -109,24 +112,30 @@ def test_a_snippet_or_a_reason(variant: str) -> None:
     unexplained = [
         path for path, want in absent.items() if not any(map(want.excused_by, found.problems))
     ]
-    _print_figures(variant, found, absent)
+    for line in _figures(found, absent):
+        record_property("figures", f"{variant}: {line}")
+    record_property("figures", f"{variant}: rendered in {seconds:.0f} s")
     assert not unexplained
     assert len(planned) >= ENOUGH * len(wanted())
 
 
-def _print_figures(variant: str, found: pipeline.Generated, absent: dict[str, Wanted]) -> None:
+def _figures(found: pipeline.Generated, absent: dict[str, Wanted]) -> Iterator[str]:
     whole, made = len(wanted()), len(found.plan.files)
-    print(f"{variant}: {found.collections} collections, {found.requests} requests, ", end="")
-    print(f"{made} of {whole} snippets ({made / whole:.2%})")
-    for (code, severity), count in sorted(Counter((p.code, p.severity) for p in found.problems).items()):
-        print(f"  {code} {severity}: {count}")
-    for want in absent.values():
-        print(f"  no {want.client}: {Path(want.file).name} {want.located.item.pointer}")
+    yield f"{found.collections} collections, {found.requests} requests"
+    yield f"{made} of {whole} snippets ({made / whole:.2%})"
+    codes = Counter(f"{problem.code} {problem.severity}" for problem in found.problems)
+    yield ", ".join(f"{code}: {count}" for code, count in sorted(codes.items()))
+    for (client, file), count in sorted(
+        Counter((want.client, Path(want.file).name) for want in absent.values()).items()
+    ):
+        yield f"no {client}: {count} of {file}"
 
 
 @pytest.mark.parametrize("client", DEFAULT_CLIENTS)
 @pytest.mark.parametrize("variant", VARIANTS)
-def test_real_tools_accept(variant: str, client: str, tmp_path: Path) -> None:
+def test_real_tools_accept(
+    variant: str, client: str, tmp_path: Path, record_property: Record
+) -> None:
     """Compilers, formatters and linters have nothing to say about any snippet."""
     texts = {
         file.path: file.content.decode()
@@ -136,9 +145,14 @@ def test_real_tools_accept(variant: str, client: str, tmp_path: Path) -> None:
     started = time.monotonic()
     errors = _errors(client, texts, tmp_path)
     seconds = time.monotonic() - started
-    print(f"{variant} {client}: {len(texts)} checked in {seconds:.0f} s, {len(errors)} refused")
-    shown = [f"{wanted()[p].file}#{wanted()[p].located.item.pointer}: {e}" for p, e in errors.items()]
+    figure = f"{len(texts)} checked in {seconds:.0f} s, {len(errors)} refused"
+    record_property("figures", f"{variant}: {client}: {figure}")
+    shown = [f"{_place(wanted()[path])}: {found}" for path, found in errors.items()]
     assert not errors, "\n".join(shown)
+
+
+def _place(want: Wanted) -> str:
+    return f"{want.file}#{want.located.item.pointer}"
 
 
 def _errors(client: str, texts: dict[str, str], folder: Path) -> Errors:
@@ -189,7 +203,9 @@ def _digest_of_run(jobs: str, seed: str, folder: Path, sources: list[str]) -> st
         [sys.executable, "-c", _PROGRAM, jobs, *sources],
         cwd=folder,
         env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(CHECKOUT)},
-        capture_output=True, text=True, check=False,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shlex
 import shutil
@@ -67,6 +68,7 @@ def test_console_blocks_of_the_readme_run(tmp_path: Path) -> None:
         done = subprocess.run(
             [sys.executable, "-m", "snippetgen", *arguments],
             cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             encoding="utf-8",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -31,15 +31,35 @@ VARIANTS = {
 
 _CHOSEN = {
     "classic": {
-        "auth-kinds", "body-graphql", "body-multipart", "body-none", "body-urlencoded", "headers",
-        "json-roots", "json-values", "json-variables", "methods-with-body", "names-hostile",
-        "responses-arrays", "responses-names", "responses-objects", "responses-others",
-        "text-hard", "url-origin", "url-query", "variables",
+        "auth-kinds",
+        "body-graphql",
+        "body-multipart",
+        "body-none",
+        "body-urlencoded",
+        "headers",
+        "json-roots",
+        "json-values",
+        "json-variables",
+        "methods-with-body",
+        "names-hostile",
+        "responses-arrays",
+        "responses-names",
+        "responses-objects",
+        "responses-others",
+        "text-hard",
+        "url-origin",
+        "url-query",
+        "variables",
     },
     "angle": {"auth-kinds", "body-urlencoded", "json-variables", "url-origin", "variables"},
     "keep": {
-        "auth-kinds", "body-multipart", "json-variables", "responses-arrays", "responses-names",
-        "url-origin", "variables",
+        "auth-kinds",
+        "body-multipart",
+        "json-variables",
+        "responses-arrays",
+        "responses-names",
+        "url-origin",
+        "variables",
     },
 }
 
@@ -52,7 +72,7 @@ MATRIX = tuple(
 )
 
 
-@lru_cache(maxsize=None)
+@cache
 def generated(variant: str, case: str) -> Generated:
     """Everything that ``case`` gives in ``variant``."""
     return generate([str(COLLECTIONS / f"{case}.json")], VARIANTS[variant])

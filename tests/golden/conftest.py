@@ -16,7 +16,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Refuse to write where nobody reads the difference."""
-    if config.getoption(OPTION) and os.environ.get("CI") == "true":
+    if config.getoption(OPTION, default=False) and os.environ.get("CI") == "true":
         raise pytest.UsageError(f"{OPTION} is refused in CI: run it at home and read the result")
 
 

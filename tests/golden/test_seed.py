@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
-from functools import lru_cache
+from functools import cache
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from threading import Thread
@@ -17,9 +17,7 @@ from tests.checks.go_check import check_go
 from tests.checks.shell_check import check_shell
 from tests.runtimes import require
 
-COLLECTION = (
-    Path(__file__).parent.parent.parent / "examples" / "zoho-crm.postman_collection.json"
-)
+COLLECTION = Path(__file__).parent.parent.parent / "examples" / "zoho-crm.postman_collection.json"
 ITEM = "Bulk Write/Create Bulk Write Job"
 
 CALLS = r"""
@@ -85,7 +83,7 @@ _TOKEN = re.compile(rf"{_STRING}|\s+")
 _READ = re.compile(r"(\w+) := jResp\.(?:String|Int|Bool)Of\(")
 
 
-@lru_cache(maxsize=None)
+@cache
 def snippet(client: str) -> str:
     """The Zoho item's snippet for ``client`` with the classic preset."""
     (collection,) = pipeline.read([str(COLLECTION)]).collections

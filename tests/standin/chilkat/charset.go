@@ -73,6 +73,9 @@ func percentEncode(s string) string {
 	return out.String()
 }
 
+// encodeValue encodes the value of a parameter: as percentEncode, but for commas.
+func encodeValue(s string) string { return strings.ReplaceAll(percentEncode(s), "%2C", ",") }
+
 func isAlphanumeric(c byte) bool {
 	return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z'
 }

@@ -11,7 +11,7 @@ type Http struct {
 	headers       headerLines
 	accept        string
 	allowGzip     bool
-	encodingSet   bool // Accept-Encoding was set by hand
+	encodingSet   bool        // Accept-Encoding was set by hand
 	fields        headerLines // User-Agent and the like, set by properties
 	authToken     string
 	basicAuth     bool

@@ -56,27 +56,29 @@ func (z *Http) HttpParams(verb string, url string, json *JsonObject, response *H
 
 // withQuery adds the scalar members to the query; an empty value loses its equals sign.
 func (z *Http) withQuery(verb string, url string, json *JsonObject) message {
-	m := z.bare(verb, url)
 	var pairs []string
 	for _, entry := range json.node.members {
+		if entry.value == nil {
+			continue
+		}
 		switch entry.value.kind {
 		case kindObject, kindArray, kindNull:
 			continue
 		}
 		pair := strings.ReplaceAll(unescapeJson(entry.key), " ", "+")
 		if value := entry.value.asText(); value != "" {
-			pair += "=" + percentEncode(value)
+			pair += "=" + encodeValue(value)
 		}
 		pairs = append(pairs, pair)
 	}
 	if len(pairs) > 0 {
 		joint := "?"
-		if strings.Contains(m.target, "?") {
+		if strings.Contains(url, "?") {
 			joint = "&"
 		}
-		m.target += joint + strings.Join(pairs, "&")
+		url += joint + strings.Join(pairs, "&")
 	}
-	return m
+	return z.bare(verb, url)
 }
 
 // QuickGetSb gets a URL; false for a status of 400 or more, though the text is there.
@@ -85,7 +87,7 @@ func (z *Http) QuickGetSb(url string, sbContent *StringBuilder) bool {
 	if response == nil {
 		return false
 	}
-	sbContent.value = response.BodyStr()
+	sbContent.value = response.decoded(true)
 	return z.done(response.StatusCode() < 400, "status "+itoa(response.StatusCode()))
 }
 

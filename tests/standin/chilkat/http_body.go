@@ -110,10 +110,14 @@ func (z *Http) HttpBd(verb string, url string, bd *BinData, contentType string, 
 }
 
 // HttpFile sends a file and fills the response; false if it is missing, before anything is sent.
+// With DELETE the engine sends an empty body.
 func (z *Http) HttpFile(verb string, url string, localFilePath string, contentType string, response *HttpResponse) bool {
 	data, err := os.ReadFile(localFilePath)
 	if err != nil {
 		return z.done(false, err.Error())
+	}
+	if strings.EqualFold(verb, "DELETE") {
+		data = nil
 	}
 	return z.fill(z.withBody(verb, url, data, contentType), response)
 }

@@ -35,6 +35,7 @@ const maxRedirects = 10
 func (z *Http) address(m *message, url string) {
 	parts := splitUrl(z.expandUrl(cString(url)))
 	m.target = parts.target()
+	parts.host = strings.ToLower(parts.host)
 	m.to = endpoint{parts.host, parts.port, parts.tls}
 	m.host = parts.hostHeader()
 	m.login, m.password = parts.login, parts.password
@@ -65,8 +66,7 @@ func (z *Http) expandUrl(url string) string {
 // send sends a message, follows redirects, and notes the outcome.
 func (z *Http) send(m message) (*answer, bool) {
 	z.wasRedirected, z.finalUrl = false, ""
-	if strings.HasPrefix(z.authToken, "{") {
-		// The engine reads such a token as JSON.
+	if z.tokenIsJson() && !m.hasBody {
 		z.last = answer{}
 		z.done(false, "the token is not JSON with an access_token")
 		return nil, false
@@ -81,7 +81,7 @@ func (z *Http) send(m message) (*answer, bool) {
 		z.last = *got
 		z.storeCookies(m.to.host, got)
 		location := got.parsed.Get("Location")
-		if !z.follow || location == "" || !redirects(got.status) || count == maxRedirects {
+		if !z.follow || strings.EqualFold(m.verb, "HEAD") || location == "" || !redirects(got.status) || count == maxRedirects {
 			z.done(true, "")
 			return got, true
 		}
@@ -97,7 +97,8 @@ func redirects(status int) bool {
 	return false
 }
 
-// redirect points the message at the new place, on a new connection and without Authorization.
+// redirect points the message at the new place, on a new connection and without the token; login
+// and own headers are sent again.
 // A 302 turns it into a GET; the others, 303 among them, keep method and body.
 func (z *Http) redirect(m *message, status int, location string) {
 	if !strings.Contains(location, "://") {
@@ -116,7 +117,7 @@ func (z *Http) redirect(m *message, status int, location string) {
 	m.redirected = true
 	z.kept.close()
 	z.kept = nil
-	if status == 302 && !strings.EqualFold(m.verb, "HEAD") {
+	if status == 302 {
 		m.verb, m.body, m.extra = "GET", nil, nil
 		if m.fromRequest {
 			m.contentType = ""
@@ -183,10 +184,14 @@ func masked(lines headerLines) headerLines {
 	out := append(headerLines(nil), lines...)
 	for i := range out {
 		if strings.EqualFold(out[i].name, "Authorization") {
-			scheme, _, ok := strings.Cut(out[i].value, " ")
+			value, more, broken := strings.Cut(out[i].value, "\r\n")
+			scheme, _, ok := strings.Cut(value, " ")
 			out[i].value = "****"
 			if ok {
 				out[i].value = scheme + " ****"
+			}
+			if broken {
+				out[i].value += "\r\n" + more
 			}
 		}
 	}
@@ -257,13 +262,23 @@ func contentLength(m message) (string, bool) {
 	return "", false
 }
 
+// tokenIsJson tells whether the engine reads the token as JSON, and then fails to get one from it:
+// calls without a body send nothing, the others go without Authorization.
+func (z *Http) tokenIsJson() bool {
+	return strings.HasPrefix(z.authToken, "{") && strings.HasSuffix(z.authToken, "}")
+}
+
 // authorization makes the Authorization line of token or login.
 func (z *Http) authorization(m message) string {
-	if m.redirected {
-		return ""
-	}
 	if z.authToken != "" {
-		return "Bearer " + strings.TrimPrefix(z.authToken, "Bearer ")
+		token := strings.TrimSpace(z.authToken)
+		if len(token) >= 6 && strings.EqualFold(token[:6], "Bearer") {
+			token = strings.TrimSpace(token[6:])
+		}
+		if token == "" || m.redirected || z.tokenIsJson() {
+			return ""
+		}
+		return "Bearer " + token
 	}
 	login, password := z.login, z.password
 	if m.login != "" {

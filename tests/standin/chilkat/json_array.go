@@ -140,19 +140,18 @@ func (z *JsonArray) ObjectAt(index int) *JsonObject {
 	if n == nil || !z.done(n.kind == kindObject, "no object there") {
 		return nil
 	}
-	return &JsonObject{node: n, loose: z.loose}
+	return &JsonObject{node: n}
 }
 
-// ArrayAt returns the array at a position, or nil. For a negative position the engine gives an
-// array that is no part of this one.
+// ArrayAt returns the array at a position; nil for an object or if there is nothing. For a scalar
+// the engine gives an array that is no part of this one.
 func (z *JsonArray) ArrayAt(index int) *JsonArray {
-	if index < 0 {
-		z.done(true, "")
-		return NewJsonArray()
-	}
 	n := z.at(index)
-	if n == nil || !z.done(n.kind == kindArray, "no array there") {
+	if n == nil || !z.done(n.kind != kindObject, "no array there") {
 		return nil
+	}
+	if n.kind != kindArray {
+		return NewJsonArray()
 	}
 	return &JsonArray{node: n, loose: z.loose}
 }

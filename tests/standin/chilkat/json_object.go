@@ -88,7 +88,7 @@ func (z *JsonObject) UpdateNewArray(jsonPath string) bool {
 	return z.update(jsonPath, &node{kind: kindArray})
 }
 
-// UpdateNewObject sets an empty object at a path.
+// UpdateNewObject sets an empty object at a path. In an array it cannot be filled afterwards.
 func (z *JsonObject) UpdateNewObject(jsonPath string) bool {
 	return z.update(jsonPath, &node{kind: kindObject})
 }
@@ -164,6 +164,9 @@ func (z *JsonObject) JsonTypeOf(jsonPath string) int {
 	if n == nil {
 		return -1
 	}
+	if n.kind == kindStub {
+		return kindObject
+	}
 	return n.kind
 }
 
@@ -223,7 +226,7 @@ func (z *JsonObject) ObjectOf(jsonPath string) *JsonObject {
 	if !z.done(n != nil && n.kind == kindObject, "no object at "+jsonPath) {
 		return nil
 	}
-	return &JsonObject{node: n, loose: z.loose}
+	return &JsonObject{node: n}
 }
 
 // ArrayOf returns the array at the path, or nil.
@@ -267,7 +270,7 @@ func (z *JsonObject) ObjectAt(index int) *JsonObject {
 	if m == nil || !z.done(m.value.kind == kindObject, "no object there") {
 		return nil
 	}
-	return &JsonObject{node: m.value, loose: z.loose}
+	return &JsonObject{node: m.value}
 }
 
 // ArrayAt returns the array that is the member at a position, or nil.

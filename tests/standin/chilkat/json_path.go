@@ -21,7 +21,10 @@ func splitPath(path string) []pathSegment {
 	var segments []pathSegment
 	for pos := 0; ; {
 		var s pathSegment
-		for pos < len(path) && path[pos] <= ' ' {
+		if pos < len(path) && path[pos] == '.' {
+			pos++ // One dot too many is forgiven.
+		}
+		for pos < len(path) && strings.IndexByte(" \t\r\n", path[pos]) >= 0 {
 			pos++
 		}
 		if pos < len(path) && path[pos] == '"' {
@@ -38,7 +41,7 @@ func splitPath(path string) []pathSegment {
 			pos = min(end+1, len(path))
 		} else {
 			end := pos
-			for end < len(path) && path[end] != '.' && path[end] != '[' && path[end] >= ' ' {
+			for end < len(path) && strings.IndexByte(".[\t\r\n", path[end]) < 0 {
 				end++
 			}
 			s.key = path[pos:end]
@@ -54,9 +57,7 @@ func splitPath(path string) []pathSegment {
 		}
 		atEnd := pos == len(path)
 		s.broken = s.broken || !atEnd && path[pos] != '.'
-		if !s.empty() || atEnd {
-			segments = append(segments, s)
-		}
+		segments = append(segments, s)
 		if atEnd || s.broken {
 			return segments
 		}
@@ -92,8 +93,9 @@ func (z *JsonObject) index(text string) int {
 // look finds the value at a path, or nil.
 func (z *JsonObject) look(path string) *node {
 	at := z.node
-	for _, s := range splitPath(cString(path)) {
-		if s.empty() || s.broken || at.kind != kindObject {
+	segments := splitPath(cString(path))
+	for depth, s := range segments {
+		if last := depth == len(segments)-1; last && s.empty() || s.broken || at.kind != kindObject {
 			return nil
 		}
 		found := at.find(s.key)
@@ -119,7 +121,7 @@ func (z *JsonObject) put(path string, value *node) bool {
 	segments := splitPath(cString(path))
 	for depth, s := range segments {
 		last := depth == len(segments)-1
-		if s.empty() || at.kind != kindObject {
+		if last && s.empty() || at.kind != kindObject {
 			return false
 		}
 		fresh := value
@@ -148,6 +150,9 @@ func (z *JsonObject) put(path string, value *node) bool {
 			fresh := &node{kind: kindArray}
 			if final && last {
 				fresh = value
+				if value.kind == kindObject {
+					fresh = &node{kind: kindStub, text: "{}"}
+				}
 			} else if final {
 				fresh = &node{kind: kindObject}
 			}

@@ -18,6 +18,7 @@ const (
 	kindArray
 	kindBool
 	kindNull
+	kindStub // what UpdateNewObject puts in an array: written as {}, but no object
 )
 
 // node is one JSON value. text holds the escaped inside of a string, or a scalar as written.
@@ -356,7 +357,7 @@ func (n *node) asText() string {
 	case kindObject, kindArray:
 		return emitJson(n, true)
 	}
-	return n.text
+	return unescapeJson(n.text)
 }
 
 // asInt reads the digits at the front of a number or a string, wrapped to 32 bits.

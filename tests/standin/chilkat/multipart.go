@@ -48,7 +48,7 @@ func (z *HttpRequest) AddBytesForUpload(name string, remoteFileName string, byte
 // AddBytesForUpload2 adds a part with bytes and a content type.
 func (z *HttpRequest) AddBytesForUpload2(name string, remoteFileName string, byteData []byte, contentType string) bool {
 	z.parts = append(z.parts, formPart{
-		name: cString(name), fileName: cString(remoteFileName), contentType: cString(contentType),
+		name: cString(name), fileName: baseName(cString(remoteFileName)), contentType: cString(contentType),
 		data: append([]byte(nil), byteData...),
 	})
 	return z.done(true, "")
@@ -67,7 +67,7 @@ func (z *HttpRequest) AddFileForUpload(name string, filePath string) bool {
 // AddFileForUpload2 adds a part with a file and a content type; an empty one is guessed.
 func (z *HttpRequest) AddFileForUpload2(name string, filePath string, contentType string) bool {
 	z.parts = append(z.parts, formPart{
-		name: cString(name), fileName: filepath.Base(cString(filePath)),
+		name: cString(name), fileName: baseName(cString(filePath)),
 		contentType: cString(contentType), path: cString(filePath),
 	})
 	return z.done(true, "")
@@ -116,6 +116,9 @@ func (p formPart) header() string {
 	}
 	return text
 }
+
+// baseName cuts the folders off a path, of either kind.
+func baseName(path string) string { return path[strings.LastIndexAny(path, `/\`)+1:] }
 
 // guessType guesses a content type from the extension.
 func guessType(fileName string) string {

@@ -220,8 +220,7 @@ func (z *HttpRequest) encodedParams() string {
 		}
 		pair := ""
 		if p.name != "" {
-			value := percentEncode(string(p.bytes(z.charset)))
-			pair = p.name + "=" + strings.ReplaceAll(value, "%2C", ",")
+			pair = p.name + "=" + encodeValue(string(p.bytes(z.charset)))
 		}
 		pairs = append(pairs, pair)
 	}

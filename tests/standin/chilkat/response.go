@@ -32,7 +32,7 @@ func (z *HttpResponse) StatusText() string { return reasonPhrase(z.got.statusLin
 func (z *HttpResponse) Header() string { return z.got.header }
 
 // BodyStr returns the body as text.
-func (z *HttpResponse) BodyStr() string { return cString(z.bodyText()) }
+func (z *HttpResponse) BodyStr() string { return z.bodyText() }
 
 // ContentLength returns the length of the body.
 func (z *HttpResponse) ContentLength() int { return len(z.got.body) }
@@ -45,7 +45,7 @@ func (z *HttpResponse) FinalRedirectUrl() string { return z.finalUrl }
 
 // GetBodySb appends the body as text.
 func (z *HttpResponse) GetBodySb(sb *StringBuilder) bool {
-	sb.value += cString(z.bodyText())
+	sb.value += z.bodyText()
 	return z.done(true, "")
 }
 
@@ -85,13 +85,21 @@ func (z *HttpResponse) SaveBodyBinary(path string) bool {
 	return z.done(true, "")
 }
 
-// bodyText decodes the body; text/plain and the like without a charset count as windows-1252.
-func (z *HttpResponse) bodyText() string {
+func (z *HttpResponse) bodyText() string { return z.decoded(false) }
+
+// decoded is the body as text, without its NUL bytes; text/plain and the like without a charset
+// count as windows-1252. A byte order mark is kept if the call does so.
+func (z *HttpResponse) decoded(keepMark bool) string {
 	charset := z.Charset()
-	if charset == "" && strings.HasPrefix(strings.ToLower(z.got.parsed.Get("Content-Type")), "text/") {
+	kind := strings.ToLower(z.got.parsed.Get("Content-Type"))
+	if charset == "" && strings.HasPrefix(kind, "text/") && !strings.HasPrefix(kind, "text/xml") {
 		charset = "windows-1252"
 	}
-	return decodeCharset(z.got.body, charset)
+	text := strings.ReplaceAll(decodeCharset(z.got.body, charset), "\x00", "")
+	if keepMark && strings.HasPrefix(string(z.got.body), byteOrderMark) {
+		text = byteOrderMark + text
+	}
+	return text
 }
 
 // charsetOf returns the charset parameter of a media type.

@@ -10,19 +10,18 @@ import (
 // Stand-in for tests, never shipped.
 type Rest struct {
 	object
-	to       endpoint
-	headers  headerLines
-	host     string
-	basic    string
-	token    string
-	conn     *connection
-	last     answer
-	connecMs int
-	idleMs   int
+	to        endpoint
+	headers   headerLines
+	host      string
+	basic     string
+	conn      *connection
+	last      answer
+	connectMs int
+	idleMs    int
 }
 
 // NewRest makes a client that is not connected.
-func NewRest() *Rest { return &Rest{connecMs: 30000, idleMs: 30000} }
+func NewRest() *Rest { return &Rest{connectMs: 30000, idleMs: 30000} }
 
 // DisposeRest closes the connection; nil is allowed.
 func (z *Rest) DisposeRest() {
@@ -36,7 +35,7 @@ func (z *Rest) DisposeRest() {
 func (z *Rest) Connect(hostname string, port int, tls bool, autoReconnect bool) bool {
 	z.conn.close()
 	z.to = endpoint{cString(hostname), port, tls}
-	conn, err := open(z.to, false, time.Duration(z.connecMs)*time.Millisecond)
+	conn, err := open(z.to, false, time.Duration(z.connectMs)*time.Millisecond)
 	z.conn = conn
 	if err != nil {
 		return z.done(false, err.Error())
@@ -52,7 +51,7 @@ func (z *Rest) Disconnect(maxWaitMs int) bool {
 }
 
 // SetConnectTimeoutMs sets the milliseconds to wait for a connection.
-func (z *Rest) SetConnectTimeoutMs(v int) { z.connecMs = v }
+func (z *Rest) SetConnectTimeoutMs(v int) { z.connectMs = v }
 
 // SetIdleTimeoutMs sets the milliseconds to wait for a response.
 func (z *Rest) SetIdleTimeoutMs(v int) { z.idleMs = v }
@@ -63,9 +62,9 @@ func (z *Rest) SetHost(v string) { z.host = cleanValue(v) }
 // Host returns the Host header that was set.
 func (z *Rest) Host() string { return z.host }
 
-// SetAuthBasic sets login and password.
+// SetAuthBasic sets login and password; without a login nothing is sent.
 func (z *Rest) SetAuthBasic(username string, password string) bool {
-	if username == "" && password == "" {
+	if username == "" {
 		z.basic = ""
 		return z.done(true, "")
 	}
@@ -76,6 +75,7 @@ func (z *Rest) SetAuthBasic(username string, password string) bool {
 // ClearAuth forgets the login.
 func (z *Rest) ClearAuth() bool {
 	z.basic = ""
+	z.headers.remove("Authorization")
 	return z.done(true, "")
 }
 
@@ -171,10 +171,14 @@ func (z *Rest) bodyText() string {
 	return cString(decodeCharset(z.last.body, charsetOf(z.last.parsed.Get("Content-Type"))))
 }
 
-// exchange sends one request; a connection that was lost in the meantime is made anew.
+// exchange sends one request; a connection that was lost in the meantime is made anew. Without a
+// body the method is sent in upper case.
 func (z *Rest) exchange(verb string, path string, body []byte) bool {
 	if z.to.host == "" {
 		return z.done(false, "not connected")
+	}
+	if len(body) == 0 {
+		verb = strings.ToUpper(verb)
 	}
 	request := z.write(cString(verb), escapeTarget(cString(path)), body)
 	idle := time.Duration(z.idleMs) * time.Millisecond
@@ -184,7 +188,7 @@ func (z *Rest) exchange(verb string, path string, body []byte) bool {
 		}
 		z.conn.close()
 	}
-	conn, err := open(z.to, false, time.Duration(z.connecMs)*time.Millisecond)
+	conn, err := open(z.to, false, time.Duration(z.connectMs)*time.Millisecond)
 	z.conn = conn
 	if err != nil {
 		return z.done(false, err.Error())
@@ -214,20 +218,22 @@ func (z *Rest) textBytes(text string) []byte {
 // write makes the bytes of a request. Content-Length and Authorization stay among the headers, in
 // the place where the first request put them.
 func (z *Rest) write(verb string, target string, body []byte) []byte {
+	upper := strings.ToUpper(verb)
+	hasLength := len(body) > 0 || upper == "POST" || upper == "PUT"
+	if hasLength {
+		z.headers.set("Content-Length", itoa(len(body)))
+	}
 	if z.basic != "" {
 		z.headers.set("Authorization", z.basic)
-	}
-	upper := strings.ToUpper(verb)
-	if len(body) > 0 || upper == "POST" || upper == "PUT" {
-		z.headers.set("Content-Length", itoa(len(body)))
-	} else {
-		z.headers.remove("Content-Length")
 	}
 	host := z.host
 	if host == "" {
 		host = hostHeader(z.to.host, z.to.port, z.to.tls)
 	}
 	lines := append(headerLines(nil), z.headers...)
+	if !hasLength {
+		lines.remove("Content-Length")
+	}
 	if lines.find("Host") < 0 {
 		lines = append(headerLines{{"Host", host}}, lines...)
 	}

@@ -54,7 +54,7 @@ func (p *urlParts) misread(rest string) {
 	if !strings.Contains(path, "/") {
 		path = "/" + path
 	}
-	*p = urlParts{tls: p.tls, port: port, path: path, query: p.query}
+	*p = urlParts{tls: p.tls, port: port, path: path, query: p.query, fragment: p.fragment}
 }
 
 // Host returns the host name.
@@ -100,7 +100,8 @@ type urlParts struct {
 	fragment        string
 }
 
-// splitUrl takes a URL apart; a missing scheme means http. The fragment begins at the last hash.
+// splitUrl takes a URL apart; a missing scheme means http. The fragment begins at the last hash;
+// with an ampersand in it it is none.
 func splitUrl(url string) urlParts {
 	var p urlParts
 	url = strings.TrimSpace(url)
@@ -130,7 +131,7 @@ func splitUrl(url string) urlParts {
 			p.port, p.explicitPort = n, true
 		}
 	}
-	if hash := strings.LastIndexByte(rest, '#'); hash >= 0 {
+	if hash := strings.LastIndexByte(rest, '#'); hash >= 0 && !strings.Contains(rest[hash:], "&") {
 		rest, p.fragment = rest[:hash], rest[hash+1:]
 	}
 	p.path, p.query, _ = strings.Cut(rest, "?")

@@ -183,8 +183,8 @@ class Probe:
             name = self._fresh(type(result).__name__)
             self.step(**fields, result={"object": name})
             return Recorded(self, name, result)
-        # The Go binding gives nil where the Python one gives "" after a failure.
-        if result == "" and not target._real.LastMethodSuccess:
+        # The Go binding gives nil after a failure, the Python one "" or what there is.
+        if isinstance(result, str) and not target._real.LastMethodSuccess:
             result = None
         self.step(**fields, result=to_stored(result))
         return result

@@ -312,7 +312,7 @@ def urls() -> None:
 
 
 def query_objects() -> None:
-    for key, value in [("a", "b c"), ("a", ""), ("a b", "x"), ("a&=+", "x"), ("\u00e9", "\u00e9"), ("a", "-._~!*'()/?:@%41+&="),
+    for key, value in [("a", "b c"), ("a", ""), ("a b", "x"), ("a&=+", "x"), ("\u00e9", "\u00e9"), ("a", "-._~!*'()/?:@%41+&="), ("a", ",;$#[]{}|^`<>\"\\"), ("a\tb", "c\td"), ("", "x"), ("a&b=c#d", "x"),
                        ("a%20b", "a%20b"), ("a;,/?:@", "x"), ("{{k}}", "{{v}}"), ("a[]", "x"), ("a.b", "x")]:
         with Probe(f"query object {key!r}: {value!r}") as p:
             http = p.new("Http")
@@ -550,6 +550,43 @@ def auth() -> None:
         request = p.new("HttpRequest")
         request.AddHeader("Authorization", "Own y")
         http.HttpReq("{o}/", request, p.new("HttpResponse"))
+    for token in ["{x}", "{{token}}", "{", '{"access_token":"json"}', "x{{t}}", "bearer t", "a\r\nb", "Bearer"]:
+        with Probe(f"auth token {token!r}") as p:
+            http = p.new("Http")
+            http.AuthToken = token
+            http.QuickRequest("GET", "{o}/")
+            http.LastMethodSuccess, http.LastHeader
+            http.PText("PUT", "{o}/", "b", "utf-8", "text/plain", False, False)
+            http.LastHeader
+            request = p.new("HttpRequest")
+            request.AddParam("a", "b")
+            http.PostUrlEncoded("{o}/", request)
+    with Probe("placeholder header and login") as p:
+        http = p.new("Http")
+        http.SetRequestHeader("Authorization", "Bearer {{token}}")
+        http.QuickRequest("GET", "{o}/")
+        http.RemoveRequestHeader("Authorization")
+        http.BasicAuth = True
+        http.Login, http.Password = "{{u}}", "{{p}}"
+        http.QuickRequest("GET", "{o}/")
+        http.LastHeader
+    with Probe("rest: login and headers in other orders") as p:
+        for order in ["basic first", "header first"]:
+            rest = p.new("Rest")
+            rest.Connect("127.0.0.1", "{port}", False, True)
+            if order == "basic first":
+                rest.SetAuthBasic("u", "p")
+            rest.AddHeader("X-A", "1")
+            rest.AddHeader("User-Agent", "ua")
+            if order == "header first":
+                rest.SetAuthBasic("u", "p")
+            rest.FullRequestString("GET", "/", "b")
+            rest.AddHeader("X-B", "1")
+            rest.AddHeader("X-A", "")
+            rest.FullRequestNoBody("GET", "/")
+            rest.FullRequestString("POST", "/", "b")
+            rest.ClearAuth()
+            rest.FullRequestNoBody("GET", "/")
     with Probe("rest: authorization header beside basic") as p:
         rest = p.new("Rest")
         rest.Connect("127.0.0.1", "{port}", False, True)
@@ -669,10 +706,42 @@ def responses() -> None:
         http.SetRequestHeader("Cookie", "mine=1")
         http.QuickRequest("GET", "{o}/")
         http.PText("PUT", "{o}/", "b", "utf-8", "a/b", False, False)
+        http.SetRequestHeader("X-A", "1")
+        http.SetRequestHeader("Connection", "keep-alive")
+        http.QuickRequest("GET", "{o}/")
+        http.PText("PUT", "{o}/", "b", "utf-8", "a/b", False, False)
+        request = p.new("HttpRequest")
+        request.AddHeader("X-A", "1")
+        http.HttpReq("{o}/", request, p.new("HttpResponse"))
+    for name, location in {"absolute": "{o}/abs/x?y=1", "relative": "next", "dots": "../../../up", "query": "?z=1", "fragment": "/f#frag"}.items():
+        if "{o}" in location:
+            continue  # Responses are sent as written.
+        with Probe(f"redirect to {name}", canned("302 Found", "", f"Location: {location}"), canned("200 OK", "end")) as p:
+            http = p.new("Http")
+            read(http.QuickRequest("HEAD" if name == "fragment" else "GET", "{o}/a/b/c?q=1"))
+    with Probe("redirect login", canned("302 Found", "", "Location: /x"), canned("200 OK", "end")) as p:
+        http = p.new("Http")
+        http.BasicAuth = True
+        http.Login, http.Password = "u", "p"
+        http.SetRequestHeader("X-Key", "secret")
+        read(http.QuickRequest("GET", "{o}/"))
+    with Probe("redirect own authorization", canned("307 Temp", "", "Location: /x"), canned("200 OK", "end")) as p:
+        http = p.new("Http")
+        http.SetRequestHeader("Authorization", "Own x")
+        read(http.QuickRequest("POST", "{o}/"))
+    for kind in ["text/html", "text/xml", "application/xml", "text/csv", "application/octet-stream", "application/problem+json", "TEXT/PLAIN; x=y"]:
+        with Probe(f"response utf-8 in {kind}", *[canned("200 OK", utf8, f"Content-Type: {kind}")] * 2) as p:
+            http = p.new("Http")
+            read(http.QuickRequest("GET", "{o}/"))
+            http.QuickGetStr("{o}/")
 
 
 def json_building() -> None:
     updates = [
+        ("UpdateString", "a\nb", "x"), ("UpdateString", "a\x01b", "x"), ("UpdateString", "\ta", "x"), ("UpdateString", '"a\tb"', "x"), ("UpdateString", "a. b", "x"),
+        ("UpdateNewObject", "a[0]"), ("UpdateNewArray", "a[0]"), ("UpdateNewObject", "a.b"), ("UpdateString", "...a", "x"), ("UpdateString", "a[0]..b", "x"),
+        ("UpdateNumber", "n", "a,b"), ("UpdateNumber", "n", "null"), ("UpdateNumber", "n", "{}"), ("UpdateNumber", "n", "1\n2"), ("UpdateNumber", "n", "\u00e9"),
+        ("UpdateString", "a[0].b[0].c", "x"), ("UpdateString", "a[j]", "x"), ("UpdateString", "a[ i ]", "x"), ("UpdateString", "a[1x]", "x"), ("UpdateString", "a[99999999999]", "x"),
         ("UpdateString", "a", "x"), ("UpdateString", "a", 'x\x01\b\f\n\r\t"\\/\u00e9\U0001f600\x7f\u2028\x1f'), ("UpdateString", "a", "nul\x00cut"),
         ("UpdateString", "a.b.c", "x"), ("UpdateString", "a[0]", "x"), ("UpdateString", "a[2]", "x"), ("UpdateString", "a[0][1][2].b", "x"),
         ("UpdateString", "", "x"), ("UpdateString", "a..b", "x"), ("UpdateString", ".a", "x"), ("UpdateString", "a.", "x"),
@@ -717,6 +786,25 @@ def json_building() -> None:
                 for method, *args in (start, second):
                     getattr(obj, method)(*args)
                 obj.Emit()
+    with Probe("json new object in an array, then its members") as p:
+        obj = p.new("JsonObject")
+        obj.UpdateNewObject("r[0]")
+        obj.StringOf("r[0]"), obj.JsonTypeOf("r[0]"), obj.ObjectOf("r[0]")
+        obj.UpdateString("r[0].a", "x")
+        obj.UpdateNewObject("r[1]")
+        obj.UpdateNewArray("r[2]")
+        obj.UpdateString("r[2][0]", "y")
+        obj.UpdateNewObject("s")
+        obj.UpdateString("s.a", "x")
+        obj.UpdateNewArray("t")
+        obj.UpdateString("t[0]", "x")
+        obj.UpdateNewObject("t[1]")
+        obj.UpdateNewArray("t[2]")
+        obj.Emit()
+        obj.StringOf("r[0]"), obj.StringOf("r[1]"), obj.StringOf("r[2]"), obj.StringOf("s"), obj.StringOf("t")
+        loaded = p.new("JsonObject")
+        loaded.Load('{"a":[{}],"o":{},"p":[{"q":1}]}')
+        loaded.StringOf("a[0]"), loaded.StringOf("o"), loaded.StringOf("p[0]")
     with Probe("json indexes I J K") as p:
         obj = p.new("JsonObject")
         obj.UpdateString("a[i].b[j][k]", "x")
@@ -766,6 +854,10 @@ def json_building() -> None:
         sb.GetAsString(), sb.Length
         obj.ObjectOf("b").Emit()
         obj.ArrayOf("c").Emit()
+        obj.UpdateInt("m.n", 1)
+        obj.ObjectOf("m").Emit()
+        obj.ObjectOf("m").EmitCompact
+        obj.ArrayOf("d").ObjectAt(0).Emit()
         obj.StringOf("c")
         arr = p.new("JsonArray")
         arr.EmitCompact = False

@@ -56,5 +56,5 @@ def test_false_values(value: Any) -> None:
 
 
 def test_json_is_printed_without_space_and_with_indices_first() -> None:
-    value = {"b": [1.0, None, True], "10": "é\n\x1f\"", "2": {}, "01": math.inf}
+    value = {"b": [1.0, None, True], "10": 'é\n\x1f"', "2": {}, "01": math.inf}
     assert json_text(value) == '{"2":{},"10":"é\\n\\u001f\\"","b":[1,null,true],"01":null}'

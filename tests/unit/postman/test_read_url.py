@@ -126,7 +126,11 @@ def test_what_is_wrong_is_left_out() -> None:
             "port": [80],
             "path": [["a"], "b"],
             "query": [5, {"key": 6, "value": True}],
-            "variable": [5, {"key": "x", "value": 7}, {"key": "y", "value": True, "type": "boolean"}],
+            "variable": [
+                5,
+                {"key": "x", "value": 7},
+                {"key": "y", "value": True, "type": "boolean"},
+            ],
             "auth": "me",
         },
     )

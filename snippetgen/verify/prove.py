@@ -1,0 +1,184 @@
+"""The proof of one snippet: rendered against the capture server, run, and compared."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+
+import msgspec
+
+from snippetgen.ir.request import Example
+from snippetgen.problems import Code, Problem, Where
+from snippetgen.resolve.exchange import Exchange
+from snippetgen.resolve.placeholders import write_placeholders
+from snippetgen.settings import Placeholders
+from snippetgen.verify.capture import Answer, CaptureServer, Slot
+from snippetgen.verify.compare import Difference, compare
+from snippetgen.verify.redirect import harmless_values, make_files, redirected
+from snippetgen.verify.report import Record, Verdict
+from snippetgen.verify.runners.job import Job, Runner, Workplace
+from snippetgen.verify.runners.supervise import Ended, Limits
+from snippetgen.verify.wire import Wire, wire_of
+
+Render = Callable[[Exchange], tuple[str | None, Sequence[Problem]]]
+
+BATCH = 200
+_REDUCED = Code.REDUCED.code
+_LIMITS = {Code.UNSUPPORTED.code, Code.NO_LITERAL.code}
+
+
+class Subject(msgspec.Struct, frozen=True):
+    """A snippet to prove: ``render`` makes its text from the exchange led to our server.
+
+    ``expected`` is what must arrive, where that is known better than from the exchange;
+    ``problems`` are those of resolving.
+    """
+
+    client: str
+    where: Where
+    exchange: Exchange
+    render: Render
+    answer: Answer = Answer()
+    expected: Wire | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+class Options(msgspec.Struct, frozen=True):
+    """How to prove; ``files`` is a folder whose files a snippet finds where it runs."""
+
+    placeholders: Placeholders = "env"
+    limits: Limits = Limits()
+    parallel: int = 1
+    files: Path | None = None
+
+
+class _Trial(msgspec.Struct, frozen=True):
+    """A subject whose snippet is ready to run."""
+
+    subject: Subject
+    slot: Slot
+    job: Job
+    expected: Wire
+    problems: tuple[Problem, ...]
+
+
+def answer_for(example: Example | None) -> Answer:
+    """The saved ``example`` as an answer, so that code which reads it can; else ``{}``."""
+    if example is None or not 200 <= example.code < 300:
+        return Answer()
+    status = 200 if example.code in (204, 205) and example.body else example.code
+    types = [
+        h.value.source
+        for h in example.headers
+        if h.value and h.key.source.lower() == "content-type"
+    ]
+    found = (
+        types[0] if types and types[0].isascii() and types[0].isprintable() else "application/json"
+    )
+    media_type = found.partition(";")[0].strip()
+    return Answer(status, f"{media_type}; charset=utf-8", example.body.encode("utf-8", "replace"))
+
+
+def prove(subjects: Sequence[Subject], runner: Runner, options: Options) -> Iterator[Record]:
+    """Prove the snippets of one client, one record for each subject, in any order."""
+    reason = runner.available()
+    if reason is not None:
+        yield from (_record(subject, "not run", reason) for subject in subjects)
+        return
+    with CaptureServer() as server:
+        rest = iter(subjects)
+        while batch := list(islice(rest, BATCH)):
+            with tempfile.TemporaryDirectory(prefix="snippetgen-verify-") as folder:
+                yield from _Batch(server, runner, options, Path(folder)).prove(batch)
+
+
+class _Batch:
+    """The subjects that are run at once, in a temporary folder."""
+
+    def __init__(
+        self, server: CaptureServer, runner: Runner, options: Options, folder: Path
+    ) -> None:
+        self.server = server
+        self.runner = runner
+        self.options = options
+        self.folder = folder
+
+    def prove(self, subjects: Sequence[Subject]) -> Iterator[Record]:
+        """Prepare all, run all, compare each."""
+        trials: dict[int, _Trial] = {}
+        for number, subject in enumerate(subjects, 1):
+            found = self.prepared(number, subject)
+            if isinstance(found, Record):
+                yield found
+            else:
+                trials[number] = found
+        place = Workplace(self.folder, self.options.limits, self.options.parallel)
+        for job, ended in self.runner.run([trial.job for trial in trials.values()], place):
+            trial = trials[job.number]
+            yield judged(trial, ended, self.server.close(trial.slot))
+
+    def prepared(self, number: int, subject: Subject) -> _Trial | Record:
+        """The snippet rendered, its files made; or the record of why it cannot be run."""
+        slot = self.server.open(subject.answer)
+        style = self.options.placeholders
+        led = redirected(subject.exchange, slot.port, variables=style == "env")
+        text, problems = subject.render(led)
+        if text is None:
+            self.server.close(slot)
+            return _unrendered(subject, problems)
+        shown = write_placeholders(led, style)
+        values = harmless_values(shown, slot.port)
+        folder = self.folder / str(number)
+        try:
+            if self.options.files is None:
+                folder.mkdir()
+            else:
+                shutil.copytree(self.options.files, folder)
+            make_files(shown, values, folder)
+            expected = subject.expected or wire_of(shown, values, folder)
+        except (OSError, ValueError) as error:
+            self.server.close(slot)
+            return _record(subject, "not run", f"a file cannot be made for it: {error}")
+        job = Job(number, text, folder, self.folder / f"{number}.snippet", values)
+        return _Trial(subject, slot, job, expected, (*subject.problems, *problems))
+
+
+def _unrendered(subject: Subject, problems: Sequence[Problem]) -> Record:
+    reason = "; ".join(problem.message for problem in problems)
+    limited = all(problem.code in _LIMITS for problem in problems)
+    return _record(subject, "limited" if limited else "failed", reason)
+
+
+def judged(trial: _Trial, ended: Ended, wires: Sequence[Wire]) -> Record:
+    """The verdict on a snippet that was run."""
+    subject = trial.subject
+    if ended.stopped or ended.code:
+        reason = ended.stopped or f"exit code {ended.code}"
+        return _record(subject, "failed", f"{reason}\n{ended.tail}".strip())
+    if len(wires) != 1:
+        found = Difference("requests", "1", str(len(wires)))
+        return _record(subject, "different", "", differences=(found,))
+    comparison = compare(trial.expected, wires[0])
+    if comparison.differences:
+        lost = [p.message for p in trial.problems if p.code == _REDUCED]
+        verdict = "limited" if lost else "different"
+        return _record(subject, verdict, "; ".join(lost), differences=comparison.differences)
+    verdict = "equivalent" if comparison.ways else "exact"
+    return _record(subject, verdict, ", ".join(comparison.ways))
+
+
+def _record(
+    subject: Subject, verdict: Verdict, reason: str, differences: tuple[Difference, ...] = ()
+) -> Record:
+    return Record(
+        client=subject.client,
+        collection=subject.where.file,
+        pointer=subject.where.pointer,
+        item=subject.where.names,
+        verdict=verdict,
+        reason=reason,
+        differences=differences,
+    )

@@ -1,0 +1,133 @@
+"""Python snippets, each in a child forked from one interpreter that has imported their library."""
+
+from __future__ import annotations
+
+import array
+import json
+import os
+import select
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+
+from snippetgen.verify.runners.job import Job, Workplace, environment, in_parallel
+from snippetgen.verify.runners.supervise import Ended, watch
+
+_SERVER = Path(__file__).parent / "fork_server.py"
+# Imported by the libraries only when a request is sent.
+_ALSO = ("encodings.idna", "http.client", "netrc", "ssl", "json.decoder")
+_START = 30.0
+
+
+class PythonRunner:
+    """Runs snippets by ``interpreter``, without user site or Python's own variables."""
+
+    def __init__(self, *modules: str, interpreter: str = sys.executable) -> None:
+        """Snippets that import ``modules``, the first of which names the package to install."""
+        self.modules = modules
+        self.interpreter = interpreter
+
+    def available(self) -> str | None:
+        """Needs a system that forks, and the modules."""
+        return self._missing
+
+    @cached_property
+    def _missing(self) -> str | None:
+        if not hasattr(os, "fork"):
+            return "this system cannot fork; use Linux, macOS or WSL"
+        program = f"import {', '.join(self.modules)}"
+        done = subprocess.run(  # noqa: S603 - our own interpreter
+            [self.interpreter, "-I", "-c", program], capture_output=True, check=False
+        )
+        if done.returncode == 0:
+            return None
+        package = self.modules[0]
+        return f"{package} is not installed; {self.interpreter} -m pip install {package}"
+
+    def run(self, jobs: Sequence[Job], place: Workplace) -> Iterator[tuple[Job, Ended]]:
+        """Run ``jobs``."""
+        with self._server(place) as channel:
+
+            def work(job: Job) -> Ended:
+                job.script.write_bytes(job.text.encode("utf-8", "surrogateescape"))
+                return watch(_Forked(channel, job, environment(job, place)), place.limits)
+
+            yield from in_parallel(jobs, place, work)
+
+    @contextmanager
+    def _server(self, place: Workplace) -> Iterator[socket.socket]:
+        """A fork server that has imported everything."""
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        modules = (*self.modules, *_ALSO)
+        number = theirs.fileno()
+        with ours, theirs:
+            server = subprocess.Popen(  # noqa: S603 - our own program
+                [self.interpreter, "-I", str(_SERVER), str(number), *modules],
+                cwd=place.folder,
+                env={"PATH": os.environ.get("PATH", os.defpath), "LC_ALL": "C.UTF-8"},
+                stdin=subprocess.DEVNULL,
+                pass_fds=[number],
+            )
+            theirs.close()
+            try:
+                ours.settimeout(_START)
+                assert ours.recv(16) == b"ready", "the Python that runs snippets did not start"
+                ours.settimeout(None)
+                yield ours
+            finally:
+                ours.close()
+                server.kill()
+                server.wait()
+
+
+class _Forked:
+    """A child of the fork server."""
+
+    def __init__(self, channel: socket.socket, job: Job, variables: dict[str, str]) -> None:
+        message = {
+            "script": str(job.script),
+            "folder": str(job.folder),
+            "environment": variables,
+        }
+        self.output, output = os.pipe()
+        self._status, status = os.pipe()
+        rights = array.array("i", [output, status]).tobytes()
+        try:
+            channel.sendmsg(
+                [json.dumps(message).encode()],
+                [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)],
+            )
+        finally:
+            os.close(output)
+            os.close(status)
+        self._said = b""
+        self._listen(_START)
+        self.pid = int(self._said.partition(b"\n")[0])
+
+    def _listen(self, seconds: float) -> bool:
+        """Take what the server says within ``seconds``; False for nothing."""
+        poll = select.poll()
+        poll.register(self._status, select.POLLIN | select.POLLHUP)
+        if not poll.poll(seconds * 1000):
+            return False
+        piece = os.read(self._status, 64)
+        self._said += piece
+        return bool(piece)
+
+    def ended(self, seconds: float) -> int | None:
+        """The second line that the server says."""
+        deadline = time.monotonic() + seconds
+        while self._said.count(b"\n") < 2:
+            if not self._listen(max(0.0, deadline - time.monotonic())):
+                return None
+        return int(self._said.split(b"\n")[1])
+
+    def reap(self) -> None:
+        """The server does it; wait until it has."""
+        self.ended(_START)
+        os.close(self._status)

@@ -1,0 +1,129 @@
+"""A request as the wire carries it, and the one that an exchange stands for."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+
+from snippetgen.ir.text import Part, Text, Variable
+from snippetgen.resolve.encoding import encode_component, encode_path, encode_query
+from snippetgen.resolve.exchange import (
+    BasicCredentials,
+    BearerToken,
+    Content,
+    Exchange,
+    FileContent,
+    FileField,
+    FormContent,
+    MultipartContent,
+    TextContent,
+    TextField,
+)
+
+# Stands for the boundary, which every client makes up anew.
+BOUNDARY = "BOUNDARY"
+
+
+class Wire(msgspec.Struct, frozen=True):
+    """One HTTP request: raw target and header lines in order as latin-1 text, and the body.
+
+    ``incomplete`` says that fewer bytes came than were announced.
+    """
+
+    method: str
+    target: str
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+    incomplete: bool = False
+
+    def values(self, name: str) -> list[str]:
+        """The values of the header lines called ``name`` (lower case), in order."""
+        return [value for found, value in self.headers if found.lower() == name]
+
+
+def wire_of(exchange: Exchange, values: Mapping[str, str], files: Path) -> Wire:
+    """What ``exchange`` puts on the wire with ``values`` for its variables.
+
+    Header lines are those of the collection only; relative paths start from ``files``.  Raises
+    OSError for a file that cannot be read.
+    """
+    filled = with_values(exchange, values)
+    return Wire(
+        filled.method,
+        target_of(filled),
+        tuple(header_lines(filled)),
+        body_of(filled.content, files),
+    )
+
+
+def with_values(exchange: Exchange, values: Mapping[str, str]) -> Exchange:
+    """``exchange`` with ``values`` in the place of its variables; others stay."""
+
+    def value(variable: Variable) -> Part:
+        return values.get(variable.name, variable)
+
+    return exchange.map_texts(lambda text, _: text.map_variables(value))
+
+
+def target_of(exchange: Exchange) -> str:
+    """The request target; variables that are left are sent as they are written."""
+    address = exchange.address
+    path = address.path.map_variables(lambda v: encode_path("{{" + v.name + "}}")).plain or "/"
+    query = address.query_text.map_variables(lambda v: encode_query("{{" + v.name + "}}")).plain
+    return path + query
+
+
+def header_lines(exchange: Exchange) -> list[tuple[str, str]]:
+    """Header lines that come from the collection, latin-1 text as on the wire."""
+    lines = [(line.name.source, line.value.source) for line in exchange.headers]
+    match exchange.credentials:
+        case BasicCredentials(username, password):
+            pair = f"{username.source}:{password.source}".encode()
+            lines.append(("Authorization", "Basic " + b64encode(pair).decode()))
+        case BearerToken(token):
+            lines.append(("Authorization", f"Bearer {token.source}"))
+        case None:
+            pass
+    if isinstance(exchange.content, MultipartContent):
+        value = f"multipart/form-data; boundary={BOUNDARY}"
+        lines = [(n, value if v == "multipart/form-data" else v) for n, v in lines]
+    return lines
+
+
+def body_of(content: Content | None, files: Path) -> bytes:
+    """The body; ``files`` is the folder that relative paths start from."""
+    match content:
+        case None:
+            return b""
+        case TextContent(text):
+            return text.source.encode("utf-8", "replace")
+        case FormContent(pairs):
+            return "&".join(
+                f"{encode_component(n.source)}={encode_component(v.source)}" for n, v in pairs
+            ).encode()
+        case FileContent(path):
+            return b"" if path is None else (files / path.source).read_bytes()
+        case MultipartContent(parts):
+            return b"".join(_part(part, files) for part in parts) + f"--{BOUNDARY}--\r\n".encode()
+
+
+def _part(part: TextField | FileField, files: Path) -> bytes:
+    disposition = f'Content-Disposition: form-data; name="{part.name.source}"'
+    value = b""
+    if isinstance(part, FileField):
+        disposition += _file_name(part.file_name)
+        value = b"" if part.path is None else (files / part.path.source).read_bytes()
+    else:
+        value = part.value.source.encode("utf-8", "replace")
+    type_line = f"Content-Type: {part.content_type.source}\r\n" if part.content_type else ""
+    head = f"--{BOUNDARY}\r\n{disposition}\r\n{type_line}\r\n"
+    return head.encode("utf-8", "replace") + value + b"\r\n"
+
+
+def _file_name(name: Text) -> str:
+    plain = name.source
+    shown = f'; filename="{plain}"'
+    return shown if plain.isascii() else f"{shown}; filename*=UTF-8''{encode_component(plain)}"
