@@ -18,7 +18,7 @@ from snippetgen.literals.errors import LiteralError, environment_name, refuse_su
 from snippetgen.literals.escapes import INVISIBLE_BUT_LINES, escaper
 from snippetgen.literals.names import snake_case
 
-__all__ = ["LiteralError", "block", "comment", "literal", "name", "variable", "word"]
+__all__ = ["LiteralError", "block", "comment", "directives", "literal", "name", "variable", "word"]
 
 SPECIAL_VARIABLES = frozenset(
     """_ BASH BASHOPTS BASHPID BASH_ALIASES BASH_ARGC BASH_ARGV BASH_ARGV0 BASH_CMDS BASH_COMMAND
@@ -33,7 +33,8 @@ _SAFE = re.compile(r"[A-Za-z0-9_./:=@%+,-]+")
 _NOT_IN_DOUBLE = re.compile('["\\\\`$!\n\u201c\u201d]')
 # shellcheck takes these for mistakes: '$name' and '`command`' (SC2016), ' before the end after a
 # backslash (SC1003), typographic quotes (SC1112).
-_ODD_IN_SINGLE = re.compile("\\$[{(0-9A-Za-z_]|`[^`]+`|\\\\(?:'|\\Z)|[\u2018\u2019]")
+_LOOKS_EXPANDED = re.compile(r"\$[{(0-9A-Za-z_]|`[^`]+`")
+_ODD_IN_SINGLE = re.compile("\\\\(?:'|\\Z)|[\u2018\u2019]")
 _NEEDS_BRACES = re.compile(r"[A-Za-z0-9_\[]|:[A-Za-z&]|[^\x00-\x7f]")
 
 
@@ -94,14 +95,27 @@ def _plain(piece: str) -> str:
     """A word without variables in the quotes that suit it best."""
     if INVISIBLE_BUT_LINES.search(piece):
         return _ansi_quoted(piece)
-    if "'" not in piece and not _ODD_IN_SINGLE.search(piece):
+    odd = _ODD_IN_SINGLE.search(piece)
+    if "'" not in piece and not odd and not _LOOKS_EXPANDED.search(piece):
         return f"'{piece}'"
     found = set(_NOT_IN_DOUBLE.findall(piece))
     if found <= {"$"}:
         return f'"{piece.translate(_double)}"'
-    if _ODD_IN_SINGLE.search(piece):
+    if odd:
         return _ansi_quoted(piece)
     return "'" + piece.replace("'", r"'\''") + "'"
+
+
+_SINGLE_QUOTED = re.compile(r"'[^']*'")
+
+
+def directives(command: str) -> str:
+    """The comment that ``command`` needs to keep shellcheck quiet, or an empty string.
+
+    Quoted text such as GraphQL's ``$name`` is meant as it stands, which SC2016 cannot know.
+    """
+    meant = any(_LOOKS_EXPANDED.search(found) for found in _SINGLE_QUOTED.findall(command))
+    return "# shellcheck disable=SC2016\n" if meant else ""
 
 
 def _ansi_quoted(piece: str) -> str:

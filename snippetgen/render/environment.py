@@ -12,7 +12,7 @@ from jinja2.environment import Template
 from snippetgen.errors import TemplateError
 from snippetgen.targets.client import SNIPPET_FILE, Client, bundled_templates
 
-_FILTERS = ("literal", "argument", "word", "block", "json", "comment", "name")
+_FILTERS = ("literal", "argument", "word", "block", "directives", "json", "comment", "name")
 
 
 @lru_cache(maxsize=64)

@@ -24,7 +24,9 @@ _OTHER = re.compile(r"[^A-Za-z0-9]+")
 
 def words(name: str) -> list[str]:
     """The words of ``name`` in ASCII: camel case, dashes, dots and blanks separate them."""
-    ascii_name = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    ascii_name = (
+        unicodedata.normalize("NFKD", name.replace("ß", "ss")).encode("ascii", "ignore").decode()
+    )
     if name and not ascii_name:
         ascii_name = "_".join(f"u{ord(c):x}" for c in name[:8])
     return [w for piece in _OTHER.split(ascii_name) for w in _CAMEL.split(piece) if w]

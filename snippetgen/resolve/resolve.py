@@ -109,6 +109,8 @@ class _Resolution:
             message = f"auth of type {authorized.unsupported!r} was left out"
             self.report(Code.UNSUPPORTED_AUTH, message)
         exchange = self.exchange(url, authorized)
+        if any(problem.code == Code.UNSENDABLE.code for problem in self.problems):
+            return Resolved(None, tuple(self.problems))
         for name in sorted(self.variables.cycles):
             self.report(Code.CYCLE, f"the value of {{{{{name}}}}} leads back to itself")
         return Resolved(exchange, tuple(self.problems))
@@ -118,7 +120,7 @@ class _Resolution:
         named = tuple(
             (
                 msgspec.structs.replace(param, value=self.secrets.field(param.key, param.value))
-                if param.key and param.value and not param.disabled
+                if param.key and param.value and self.secrets.is_credential(param.key)
                 else param
             )
             for param in url.query

@@ -51,18 +51,20 @@ class SecretNames:
         self._variables.keep(name)
         return Text(Variable(name))
 
+    def is_credential(self, name: Text) -> bool:
+        """Whether a query parameter or form field called ``name`` holds a credential to name."""
+        return self._names_them and _FIELD.search(name.source) is not None
+
     def field(self, name: Text, value: Text) -> Text:
-        """The value of a query parameter or form field called ``name``."""
-        is_credential = _FIELD.search(name.source) is not None
-        return self.credential(value, name.source if is_credential else "")
+        """The value of a form field called ``name``."""
+        return self.credential(value, name.source if self.is_credential(name) else "")
 
     def header(self, name: Text, value: Text) -> Text:
         """The value of a header called ``name``; a scheme before the credential stays."""
         if not self._names_them or not _HEADER.fullmatch(name.source):
             return self._variables.substitute(value)
         first = value.parts[0] if value.parts else ""
-        scheme = _SCHEME.match(first) if isinstance(first, str) else None
-        if scheme is None:
+        if not isinstance(first, str) or (scheme := _SCHEME.match(first)) is None:
             return self.credential(value, name.source)
         rest = Text(first[scheme.end() :], *value.parts[1:])
         return Text(scheme[0]) + self.credential(rest, name.source)

@@ -179,7 +179,9 @@ def basic_header(credentials: BasicCredentials) -> Text:
     """``Basic`` and base64; raises CannotExpressError while a variable is in it."""
     pair = credentials.username + Text(":") + credentials.password
     if not pair.is_plain:
-        raise CannotExpressError("a user name with a colon cannot be combined with a variable")
+        raise CannotExpressError(
+            "Basic credentials with an empty user name, or a colon in it, need known values"
+        )
     return Text("Basic " + b64encode(pair.plain.encode()).decode())
 
 

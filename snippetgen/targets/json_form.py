@@ -7,6 +7,7 @@ outside strings is no part of JSON (RFC 8259, section 2).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from snippetgen.ir.json_value import (
     JsonArray,
@@ -59,26 +60,36 @@ def depth_of(value: JsonValue) -> int:
     return deepest
 
 
-def has_repeats(value: JsonValue) -> bool:
-    """Whether an object in ``value`` names a member twice."""
+def objects_in(value: JsonValue) -> Iterator[JsonObject]:
+    """Every object of the tree."""
     pending = [value]
     while pending:
         current = pending.pop()
         match current:
             case JsonObject(members):
-                if current.has_repeats:
-                    return True
+                yield current
                 pending.extend(member for _, member in members)
             case JsonArray(elements):
                 pending.extend(elements)
             case _:
                 pass
-    return False
+
+
+def has_repeats(value: JsonValue) -> bool:
+    """Whether an object in ``value`` names a member twice."""
+    return any(found.has_repeats for found in objects_in(value))
+
+
+def has_plain_names(value: JsonValue) -> bool:
+    """Whether no name of a member holds a variable."""
+    return all(name.is_plain for found in objects_in(value) for name, _ in found.members)
 
 
 def survives_python(value: JsonValue) -> bool:
     """Whether ``json.dumps`` writes the same JSON for the Python data that ``value`` denotes."""
-    return not has_repeats(value) and all(_survives_python(leaf) for leaf in leaves(value))
+    if has_repeats(value) or not has_plain_names(value):
+        return False
+    return all(_survives_python(leaf) for leaf in leaves(value))
 
 
 def _survives_python(leaf: JsonValue) -> bool:

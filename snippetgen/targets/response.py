@@ -19,7 +19,7 @@ from snippetgen.ir.request import Example
 from snippetgen.ir.text import Text
 
 # Beyond these a sample says nothing new; the snippet says how much it leaves out.
-MAX_READS = 60
+MAX_READS = 30
 MAX_SAMPLE_LINES = 120
 MAX_LOOPS = 3
 # Whole numbers up to so many digits fit 32 bits; larger ones are read as text.
@@ -53,8 +53,9 @@ class Read(msgspec.Struct, frozen=True):
 
     @property
     def title(self) -> Text:
-        """The names on the path, for print: ``data.id:``."""
-        return Text(".".join(s for s in self.path if isinstance(s, str)) + ":")
+        """The names on the path with a colon, ``data.id:``; empty for an element of the root."""
+        names = [step for step in self.path if isinstance(step, str)]
+        return Text(".".join(names) + ":") if names else Text()
 
     @property
     def keys(self) -> tuple[Text, ...]:
@@ -128,7 +129,7 @@ def sample_of(example: Example | None) -> Sample | None:
         return Sample(example.code, (), None, ())
     if not isinstance(value, JsonObject | JsonArray):
         return Sample(example.code, (), None, ())
-    steps = _steps(value, (), 0)
+    steps = _steps([value], (), 0)
     budget = _Budget(MAX_READS)
     return Sample(
         status=example.code,
@@ -139,21 +140,30 @@ def sample_of(example: Example | None) -> Sample | None:
     )
 
 
-def _steps(value: JsonValue, path: Path, loops: int) -> tuple[Step, ...]:
-    match value:
-        case JsonObject(members):
-            found: dict[str, JsonValue] = {name.source: member for name, member in members}
-            return tuple(
-                s for n, member in found.items() for s in _steps(member, (*path, n), loops)
-            )
-        case JsonArray(elements):
-            if not elements or loops == MAX_LOOPS:
-                return ()
-            index = LOOP_INDICES[loops]
-            inner = _steps(elements[0], (*path, Index(index)), loops + 1)
-            return (Loop(path, index, inner),) if inner else ()
-        case _:
-            return (Read(path, _kind(value)),)
+def _steps(values: Sequence[JsonValue], path: Path, loops: int) -> tuple[Step, ...]:
+    """What can be read from each of ``values``, which stand at the same path of the answer."""
+    first = values[0]
+    if isinstance(first, JsonObject):
+        objects = [_members(v) for v in values if isinstance(v, JsonObject)]
+        names = [n for n in objects[0] if all(n in found for found in objects)]
+        if len(objects) < len(values):
+            return ()
+        return tuple(s for n in names for s in _steps([o[n] for o in objects], (*path, n), loops))
+    if isinstance(first, JsonArray):
+        elements = [e for v in values if isinstance(v, JsonArray) for e in v.elements]
+        if not elements or loops == MAX_LOOPS or not all(isinstance(v, JsonArray) for v in values):
+            return ()
+        index = LOOP_INDICES[loops]
+        inner = _steps(elements, (*path, Index(index)), loops + 1)
+        return (Loop(path, index, inner),) if inner else ()
+    if any(isinstance(value, JsonObject | JsonArray) for value in values):
+        return ()
+    kinds = {_kind(value) for value in values}
+    return (Read(path, kinds.pop() if len(kinds) == 1 else "string"),)
+
+
+def _members(value: JsonObject) -> dict[str, JsonValue]:
+    return {name.source: member for name, member in value.members}
 
 
 def _kind(value: JsonValue) -> ScalarKind:

@@ -43,7 +43,8 @@ def context_for(exchange: Exchange, item: Item, client: Client, settings: Settin
     """What the template of ``client`` sees; raises CannotExpressError."""
     classic = settings.placeholders == "classic"
     shown = write_placeholders(exchange, settings.placeholders)
-    sample = sample_of(choose_example(item.examples, first=classic))
+    example = choose_example(item.examples, first=classic)
+    sample = sample_of(example) if shown.method != "HEAD" else None
     view, reduced = _view(shown, sample, client, classic=classic)
     return Context(
         title=item.name,

@@ -134,7 +134,10 @@ class Reader:
             Comment("Sample code for parsing the JSON response..."),
             Blank(),
         ]
-        statements += self.read_root()
+        reads = self.read_root()
+        if not reads:
+            return []
+        statements += reads
         if self.sample.left_out:
             statements.append(Comment(f"... and {self.sample.left_out} more values."))
         return statements
@@ -181,7 +184,9 @@ class Reader:
             body = self.reads(step.steps, object_name, skip)
             path = Text(engine_path(step.path[skip:]))
             loop = ReadLoop(step.index, count, object_name, path, tuple(body))
-            statements += [Blank(), loop] if statements else [loop]
+            statements += [Blank(), loop, Blank()] if statements else [loop, Blank()]
+        while statements and not row and isinstance(statements[-1], Blank):
+            statements.pop()
         return [*statements, *row, *_shown(row)]
 
     def read(self, step: Read, object_name: str, skip: int) -> ReadValue:

@@ -20,7 +20,7 @@ from snippetgen.ir.json_value import (
 )
 from snippetgen.ir.text import Text
 from snippetgen.targets.chilkat.statements import Argument, Call, Create, Dispose, Object, Statement
-from snippetgen.targets.json_form import has_repeats
+from snippetgen.targets.json_form import has_plain_names, has_repeats, objects_in
 
 _NEEDS_QUOTES = re.compile(r'[.\[\]"\\\x00-\x1f]|^\s|\s$|^$')
 _INT = re.compile(r"0|-?[1-9][0-9]*")
@@ -31,37 +31,21 @@ def can_build(value: JsonValue) -> bool:
     """Whether calls can reproduce ``value`` exactly."""
     if has_repeats(value) or any(_unwritable(leaf) for leaf in leaves(value)):
         return False
-    match value:
-        case JsonObject():
-            return _keys_are_plain(value)
-        case JsonArray(elements):
-            return all(
-                not isinstance(e, JsonArray)
-                and (not isinstance(e, JsonObject) or _keys_are_plain(e))
-                for e in elements
-            )
-        case _:
-            return False
+    if not _keys_are_writable(value):
+        return False
+    if isinstance(value, JsonArray):
+        return not any(isinstance(element, JsonArray) for element in value.elements)
+    return isinstance(value, JsonObject)
 
 
 def _unwritable(leaf: JsonValue) -> bool:
     return isinstance(leaf, Text) and "\0" in leaf
 
 
-def _keys_are_plain(value: JsonValue) -> bool:
-    pending = [value]
-    while pending:
-        current = pending.pop()
-        match current:
-            case JsonObject(members):
-                if not all(name.is_plain and "\0" not in name for name, _ in members):
-                    return False
-                pending.extend(member for _, member in members)
-            case JsonArray(elements):
-                pending.extend(elements)
-            case _:
-                pass
-    return True
+def _keys_are_writable(value: JsonValue) -> bool:
+    return has_plain_names(value) and not any(
+        "\0" in name for found in objects_in(value) for name, _ in found.members
+    )
 
 
 def path_segment(key: str) -> str:

@@ -112,6 +112,8 @@ class Writer:
         self.add(Create(HTTP))
         if self.verify_certificates:
             self.add(Assign(HTTP.name, "RequireSslCertVerify", True))
+        if not self.exchange.follow_redirects:
+            self.add(Assign(HTTP.name, "FollowRedirects", False))
         match self.exchange.credentials:
             case BasicCredentials(username, password) if username:
                 self.add(Blank(), Assign(HTTP.name, "BasicAuth", True))
@@ -176,7 +178,9 @@ class Writer:
     def comment_body(self, text: Text) -> None:
         """The JSON that the calls build, for the reader."""
         self.add(Blank(), Comment("The following JSON is sent in the request body."), Blank())
-        self.add(Comment(text.source), Blank())
+        shown = text.map_variables(lambda variable: f"${variable.name}").plain
+        lines = (line.rstrip() for line in shown.splitlines())
+        self.add(Comment("\n".join(line for line in lines if line)), Blank())
 
     def file(self, path: Text) -> Sent:
         """The bytes of a file."""

@@ -6,6 +6,7 @@ The Go test ../chilkat/probes_test.go replays probes.json against the stand-in.
 
 from __future__ import annotations
 
+import gzip
 import json
 import random
 from pathlib import Path
@@ -56,11 +57,9 @@ def headers() -> None:
         ("Connection", "close"), ("Connection", "keep-alive"), ("Cookie", "a=b"), ("Cookie", ""), ("Authorization", "Foo bar"),
         ("Authorization", ""), ("Referer", "http://r"), ("X A", "1"), (" X-B ", "1"), ("X-C", "  sp  "), ("X-D", "a\r\nX: b"),
         ("X-D", "a\nb"), ("X:E", "c"), ("X-F", "a\tb"), ("X-G", "{{x}} <y>"), ("X-\u00e9", "z"), ("X-H", "\u00e9\u20ac\U0001f600"),
-        ("X-I", 'q"\\'), ("x-lower", "1"), ("Transfer-Encoding", "chunked"), ("TE", "trailers"), ("X-J", "a\x01b\x7f"),
+        ("X-I", 'q"\\'), ("x-lower", "1"), ("TE", "trailers"), ("X-J", "a\x01b\x7f"),
         ("X-K", "a  b"), ("", "v"), ("Accept-Language", ""), ("Referer", ""), ("Date", "d"),
     ]:
-        if name == "Transfer-Encoding":
-            continue  # The real server side would wait for chunks.
         with Probe(f"header {name!r}: {value!r}") as p:
             http = p.new("Http")
             http.SetRequestHeader(name, value)
@@ -600,14 +599,7 @@ def canned(status: str, body: str, *lines: str) -> str:
     return f"HTTP/1.1 {status}\r\n{head}Content-Length: {len(body)}\r\n\r\n{body}"
 
 
-GZIPPED = (
-    "\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff\xab\x56\x4a\x54\xb2\x52\x30\xac\x05\x00"
-)
-
-
 def gzipped(text: str) -> str:
-    import gzip
-
     return gzip.compress(text.encode(), mtime=0).decode("latin-1")
 
 
@@ -713,9 +705,7 @@ def responses() -> None:
         request = p.new("HttpRequest")
         request.AddHeader("X-A", "1")
         http.HttpReq("{o}/", request, p.new("HttpResponse"))
-    for name, location in {"absolute": "{o}/abs/x?y=1", "relative": "next", "dots": "../../../up", "query": "?z=1", "fragment": "/f#frag"}.items():
-        if "{o}" in location:
-            continue  # Responses are sent as written.
+    for name, location in {"relative": "next", "dots": "../../../up", "query": "?z=1", "fragment": "/f#frag"}.items():
         with Probe(f"redirect to {name}", canned("302 Found", "", f"Location: {location}"), canned("200 OK", "end")) as p:
             http = p.new("Http")
             read(http.QuickRequest("HEAD" if name == "fragment" else "GET", "{o}/a/b/c?q=1"))
