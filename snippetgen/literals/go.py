@@ -99,8 +99,11 @@ def _lines(text: Text, *, tight: bool, indent: int) -> str:
 
 
 def comment(text: str) -> str:
-    """``text`` as comment lines, none of which is a directive."""
-    return comment_lines(text, "//", _PRAGMAS)
+    """``text`` as comment lines, none of which is a directive.
+
+    go vet takes any ``+build`` above the package clause for a misspelt one.
+    """
+    return comment_lines(text.replace("+build", "+ build"), "//", _PRAGMAS)
 
 
 def name(words: str) -> str:

@@ -106,7 +106,9 @@ def _plain(piece: str) -> str:
     return "'" + piece.replace("'", r"'\''") + "'"
 
 
-_SINGLE_QUOTED = re.compile(r"'[^']*'")
+_PIECE = re.compile(
+    r"""(?P<single>'[^']*')|\$'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\\.|[^'"\\$]+|\$""", re.DOTALL
+)
 
 
 def directives(command: str) -> str:
@@ -114,7 +116,8 @@ def directives(command: str) -> str:
 
     Quoted text such as GraphQL's ``$name`` is meant as it stands, which SC2016 cannot know.
     """
-    meant = any(_LOOKS_EXPANDED.search(found) for found in _SINGLE_QUOTED.findall(command))
+    quoted = (found["single"] for found in _PIECE.finditer(command))
+    meant = any(piece and _LOOKS_EXPANDED.search(piece) for piece in quoted)
     return "# shellcheck disable=SC2016\n" if meant else ""
 
 

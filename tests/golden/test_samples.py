@@ -47,11 +47,6 @@ def test_there_are_readers() -> None:
     assert len(list(_readers())) > 20
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=KeyError,
-    reason="reads are planned from an array's first element; the second may lack a member",
-)
 def test_python_reads_its_own_sample(capsys: pytest.CaptureFixture[str]) -> None:
     """No KeyError, no TypeError."""
     for place, code, body in _readers():

@@ -15,14 +15,13 @@ import select
 import socket
 import threading
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import chilkat2
 
 FILES = Path(__file__).resolve().parent / "files"
 DEFAULT_RESPONSE = (
-    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 11\r\n\r\n"
-    '{"ok":true}'
+    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 11\r\n\r\n" '{"ok":true}'
 )
 QUIET_SECONDS = 0.06
 
@@ -143,7 +142,7 @@ class Probe:
         self.record: dict[str, Any] = {"name": name, "responses": list(responses), "steps": []}
         self.names = 0
 
-    def __enter__(self) -> Probe:
+    def __enter__(self) -> Self:
         SERVER.reset(self.record["responses"])
         return self
 
@@ -177,7 +176,10 @@ class Probe:
                 stored_args.append(arg)
         result = getattr(target._real, member)(*real_args)
         fields: dict[str, Any] = {
-            "op": "call", "on": target._name, "member": member, "args": stored_args,
+            "op": "call",
+            "on": target._name,
+            "member": member,
+            "args": stored_args,
         }
         if type(result).__module__ == "chilkat2":
             name = self._fresh(type(result).__name__)

@@ -15,7 +15,18 @@ from typing import Any
 import chilkat2
 from harness import ALL, Probe
 
-BODY_VERBS = ["POST", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND", "lower", "GET", "HEAD", "OPTIONS"]
+BODY_VERBS = [
+    "POST",
+    "PUT",
+    "PATCH",
+    "DELETE",
+    "TRACE",
+    "PROPFIND",
+    "lower",
+    "GET",
+    "HEAD",
+    "OPTIONS",
+]
 
 
 def read(response: Any) -> None:
@@ -28,9 +39,27 @@ def read(response: Any) -> None:
 
 def headers() -> None:
     many = [
-        "Z-1", "Connection", "Cookie", "Host", "Referer", "Accept-Language", "User-Agent", "Authorization",
-        "Content-Type", "Date", "Origin", "Expect", "Cache-Control", "Range", "Accept", "Accept-Encoding",
-        "Content-Length", "Content-MD5", "Content-Encoding", "If-None-Match", "Accept-Charset",
+        "Z-1",
+        "Connection",
+        "Cookie",
+        "Host",
+        "Referer",
+        "Accept-Language",
+        "User-Agent",
+        "Authorization",
+        "Content-Type",
+        "Date",
+        "Origin",
+        "Expect",
+        "Cache-Control",
+        "Range",
+        "Accept",
+        "Accept-Encoding",
+        "Content-Length",
+        "Content-MD5",
+        "Content-Encoding",
+        "If-None-Match",
+        "Accept-Charset",
     ]
     for skip in ([], ["Host"]):
         with Probe(f"headers: order by kind of call, without {skip}") as p:
@@ -51,14 +80,46 @@ def headers() -> None:
             http.HttpReq("{o}/req", request, p.new("HttpResponse"))
             http.LastHeader
     for name, value in [
-        ("X-A", ""), ("X-A", " "), ("Accept", ""), ("Accept", "text/csv"), ("Accept-Encoding", ""),
-        ("Accept-Encoding", "identity"), ("Accept-Encoding", "gzip, br"), ("User-Agent", ""), ("User-Agent", "me/1"), ("Host", ""),
-        ("Host", "other.example"), ("Content-Length", "99"), ("Content-Type", ""), ("Content-Type", "a/b"),
-        ("Connection", "close"), ("Connection", "keep-alive"), ("Cookie", "a=b"), ("Cookie", ""), ("Authorization", "Foo bar"),
-        ("Authorization", ""), ("Referer", "http://r"), ("X A", "1"), (" X-B ", "1"), ("X-C", "  sp  "), ("X-D", "a\r\nX: b"),
-        ("X-D", "a\nb"), ("X:E", "c"), ("X-F", "a\tb"), ("X-G", "{{x}} <y>"), ("X-\u00e9", "z"), ("X-H", "\u00e9\u20ac\U0001f600"),
-        ("X-I", 'q"\\'), ("x-lower", "1"), ("TE", "trailers"), ("X-J", "a\x01b\x7f"),
-        ("X-K", "a  b"), ("", "v"), ("Accept-Language", ""), ("Referer", ""), ("Date", "d"),
+        ("X-A", ""),
+        ("X-A", " "),
+        ("Accept", ""),
+        ("Accept", "text/csv"),
+        ("Accept-Encoding", ""),
+        ("Accept-Encoding", "identity"),
+        ("Accept-Encoding", "gzip, br"),
+        ("User-Agent", ""),
+        ("User-Agent", "me/1"),
+        ("Host", ""),
+        ("Host", "other.example"),
+        ("Content-Length", "99"),
+        ("Content-Type", ""),
+        ("Content-Type", "a/b"),
+        ("Connection", "close"),
+        ("Connection", "keep-alive"),
+        ("Cookie", "a=b"),
+        ("Cookie", ""),
+        ("Authorization", "Foo bar"),
+        ("Authorization", ""),
+        ("Referer", "http://r"),
+        ("X A", "1"),
+        (" X-B ", "1"),
+        ("X-C", "  sp  "),
+        ("X-D", "a\r\nX: b"),
+        ("X-D", "a\nb"),
+        ("X:E", "c"),
+        ("X-F", "a\tb"),
+        ("X-G", "{{x}} <y>"),
+        ("X-\u00e9", "z"),
+        ("X-H", "\u00e9\u20ac\U0001f600"),
+        ("X-I", 'q"\\'),
+        ("x-lower", "1"),
+        ("TE", "trailers"),
+        ("X-J", "a\x01b\x7f"),
+        ("X-K", "a  b"),
+        ("", "v"),
+        ("Accept-Language", ""),
+        ("Referer", ""),
+        ("Date", "d"),
     ]:
         with Probe(f"header {name!r}: {value!r}") as p:
             http = p.new("Http")
@@ -243,9 +304,34 @@ def bodies() -> None:
 
 def urls() -> None:
     for path in [
-        "", "/", "/a b", "/a?", "/a?x", "/a?x=", "/a?x=1&x=2", "/a#f", "/a?x#f", "/\u00e9?\u00e9=\u20ac", "/a|b[c]{d}^`\"<e>\\f",
-        "/%zz/%20/%2F", "/a/../b//c/.", "/{{x}}?{{y}}", "/{$v}/x", "/{{$guid}}", "/${x}", "/{$v", "?q=1", "/a+b?c+d", "/;a=b,c:d@e!f'(g)*",
-        "/a\tb", "/:id", "#f", "/a?b?c", "/a?x=1#a#b", "/a&b?&&", "/~u",
+        "",
+        "/",
+        "/a b",
+        "/a?",
+        "/a?x",
+        "/a?x=",
+        "/a?x=1&x=2",
+        "/a#f",
+        "/a?x#f",
+        "/\u00e9?\u00e9=\u20ac",
+        '/a|b[c]{d}^`"<e>\\f',
+        "/%zz/%20/%2F",
+        "/a/../b//c/.",
+        "/{{x}}?{{y}}",
+        "/{$v}/x",
+        "/{{$guid}}",
+        "/${x}",
+        "/{$v",
+        "?q=1",
+        "/a+b?c+d",
+        "/;a=b,c:d@e!f'(g)*",
+        "/a\tb",
+        "/:id",
+        "#f",
+        "/a?b?c",
+        "/a?x=1#a#b",
+        "/a&b?&&",
+        "/~u",
     ]:
         with Probe(f"url path {path!r}") as p:
             http = p.new("Http")
@@ -261,8 +347,19 @@ def urls() -> None:
             rest.Connect("127.0.0.1", "{port}", False, True)
             rest.FullRequestNoBody("GET", path)
             rest.FullRequestString("POST", path, "b")
-    for url in ["HTTP://{hostport}/x", "{hostport}/x", "http://a:b@{hostport}/x", "http://a@{hostport}/x", "http://:b@{hostport}/x",
-                "http://a:@{hostport}/x", "http://a%40:b%2f@{hostport}/x", " {o}/x ", "{o}", "http:{hostport}/x", "//{hostport}/x"]:
+    for url in [
+        "HTTP://{hostport}/x",
+        "{hostport}/x",
+        "http://a:b@{hostport}/x",
+        "http://a@{hostport}/x",
+        "http://:b@{hostport}/x",
+        "http://a:@{hostport}/x",
+        "http://a%40:b%2f@{hostport}/x",
+        " {o}/x ",
+        "{o}",
+        "http:{hostport}/x",
+        "//{hostport}/x",
+    ]:
         with Probe(f"url {url!r}") as p:
             http = p.new("Http")
             http.QuickRequest("GET", url)
@@ -281,7 +378,15 @@ def urls() -> None:
         http.PText("PUT", "{o}/{$v}", "b {$v}", "utf-8", "text/plain", False, False)
         http.SetRequestHeader("X-A", "{$v}")
         http.HttpReq("{o}/{$v}", p.new("HttpRequest"), p.new("HttpResponse"))
-    for url in ["{{baseUrl}}/x", "http://{{baseUrl}}/x", "<base>/x", "/x", "", "https://127.0.0.1:1/x", "http://127.0.0.1:1/x"]:
+    for url in [
+        "{{baseUrl}}/x",
+        "http://{{baseUrl}}/x",
+        "<base>/x",
+        "/x",
+        "",
+        "https://127.0.0.1:1/x",
+        "http://127.0.0.1:1/x",
+    ]:
         with Probe(f"url without a server {url!r}") as p:
             http = p.new("Http")
             response = p.new("HttpResponse")
@@ -296,12 +401,39 @@ def urls() -> None:
             http.PText("PUT", url, "b", "utf-8", "text/plain", False, False)
             sb.GetAsString()
     for url in [
-        "https://u:p%40@h.example:8443/a b/%20?x=1&y= z#fr", "h.example/x", "http://h.example", "http://h.example?q=1", "{{base}}/x?y",
-        "HTTPS://H.Example/Path", "http://[::1]:8/x", "", "http://h/a?", "http://h/a?b?c#d#e", "/p/q", "http://user@h/x",
-        "http://h:8080", "https://h:8443", "http://h:8080/", "http://h:8080?q=1", "http://h:8080#f", "  http://h/x  ", "http://h/\u00e9{$v}",
-        "https://h", "http://h#f", "http://h:80/x", "https://h:443/x", "localhost:3000/x", "localhost:3000", "http://a.b.c/d/e/f.html",
-        "http://h/x?a=b%20c&d=%2F+e", "http://h/|[]", "https://<tenant>.x.y/z", "http://u:p@h:81",
-        "http://127.0.0.1", "http://127.0.0.1:5", "http://127.0.0.1:5/",
+        "https://u:p%40@h.example:8443/a b/%20?x=1&y= z#fr",
+        "h.example/x",
+        "http://h.example",
+        "http://h.example?q=1",
+        "{{base}}/x?y",
+        "HTTPS://H.Example/Path",
+        "http://[::1]:8/x",
+        "",
+        "http://h/a?",
+        "http://h/a?b?c#d#e",
+        "/p/q",
+        "http://user@h/x",
+        "http://h:8080",
+        "https://h:8443",
+        "http://h:8080/",
+        "http://h:8080?q=1",
+        "http://h:8080#f",
+        "  http://h/x  ",
+        "http://h/\u00e9{$v}",
+        "https://h",
+        "http://h#f",
+        "http://h:80/x",
+        "https://h:443/x",
+        "localhost:3000/x",
+        "localhost:3000",
+        "http://a.b.c/d/e/f.html",
+        "http://h/x?a=b%20c&d=%2F+e",
+        "http://h/|[]",
+        "https://<tenant>.x.y/z",
+        "http://u:p@h:81",
+        "http://127.0.0.1",
+        "http://127.0.0.1:5",
+        "http://127.0.0.1:5/",
     ]:
         with Probe(f"Url.ParseUrl {url!r}") as p:
             parsed = p.new("Url")
@@ -311,8 +443,23 @@ def urls() -> None:
 
 
 def query_objects() -> None:
-    for key, value in [("a", "b c"), ("a", ""), ("a b", "x"), ("a&=+", "x"), ("\u00e9", "\u00e9"), ("a", "-._~!*'()/?:@%41+&="), ("a", ",;$#[]{}|^`<>\"\\"), ("a\tb", "c\td"), ("", "x"), ("a&b=c#d", "x"),
-                       ("a%20b", "a%20b"), ("a;,/?:@", "x"), ("{{k}}", "{{v}}"), ("a[]", "x"), ("a.b", "x")]:
+    for key, value in [
+        ("a", "b c"),
+        ("a", ""),
+        ("a b", "x"),
+        ("a&=+", "x"),
+        ("\u00e9", "\u00e9"),
+        ("a", "-._~!*'()/?:@%41+&="),
+        ("a", ',;$#[]{}|^`<>"\\'),
+        ("a\tb", "c\td"),
+        ("", "x"),
+        ("a&b=c#d", "x"),
+        ("a%20b", "a%20b"),
+        ("a;,/?:@", "x"),
+        ("{{k}}", "{{v}}"),
+        ("a[]", "x"),
+        ("a.b", "x"),
+    ]:
         with Probe(f"query object {key!r}: {value!r}") as p:
             http = p.new("Http")
             obj = p.new("JsonObject")
@@ -336,9 +483,22 @@ def query_objects() -> None:
 
 def forms() -> None:
     for name, value in [
-        ("a", "b"), ("a b", "c d"), ("a", ""), ("", "x"), ("a&b=c", "x"), ("\u00e9", "\u00e9\u20ac\U0001f600"), ("a%20b", "%41"), ("a+b", "c+d"),
-        ("a", "-._~!*'()/?:@&=+$,;#[]\"<>\\^`{|}"), ("a[]", "x"), ("{{k}}", "{{v}}"), ("a", "x\r\ny\tz"), (" a ", " x "), ("a\tb\nc", "x"),
-        ("a#b?c", "x"), ("a\"b<c>", "x"),
+        ("a", "b"),
+        ("a b", "c d"),
+        ("a", ""),
+        ("", "x"),
+        ("a&b=c", "x"),
+        ("\u00e9", "\u00e9\u20ac\U0001f600"),
+        ("a%20b", "%41"),
+        ("a+b", "c+d"),
+        ("a", "-._~!*'()/?:@&=+$,;#[]\"<>\\^`{|}"),
+        ("a[]", "x"),
+        ("{{k}}", "{{v}}"),
+        ("a", "x\r\ny\tz"),
+        (" a ", " x "),
+        ("a\tb\nc", "x"),
+        ("a#b?c", "x"),
+        ('a"b<c>', "x"),
     ]:
         with Probe(f"form {name!r}: {value!r}") as p:
             http = p.new("Http")
@@ -389,7 +549,15 @@ def forms() -> None:
         with Probe(f"form: text by hand {url_form}") as p:
             http = p.new("Http")
             for verb in ["POST", "PUT", "DELETE", "PATCH"]:
-                http.PText(verb, "{o}/p", "a=b%20c&d=" * url_form, "utf-8", "application/x-www-form-urlencoded", False, False)
+                http.PText(
+                    verb,
+                    "{o}/p",
+                    "a=b%20c&d=" * url_form,
+                    "utf-8",
+                    "application/x-www-form-urlencoded",
+                    False,
+                    False,
+                )
 
 
 def multiparts() -> None:
@@ -422,10 +590,23 @@ def multiparts() -> None:
         request.AddStringForUpload("f", "f.bin", "x", "utf-8")
         request.AddStringForUpload2("g", "", "", "utf-8", "")
         request.AddStringForUpload2("h", "", "l1\r\nl2\nl3", "utf-8", "")
-        request.AddStringForUpload2("i", "", "\u00e9", "iso-8859-1", "text/plain; charset=iso-8859-1")
+        request.AddStringForUpload2(
+            "i", "", "\u00e9", "iso-8859-1", "text/plain; charset=iso-8859-1"
+        )
         request.AddParam("p2", "last")
         sent(p, request)
-    for name in ['q"x', "sp ace", "\u00e9\u20ac", "", "a\r\nb", "a\\b", "{{k}}", "a;b", "a%22b", "a[]"]:
+    for name in [
+        'q"x',
+        "sp ace",
+        "\u00e9\u20ac",
+        "",
+        "a\r\nb",
+        "a\\b",
+        "{{k}}",
+        "a;b",
+        "a%22b",
+        "a[]",
+    ]:
         with Probe(f"multipart: part name {name!r}") as p:
             request = fresh(p)
             request.AddStringForUpload2(name, "", "1", "utf-8", "")
@@ -442,7 +623,21 @@ def multiparts() -> None:
             sent(p, request)
     with Probe("multipart: files") as p:
         request = fresh(p, "PUT")
-        for name in ["a.txt", "b.bin", "c.json", "c.csv", "c.html", "c.xml", "c.png", "c.pdf", "c.zip", "c.jpg", "c.md", "noext", "sp \u00e9.txt"]:
+        for name in [
+            "a.txt",
+            "b.bin",
+            "c.json",
+            "c.csv",
+            "c.html",
+            "c.xml",
+            "c.png",
+            "c.pdf",
+            "c.zip",
+            "c.jpg",
+            "c.md",
+            "noext",
+            "sp \u00e9.txt",
+        ]:
             request.AddFileForUpload("f", "{f}/" + name)
         request.AddFileForUpload2("f2", "{f}/a.txt", "a/b")
         request.AddFileForUpload2("f3", "{f}/a.txt", "")
@@ -465,7 +660,12 @@ def multiparts() -> None:
         request.AddParam("e", "")
         sent(p, request)
     with Probe("multipart: content type by header, own boundary") as p:
-        for value in ["multipart/form-data", "multipart/form-data; boundary=mine", "multipart/mixed", ""]:
+        for value in [
+            "multipart/form-data",
+            "multipart/form-data; boundary=mine",
+            "multipart/mixed",
+            "",
+        ]:
             request = fresh(p)
             request.AddStringForUpload2("a", "", "1", "utf-8", "")
             request.AddHeader("Content-Type", value)
@@ -508,7 +708,14 @@ def multiparts() -> None:
 
 
 def auth() -> None:
-    for login, password in [("u", "p"), ("", "p"), ("u", ""), ("", ""), ("\u00fc:x", "p\u00e9:"), (" u ", " p ")]:
+    for login, password in [
+        ("u", "p"),
+        ("", "p"),
+        ("u", ""),
+        ("", ""),
+        ("\u00fc:x", "p\u00e9:"),
+        (" u ", " p "),
+    ]:
         with Probe(f"basic {login!r} {password!r}") as p:
             http = p.new("Http")
             http.BasicAuth = True
@@ -549,7 +756,16 @@ def auth() -> None:
         request = p.new("HttpRequest")
         request.AddHeader("Authorization", "Own y")
         http.HttpReq("{o}/", request, p.new("HttpResponse"))
-    for token in ["{x}", "{{token}}", "{", '{"access_token":"json"}', "x{{t}}", "bearer t", "a\r\nb", "Bearer"]:
+    for token in [
+        "{x}",
+        "{{token}}",
+        "{",
+        '{"access_token":"json"}',
+        "x{{t}}",
+        "bearer t",
+        "a\r\nb",
+        "Bearer",
+    ]:
         with Probe(f"auth token {token!r}") as p:
             http = p.new("Http")
             http.AuthToken = token
@@ -607,13 +823,17 @@ def responses() -> None:
     utf8 = "\u00e9\u20ac".encode().decode("latin-1")
     for name, answer in {
         "json": canned("200 OK", '{"a":1}', "Content-Type: application/json"),
-        "created": canned("201 Created", "x", "Content-Type: text/plain", "X-Two: 1", "X-Two: 2", "x-lower:  v "),
+        "created": canned(
+            "201 Created", "x", "Content-Type: text/plain", "X-Two: 1", "X-Two: 2", "x-lower:  v "
+        ),
         "no content": "HTTP/1.1 204 No Content\r\nX-A: 1\r\n\r\n",
         "bad request": canned("400 Bad Request", '{"e":1}', "Content-Type: application/json"),
         "not found": canned("404 Not Found", "nf", "Content-Type: text/plain"),
         "server error": canned("500 ", "", "Content-Type: text/plain"),
         "399": canned("399 Odd", "x"),
-        "gzip": canned("200 OK", gzipped('{"a":1}'), "Content-Type: application/json", "Content-Encoding: gzip"),
+        "gzip": canned(
+            "200 OK", gzipped('{"a":1}'), "Content-Type: application/json", "Content-Encoding: gzip"
+        ),
         "latin-1": canned("200 OK", "\xe9", "Content-Type: text/plain; charset=iso-8859-1"),
         "utf-8": canned("200 OK", utf8, "Content-Type: text/plain; charset=utf-8"),
         "utf-8 undeclared": canned("200 OK", utf8, "Content-Type: text/plain"),
@@ -661,15 +881,29 @@ def responses() -> None:
             rest.FullRequestString("POST", "/", "b")
             rest.FullRequestSb("POST", "/", p.new("StringBuilder"), sb)
             sb.GetAsString()
-    for status in ["301 Moved", "302 Found", "303 See Other", "307 Temporary", "308 Permanent", "300 Multiple"]:
+    for status in [
+        "301 Moved",
+        "302 Found",
+        "303 See Other",
+        "307 Temporary",
+        "308 Permanent",
+        "300 Multiple",
+    ]:
         for verb in ["GET", "POST", "PUT", "DELETE", "PATCH"]:
-            with Probe(f"redirect {status} {verb}", canned(status, "go", "Location: /other?x=1"), *([canned("200 OK", "end")] * 2)) as p:
+            with Probe(
+                f"redirect {status} {verb}",
+                canned(status, "go", "Location: /other?x=1"),
+                *([canned("200 OK", "end")] * 2),
+            ) as p:
                 http = p.new("Http")
                 http.SetRequestHeader("X-A", "1")
                 http.AuthToken = "t"
                 read(http.PText(verb, "{o}/dir/a?q=1", "body", "utf-8", "text/plain", False, False))
                 http.WasRedirected, http.LastStatus
-        with Probe(f"redirect {status} other calls", *[canned(status, "go", "Location: ../other"), canned("200 OK", "end")] * 3) as p:
+        with Probe(
+            f"redirect {status} other calls",
+            *[canned(status, "go", "Location: ../other"), canned("200 OK", "end")] * 3,
+        ) as p:
             http = p.new("Http")
             read(http.QuickRequest("GET", "{o}/dir/a?q=1"))
             request = p.new("HttpRequest")
@@ -680,13 +914,19 @@ def responses() -> None:
             rest.Connect("127.0.0.1", "{port}", False, True)
             rest.FullRequestNoBody("GET", "/dir/a")
             rest.ResponseStatusCode
-    with Probe("redirect not followed", canned("302 Found", "go", "Location: /x"), canned("302 Found", "go", "Location: /x")) as p:
+    with Probe(
+        "redirect not followed",
+        canned("302 Found", "go", "Location: /x"),
+        canned("302 Found", "go", "Location: /x"),
+    ) as p:
         http = p.new("Http")
         http.FollowRedirects = False
         read(http.QuickRequest("POST", "{o}/"))
         http.QuickGetStr("{o}/")
         http.LastMethodSuccess
-    with Probe("cookies", *[canned("200 OK", "", "Set-Cookie: a=b; Path=/", "Set-Cookie: c=d")] * 6) as p:
+    with Probe(
+        "cookies", *[canned("200 OK", "", "Set-Cookie: a=b; Path=/", "Set-Cookie: c=d")] * 6
+    ) as p:
         http = p.new("Http")
         http.QuickRequest("GET", "{o}/")
         http.QuickRequest("GET", "{o}/")
@@ -705,22 +945,47 @@ def responses() -> None:
         request = p.new("HttpRequest")
         request.AddHeader("X-A", "1")
         http.HttpReq("{o}/", request, p.new("HttpResponse"))
-    for name, location in {"relative": "next", "dots": "../../../up", "query": "?z=1", "fragment": "/f#frag"}.items():
-        with Probe(f"redirect to {name}", canned("302 Found", "", f"Location: {location}"), canned("200 OK", "end")) as p:
+    for name, location in {
+        "relative": "next",
+        "dots": "../../../up",
+        "query": "?z=1",
+        "fragment": "/f#frag",
+    }.items():
+        with Probe(
+            f"redirect to {name}",
+            canned("302 Found", "", f"Location: {location}"),
+            canned("200 OK", "end"),
+        ) as p:
             http = p.new("Http")
             read(http.QuickRequest("HEAD" if name == "fragment" else "GET", "{o}/a/b/c?q=1"))
-    with Probe("redirect login", canned("302 Found", "", "Location: /x"), canned("200 OK", "end")) as p:
+    with Probe(
+        "redirect login", canned("302 Found", "", "Location: /x"), canned("200 OK", "end")
+    ) as p:
         http = p.new("Http")
         http.BasicAuth = True
         http.Login, http.Password = "u", "p"
         http.SetRequestHeader("X-Key", "secret")
         read(http.QuickRequest("GET", "{o}/"))
-    with Probe("redirect own authorization", canned("307 Temp", "", "Location: /x"), canned("200 OK", "end")) as p:
+    with Probe(
+        "redirect own authorization",
+        canned("307 Temp", "", "Location: /x"),
+        canned("200 OK", "end"),
+    ) as p:
         http = p.new("Http")
         http.SetRequestHeader("Authorization", "Own x")
         read(http.QuickRequest("POST", "{o}/"))
-    for kind in ["text/html", "text/xml", "application/xml", "text/csv", "application/octet-stream", "application/problem+json", "TEXT/PLAIN; x=y"]:
-        with Probe(f"response utf-8 in {kind}", *[canned("200 OK", utf8, f"Content-Type: {kind}")] * 2) as p:
+    for kind in [
+        "text/html",
+        "text/xml",
+        "application/xml",
+        "text/csv",
+        "application/octet-stream",
+        "application/problem+json",
+        "TEXT/PLAIN; x=y",
+    ]:
+        with Probe(
+            f"response utf-8 in {kind}", *[canned("200 OK", utf8, f"Content-Type: {kind}")] * 2
+        ) as p:
             http = p.new("Http")
             read(http.QuickRequest("GET", "{o}/"))
             http.QuickGetStr("{o}/")
@@ -728,25 +993,91 @@ def responses() -> None:
 
 def json_building() -> None:
     updates = [
-        ("UpdateString", "a\nb", "x"), ("UpdateString", "a\x01b", "x"), ("UpdateString", "\ta", "x"), ("UpdateString", '"a\tb"', "x"), ("UpdateString", "a. b", "x"),
-        ("UpdateNewObject", "a[0]"), ("UpdateNewArray", "a[0]"), ("UpdateNewObject", "a.b"), ("UpdateString", "...a", "x"), ("UpdateString", "a[0]..b", "x"),
-        ("UpdateNumber", "n", "a,b"), ("UpdateNumber", "n", "null"), ("UpdateNumber", "n", "{}"), ("UpdateNumber", "n", "1\n2"), ("UpdateNumber", "n", "\u00e9"),
-        ("UpdateString", "a[0].b[0].c", "x"), ("UpdateString", "a[j]", "x"), ("UpdateString", "a[ i ]", "x"), ("UpdateString", "a[1x]", "x"), ("UpdateString", "a[99999999999]", "x"),
-        ("UpdateString", "a", "x"), ("UpdateString", "a", 'x\x01\b\f\n\r\t"\\/\u00e9\U0001f600\x7f\u2028\x1f'), ("UpdateString", "a", "nul\x00cut"),
-        ("UpdateString", "a.b.c", "x"), ("UpdateString", "a[0]", "x"), ("UpdateString", "a[2]", "x"), ("UpdateString", "a[0][1][2].b", "x"),
-        ("UpdateString", "", "x"), ("UpdateString", "a..b", "x"), ("UpdateString", ".a", "x"), ("UpdateString", "a.", "x"),
-        ("UpdateString", "[0].a", "x"), ("UpdateString", "[0]", "x"), ("UpdateString", "a[-1]", "x"), ("UpdateString", "a[]", "x"), ("UpdateString", "a[x]", "x"),
-        ("UpdateString", '"', "x"), ("UpdateString", '""', "x"), ("UpdateString", '"a.b"."c[d]"[0]."e"', "x"), ("UpdateString", 'x"y', "x"),
-        ("UpdateString", "a]b", "x"), ("UpdateString", " k ", "x"), ("UpdateString", '" k "', "x"), ("UpdateString", "k k", "x"), ("UpdateString", "y\\", "x"),
-        ("UpdateString", '"y\\\\"', "x"), ("UpdateString", '"a\\"b"', "x"), ("UpdateString", '"a\\"b".c', "x"), ("UpdateString", "\u00e9.\u20ac", "x"),
-        ("UpdateString", "{{k}}", "{{v}}"), ("UpdateString", "$a-b_c:d/e", "x"), ("UpdateString", '"a"b', "x"), ("UpdateString", '"a"."b', "x"),
-        ("UpdateString", "a[0", "x"), ("UpdateString", "a[i]", "x"), ("UpdateString", "a[0]b", "x"), ("UpdateString", "a [0]", "x"), ("UpdateString", "a\tb", "x"),
-        ("UpdateInt", "n", 0), ("UpdateInt", "n", -5), ("UpdateInt", "n", 2147483647), ("UpdateInt", "n", -2147483648), ("UpdateInt", "n", -2147483647),
-        ("UpdateNumber", "n", "1.10"), ("UpdateNumber", "n", "1e5"), ("UpdateNumber", "n", "abc"), ("UpdateNumber", "n", ""), ("UpdateNumber", "n", "{{x}}"),
-        ("UpdateNumber", "n", "12345678901234567890123"), ("UpdateNumber", "n", " 1 "), ("UpdateNumber", "n", "-0"), ("UpdateNumber", "n", '"x"'),
-        ("UpdateBool", "b", True), ("UpdateBool", "b", False), ("UpdateNull", "z"), ("UpdateNewObject", "o"), ("UpdateNewArray", "r"),
-        ("UpdateNewObject", "o.p[0]"), ("UpdateNewArray", "r[0][0]"), ("UpdateNull", "a.b[1]"), ("UpdateString", '"a" .b', "x"),
-        ("UpdateNumber", "n", "[1,2]"), ("UpdateNumber", "n", "true"), ("UpdateString", "a[01]", "x"), ("UpdateString", "a[ 0 ]", "x"),
+        ("UpdateString", "a\nb", "x"),
+        ("UpdateString", "a\x01b", "x"),
+        ("UpdateString", "\ta", "x"),
+        ("UpdateString", '"a\tb"', "x"),
+        ("UpdateString", "a. b", "x"),
+        ("UpdateNewObject", "a[0]"),
+        ("UpdateNewArray", "a[0]"),
+        ("UpdateNewObject", "a.b"),
+        ("UpdateString", "...a", "x"),
+        ("UpdateString", "a[0]..b", "x"),
+        ("UpdateNumber", "n", "a,b"),
+        ("UpdateNumber", "n", "null"),
+        ("UpdateNumber", "n", "{}"),
+        ("UpdateNumber", "n", "1\n2"),
+        ("UpdateNumber", "n", "\u00e9"),
+        ("UpdateString", "a[0].b[0].c", "x"),
+        ("UpdateString", "a[j]", "x"),
+        ("UpdateString", "a[ i ]", "x"),
+        ("UpdateString", "a[1x]", "x"),
+        ("UpdateString", "a[99999999999]", "x"),
+        ("UpdateString", "a", "x"),
+        ("UpdateString", "a", 'x\x01\b\f\n\r\t"\\/\u00e9\U0001f600\x7f\u2028\x1f'),
+        ("UpdateString", "a", "nul\x00cut"),
+        ("UpdateString", "a.b.c", "x"),
+        ("UpdateString", "a[0]", "x"),
+        ("UpdateString", "a[2]", "x"),
+        ("UpdateString", "a[0][1][2].b", "x"),
+        ("UpdateString", "", "x"),
+        ("UpdateString", "a..b", "x"),
+        ("UpdateString", ".a", "x"),
+        ("UpdateString", "a.", "x"),
+        ("UpdateString", "[0].a", "x"),
+        ("UpdateString", "[0]", "x"),
+        ("UpdateString", "a[-1]", "x"),
+        ("UpdateString", "a[]", "x"),
+        ("UpdateString", "a[x]", "x"),
+        ("UpdateString", '"', "x"),
+        ("UpdateString", '""', "x"),
+        ("UpdateString", '"a.b"."c[d]"[0]."e"', "x"),
+        ("UpdateString", 'x"y', "x"),
+        ("UpdateString", "a]b", "x"),
+        ("UpdateString", " k ", "x"),
+        ("UpdateString", '" k "', "x"),
+        ("UpdateString", "k k", "x"),
+        ("UpdateString", "y\\", "x"),
+        ("UpdateString", '"y\\\\"', "x"),
+        ("UpdateString", '"a\\"b"', "x"),
+        ("UpdateString", '"a\\"b".c', "x"),
+        ("UpdateString", "\u00e9.\u20ac", "x"),
+        ("UpdateString", "{{k}}", "{{v}}"),
+        ("UpdateString", "$a-b_c:d/e", "x"),
+        ("UpdateString", '"a"b', "x"),
+        ("UpdateString", '"a"."b', "x"),
+        ("UpdateString", "a[0", "x"),
+        ("UpdateString", "a[i]", "x"),
+        ("UpdateString", "a[0]b", "x"),
+        ("UpdateString", "a [0]", "x"),
+        ("UpdateString", "a\tb", "x"),
+        ("UpdateInt", "n", 0),
+        ("UpdateInt", "n", -5),
+        ("UpdateInt", "n", 2147483647),
+        ("UpdateInt", "n", -2147483648),
+        ("UpdateInt", "n", -2147483647),
+        ("UpdateNumber", "n", "1.10"),
+        ("UpdateNumber", "n", "1e5"),
+        ("UpdateNumber", "n", "abc"),
+        ("UpdateNumber", "n", ""),
+        ("UpdateNumber", "n", "{{x}}"),
+        ("UpdateNumber", "n", "12345678901234567890123"),
+        ("UpdateNumber", "n", " 1 "),
+        ("UpdateNumber", "n", "-0"),
+        ("UpdateNumber", "n", '"x"'),
+        ("UpdateBool", "b", True),
+        ("UpdateBool", "b", False),
+        ("UpdateNull", "z"),
+        ("UpdateNewObject", "o"),
+        ("UpdateNewArray", "r"),
+        ("UpdateNewObject", "o.p[0]"),
+        ("UpdateNewArray", "r[0][0]"),
+        ("UpdateNull", "a.b[1]"),
+        ("UpdateString", '"a" .b', "x"),
+        ("UpdateNumber", "n", "[1,2]"),
+        ("UpdateNumber", "n", "true"),
+        ("UpdateString", "a[01]", "x"),
+        ("UpdateString", "a[ 0 ]", "x"),
     ]
     for method, path, *value in updates:
         with Probe(f"json {method} {path!r} {value!r}") as p:
@@ -759,15 +1090,42 @@ def json_building() -> None:
             obj.StringOf(path)
             obj.JsonTypeOf(path)
     starts = {
-        "string": ("UpdateString", "k", "x"), "number": ("UpdateInt", "k", 1), "bool": ("UpdateBool", "k", True), "null": ("UpdateNull", "k"),
-        "empty object": ("UpdateNewObject", "k"), "object": ("UpdateString", "k.a", "x"), "empty array": ("UpdateNewArray", "k"),
-        "array": ("UpdateString", "k[0]", "x"), "array of objects": ("UpdateString", "k[0].a", "x"), "array of arrays": ("UpdateString", "k[0][0]", "x"),
+        "string": ("UpdateString", "k", "x"),
+        "number": ("UpdateInt", "k", 1),
+        "bool": ("UpdateBool", "k", True),
+        "null": ("UpdateNull", "k"),
+        "empty object": ("UpdateNewObject", "k"),
+        "object": ("UpdateString", "k.a", "x"),
+        "empty array": ("UpdateNewArray", "k"),
+        "array": ("UpdateString", "k[0]", "x"),
+        "array of objects": ("UpdateString", "k[0].a", "x"),
+        "array of arrays": ("UpdateString", "k[0][0]", "x"),
     }
     seconds = [
-        ("UpdateString", "k", "y"), ("UpdateInt", "k", 2), ("UpdateNumber", "k", "3"), ("UpdateBool", "k", False), ("UpdateNull", "k"), ("UpdateNewObject", "k"), ("UpdateNewArray", "k"),
-        ("UpdateString", "k.a", "y"), ("UpdateString", "k.b", "y"), ("UpdateString", "k[0]", "y"), ("UpdateString", "k[1]", "y"), ("UpdateString", "k[0].a", "y"),
-        ("UpdateString", "k[0].b", "y"), ("UpdateString", "k[0][0]", "y"), ("UpdateString", "k[0][1]", "y"), ("UpdateNull", "k[0]"), ("UpdateNewObject", "k[0]"), ("UpdateNewArray", "k[0]"),
-        ("UpdateInt", "k[0]", 7), ("UpdateBool", "k[0]", True), ("UpdateNewObject", "k[1]"), ("UpdateNull", "k.a"), ("UpdateNewObject", "k.a"), ("UpdateNewArray", "k.a"),
+        ("UpdateString", "k", "y"),
+        ("UpdateInt", "k", 2),
+        ("UpdateNumber", "k", "3"),
+        ("UpdateBool", "k", False),
+        ("UpdateNull", "k"),
+        ("UpdateNewObject", "k"),
+        ("UpdateNewArray", "k"),
+        ("UpdateString", "k.a", "y"),
+        ("UpdateString", "k.b", "y"),
+        ("UpdateString", "k[0]", "y"),
+        ("UpdateString", "k[1]", "y"),
+        ("UpdateString", "k[0].a", "y"),
+        ("UpdateString", "k[0].b", "y"),
+        ("UpdateString", "k[0][0]", "y"),
+        ("UpdateString", "k[0][1]", "y"),
+        ("UpdateNull", "k[0]"),
+        ("UpdateNewObject", "k[0]"),
+        ("UpdateNewArray", "k[0]"),
+        ("UpdateInt", "k[0]", 7),
+        ("UpdateBool", "k[0]", True),
+        ("UpdateNewObject", "k[1]"),
+        ("UpdateNull", "k.a"),
+        ("UpdateNewObject", "k.a"),
+        ("UpdateNewArray", "k.a"),
     ]
     for name, start in starts.items():
         with Probe(f"json update over {name}") as p:
@@ -791,7 +1149,9 @@ def json_building() -> None:
         obj.UpdateNewObject("t[1]")
         obj.UpdateNewArray("t[2]")
         obj.Emit()
-        obj.StringOf("r[0]"), obj.StringOf("r[1]"), obj.StringOf("r[2]"), obj.StringOf("s"), obj.StringOf("t")
+        obj.StringOf("r[0]"), obj.StringOf("r[1]"), obj.StringOf("r[2]"), obj.StringOf(
+            "s"
+        ), obj.StringOf("t")
         loaded = p.new("JsonObject")
         loaded.Load('{"a":[{}],"o":{},"p":[{"q":1}]}')
         loaded.StringOf("a[0]"), loaded.StringOf("o"), loaded.StringOf("p[0]")
@@ -824,7 +1184,9 @@ def json_building() -> None:
         obj.ObjectOf("missing"), obj.ArrayOf("a"), obj.ObjectOf("a.b.r")
         obj.ArrayOf("a.b.r").AddStringAt(-1, "x")
         obj.Emit()
-        inner.Size, inner.NameAt(0), inner.NameAt(99), inner.StringAt(1), inner.TypeAt(4), inner.ObjectAt(6), inner.ArrayAt(0)
+        inner.Size, inner.NameAt(0), inner.NameAt(99), inner.StringAt(1), inner.TypeAt(
+            4
+        ), inner.ObjectAt(6), inner.ArrayAt(0)
         inner.ObjectAt(7).UpdateInt("deep", 1) if inner.ObjectAt(7) else None
         obj.Emit()
     with Probe("json not compact") as p:
@@ -860,14 +1222,27 @@ def json_building() -> None:
         arr = p.new("JsonArray")
         arr.Emit()
         for method, *args in [
-            ("AddStringAt", -1, 'x"\u00e9'), ("AddStringAt", 0, "y"), ("AddStringAt", 9, "z"), ("AddIntAt", -1, 5), ("AddIntAt", -1, -2147483648),
-            ("AddNumberAt", -1, "1e5"), ("AddNumberAt", -1, "{{x}}"), ("AddBoolAt", 1, False), ("AddNullAt", -1), ("AddObjectAt", -1), ("AddArrayAt", -1),
-            ("AddStringAt", -5, "neg"), ("AddNumberAt", -1, ""), ("AddStringAt", -1, "nul\x00cut"),
+            ("AddStringAt", -1, 'x"\u00e9'),
+            ("AddStringAt", 0, "y"),
+            ("AddStringAt", 9, "z"),
+            ("AddIntAt", -1, 5),
+            ("AddIntAt", -1, -2147483648),
+            ("AddNumberAt", -1, "1e5"),
+            ("AddNumberAt", -1, "{{x}}"),
+            ("AddBoolAt", 1, False),
+            ("AddNullAt", -1),
+            ("AddObjectAt", -1),
+            ("AddArrayAt", -1),
+            ("AddStringAt", -5, "neg"),
+            ("AddNumberAt", -1, ""),
+            ("AddStringAt", -1, "nul\x00cut"),
         ]:
             getattr(arr, method)(*args)
         arr.Emit()
         for index in [-2, -1, 0, 4, 6, 8, 9, 10, 13, 14, 99]:
-            arr.StringAt(index), arr.IntAt(index), arr.BoolAt(index), arr.TypeAt(index), arr.IsNullAt(index), arr.LastMethodSuccess
+            arr.StringAt(index), arr.IntAt(index), arr.BoolAt(index), arr.TypeAt(
+                index
+            ), arr.IsNullAt(index), arr.LastMethodSuccess
             arr.ObjectAt(index), arr.ArrayAt(index)
         arr.ObjectAt(9).UpdateString("q.r", "1")
         arr.ArrayAt(10).AddArrayAt(-1)
@@ -884,14 +1259,69 @@ def json_reading() -> None:
         '"fl":3.9,"s":"42","e":"","sb":"true","ex":"1e3","x.y":"dot","q\\"r":"quote","arr":[{"id":"i0"},{"id":null},{}],"sur":"\\ud83d\\ude00","nul":"a\\u0000b","TRUE":"TRUE","neg2":"-7x"," k ":"sp"}'
     )
     for path in [
-        "a", "n", "t", "f", "z", "o", "o.b", "o.b[0]", "o.b[1]", "o.b[2]", "o.b[2].c", "o.b[3]", "o.b[3][0]", "o.b[4]", "o.b[-1]", "big", "neg", "fl", "s", "missing",
-        "o.missing", "missing.x", "e", "sb", "ex", "", "x.y", '"x.y"', '"q\\"r"', 'q\\"r', "arr[1].id", "arr[2].id", "arr[i].id", "arr", "sur", "nul", "A", "TRUE",
-        "neg2", "a.b", "a[0]", "o.e", " k ", "k", '" k "', "arr[ 1 ].id", "n.x", "o.",
+        "a",
+        "n",
+        "t",
+        "f",
+        "z",
+        "o",
+        "o.b",
+        "o.b[0]",
+        "o.b[1]",
+        "o.b[2]",
+        "o.b[2].c",
+        "o.b[3]",
+        "o.b[3][0]",
+        "o.b[4]",
+        "o.b[-1]",
+        "big",
+        "neg",
+        "fl",
+        "s",
+        "missing",
+        "o.missing",
+        "missing.x",
+        "e",
+        "sb",
+        "ex",
+        "",
+        "x.y",
+        '"x.y"',
+        '"q\\"r"',
+        'q\\"r',
+        "arr[1].id",
+        "arr[2].id",
+        "arr[i].id",
+        "arr",
+        "sur",
+        "nul",
+        "A",
+        "TRUE",
+        "neg2",
+        "a.b",
+        "a[0]",
+        "o.e",
+        " k ",
+        "k",
+        '" k "',
+        "arr[ 1 ].id",
+        "n.x",
+        "o.",
     ]:
         with Probe(f"json read {path!r}") as p:
             obj = p.new("JsonObject")
             obj.Load(text)
-            for method in ["StringOf", "IntOf", "BoolOf", "JsonTypeOf", "HasMember", "IsNullOf", "SizeOfArray", "ObjectOf", "ArrayOf"]:
+            for method in [
+                "StringOf",
+                "IntOf",
+                "BoolOf",
+                "JsonTypeOf",
+                "HasMember",
+                "IsNullOf",
+                "SizeOfArray",
+                "ObjectOf",
+                "ArrayOf",
+            ]:
                 getattr(obj, method)(path)
                 obj.LastMethodSuccess
     with Probe("json loop") as p:
@@ -904,10 +1334,56 @@ def json_reading() -> None:
                 obj.J = j
                 obj.IntOf("l[i].m[j]")
     for text in [
-        "", "{}", '  {"a" : 1 , "b":[ ] }  x', "[1,2]", "<html>", '{"a":{{x}}}', '{"a":1', "nul", '"s"', '{"a":1,}', "{a:1}", '{"a":tru}', '{"a":01}', '{"a":"b\nc"}',
-        '{"a":1}{"b":2}', "{'a':1}", "[1", "[1,]", "[]x", ' [ 1 , "a" ] ', '{"a":1,"a":2}', '\ufeff{"a":1}', '{"a":/*c*/1}', '[{"a":1},[2],null,true,1.0,"s"]', '{"a" "b"}',
-        '{"a":"\\x"}', '{"a":.5,"b":+1,"c":NaN}', '<p>{"a":1}</p>', '{"a":"unclosed}', '{"a":[1,2', '{"a":{"b":1', '[{"a":1', "[[1],[", '{"a":1 "b":2}', "[1 2]", '{"a":[1,2},"b":3}',
-        '// c\n{"a":1}', '{"a":}', '{"a":1,,"b":2}', "{,}", "[,1]", "\ufeff[1]", '{"a":"\\ud83d\\ude00\\u00e9\\/"}', '{"\\u00e9":1}', "[1]]", "x[1]", '{"a": tru e}', '{"a":"x"y}', "null", "5",
+        "",
+        "{}",
+        '  {"a" : 1 , "b":[ ] }  x',
+        "[1,2]",
+        "<html>",
+        '{"a":{{x}}}',
+        '{"a":1',
+        "nul",
+        '"s"',
+        '{"a":1,}',
+        "{a:1}",
+        '{"a":tru}',
+        '{"a":01}',
+        '{"a":"b\nc"}',
+        '{"a":1}{"b":2}',
+        "{'a':1}",
+        "[1",
+        "[1,]",
+        "[]x",
+        ' [ 1 , "a" ] ',
+        '{"a":1,"a":2}',
+        '\ufeff{"a":1}',
+        '{"a":/*c*/1}',
+        '[{"a":1},[2],null,true,1.0,"s"]',
+        '{"a" "b"}',
+        '{"a":"\\x"}',
+        '{"a":.5,"b":+1,"c":NaN}',
+        '<p>{"a":1}</p>',
+        '{"a":"unclosed}',
+        '{"a":[1,2',
+        '{"a":{"b":1',
+        '[{"a":1',
+        "[[1],[",
+        '{"a":1 "b":2}',
+        "[1 2]",
+        '{"a":[1,2},"b":3}',
+        '// c\n{"a":1}',
+        '{"a":}',
+        '{"a":1,,"b":2}',
+        "{,}",
+        "[,1]",
+        "\ufeff[1]",
+        '{"a":"\\ud83d\\ude00\\u00e9\\/"}',
+        '{"\\u00e9":1}',
+        "[1]]",
+        "x[1]",
+        '{"a": tru e}',
+        '{"a":"x"y}',
+        "null",
+        "5",
     ]:
         with Probe(f"json load {text!r}") as p:
             obj, arr, sb = p.new("JsonObject"), p.new("JsonArray"), p.new("StringBuilder")
@@ -927,7 +1403,21 @@ def json_reading() -> None:
 def random_json() -> None:
     """Random documents, built by the rule of the project's notes."""
     rng = random.Random(7)
-    keys = ["a", "b c", "x.y", "q[0]", 'r"s', "t\\u", "", " lead", "\u00e9", "{{k}}", "n\nl", "i", "$ref"]
+    keys = [
+        "a",
+        "b c",
+        "x.y",
+        "q[0]",
+        'r"s',
+        "t\\u",
+        "",
+        " lead",
+        "\u00e9",
+        "{{k}}",
+        "n\nl",
+        "i",
+        "$ref",
+    ]
 
     def value(depth: int) -> Any:
         kind = rng.randrange(9 if depth < 4 else 7)
@@ -935,7 +1425,7 @@ def random_json() -> None:
             return {rng.choice(keys): value(depth + 1) for _ in range(rng.randrange(4))}
         if kind == 8:
             return [value(depth + 1) for _ in range(rng.randrange(4))]
-        return [None, True, False, 7, -3, "t\u00e9\"\\\n", 1.5][kind]
+        return [None, True, False, 7, -3, 't\u00e9"\\\n', 1.5][kind]
 
     def segment(key: str) -> str:
         escaped = json.dumps(key, ensure_ascii=False)[1:-1]
@@ -972,7 +1462,9 @@ def random_json() -> None:
             obj = p.new("JsonObject")
             build(obj, "", document)
             emitted = obj.Emit()
-            assert emitted == json.dumps(document, separators=(",", ":"), ensure_ascii=False), emitted
+            assert emitted == json.dumps(
+                document, separators=(",", ":"), ensure_ascii=False
+            ), emitted
 
 
 def small_classes() -> None:
@@ -995,9 +1487,15 @@ def small_classes() -> None:
     with Probe("BinData") as p:
         data = p.new("BinData")
         data.NumBytes, data.GetEncoded("base64"), data.GetString("utf-8")
-        data.AppendEncoded("AAEC/w==", "base64"), data.AppendEncoded("4142", "hex"), data.GetEncoded("hex"), data.NumBytes
-        data.AppendEncoded("AAEC/w", "base64"), data.AppendEncoded("_-8", "base64url"), data.GetEncoded("base64"), data.GetEncoded("base64url"), data.GetEncoded("hex_lower")
-        data.AppendString("\u00e9", "utf-8"), data.AppendString("\u00e9", "iso-8859-1"), data.GetEncoded("hex")
+        data.AppendEncoded("AAEC/w==", "base64"), data.AppendEncoded(
+            "4142", "hex"
+        ), data.GetEncoded("hex"), data.NumBytes
+        data.AppendEncoded("AAEC/w", "base64"), data.AppendEncoded(
+            "_-8", "base64url"
+        ), data.GetEncoded("base64"), data.GetEncoded("base64url"), data.GetEncoded("hex_lower")
+        data.AppendString("\u00e9", "utf-8"), data.AppendString(
+            "\u00e9", "iso-8859-1"
+        ), data.GetEncoded("hex")
         data.LoadEncoded("c3OpIA==", "base64"), data.NumBytes
         data.LoadFile("{f}/b.bin"), data.LoadFile("{f}/missing"), data.NumBytes
         other = p.new("BinData")
@@ -1053,8 +1551,19 @@ def small_classes() -> None:
 def main() -> None:
     chilkat2.Global().UnlockBundle("trial")
     sections = (
-        headers, methods, bodies, urls, query_objects, forms, multiparts, auth, responses,
-        json_building, json_reading, random_json, small_classes,
+        headers,
+        methods,
+        bodies,
+        urls,
+        query_objects,
+        forms,
+        multiparts,
+        auth,
+        responses,
+        json_building,
+        json_reading,
+        random_json,
+        small_classes,
     )
     for section in sections:
         before = len(ALL)

@@ -27,7 +27,7 @@ from tests.runtimes import require
         ("“it’s”", "$'“it’s”'"),
         ("$top=5", r'"\$top=5"'),
         ("cost: 5 $", "'cost: 5 $'"),
-        ('{"query": "q($id: ID!)"}', '$\'{"query": "q($id: ID!)"}\''),
+        ('{"query": "q($id: ID!)"}', '\'{"query": "q($id: ID!)"}\''),
         ("a\\", r"$'a\\'"),
         ("a\r\n\tb\x1b\u202e'", "$'a\\r\n\\tb\\e\\xe2\\x80\\xae\\''"),
         ("{{TOKEN}}", '"$TOKEN"'),
@@ -123,3 +123,19 @@ def test_comment(words: str, expected: str) -> None:
 def test_name(words: str, expected: str) -> None:
     """Snake case, no command that a function would hide."""
     assert shell.name(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("command", "needed"),
+    [
+        ("curl 'https://a/b'", False),
+        ("curl -d '{\"query\": \"q($id)\"}'", True),
+        ("curl -d '`id`'", True),
+        ("curl \"$URL\" -d 'it'\\''s $HOME'", True),
+        ("curl \"it's $URL\" -d 'plain'", False),
+        ("curl $'it\\'s $x' -d 'a'", False),
+    ],
+)
+def test_directives(command: str, needed: bool) -> None:
+    """Only text in single quotes that looks like an expansion needs a word to shellcheck."""
+    assert shell.directives(command) == ("# shellcheck disable=SC2016\n" if needed else "")

@@ -1,4 +1,7 @@
 // Api key by default
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Api key in header
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

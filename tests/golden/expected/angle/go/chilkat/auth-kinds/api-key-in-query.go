@@ -1,4 +1,7 @@
 // Api key in query
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

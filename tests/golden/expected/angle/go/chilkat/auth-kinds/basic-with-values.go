@@ -1,4 +1,7 @@
 // Basic with values
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Basic without password
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

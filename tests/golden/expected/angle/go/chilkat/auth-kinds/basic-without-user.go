@@ -1,4 +1,7 @@
 // Basic without user
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Bearer with value
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // OAuth2 in header
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

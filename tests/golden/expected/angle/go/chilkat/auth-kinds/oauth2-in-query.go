@@ -1,4 +1,7 @@
 // OAuth2 in query
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // OAuth2 with prefix
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Own header and bearer
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Delete with form
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

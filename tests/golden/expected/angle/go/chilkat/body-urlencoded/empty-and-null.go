@@ -1,4 +1,7 @@
 // Empty and null
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Whole body
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Address v6
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Path only
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

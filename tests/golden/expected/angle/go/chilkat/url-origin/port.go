@@ -1,4 +1,7 @@
 // Port
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

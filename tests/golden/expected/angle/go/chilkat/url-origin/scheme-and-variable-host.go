@@ -1,4 +1,7 @@
 // Scheme and variable host
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // String url
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // User and password
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

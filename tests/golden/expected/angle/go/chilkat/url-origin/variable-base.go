@@ -1,4 +1,7 @@
 // Variable base
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Variable part of host
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Cyclic
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Same environment name
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

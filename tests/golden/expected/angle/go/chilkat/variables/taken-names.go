@@ -1,4 +1,7 @@
 // Taken names
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Undefined
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (
@@ -26,7 +29,7 @@ func run() error {
 	defer http.DisposeHttp()
 	http.SetRequireSslCertVerify(true)
 
-	resp := http.QuickRequest("GET", "https://api.example.com/<nowhere>/<some_dotted_name>/<groe>")
+	resp := http.QuickRequest("GET", "https://api.example.com/<nowhere>/<some_dotted_name>/<grosse>")
 	if !http.LastMethodSuccess() {
 		return errors.New(http.LastErrorText())
 	}

@@ -1,10 +1,7 @@
 # Api key in query
 import requests
 
-response = requests.get(
-    "https://api.example.com/things?api%20key=<key>",
-    timeout=30,
-)
+response = requests.get("https://api.example.com/things?api%20key=<key>", timeout=30)
 response.raise_for_status()
 
 print(response.text)

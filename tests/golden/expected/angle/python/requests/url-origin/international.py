@@ -1,10 +1,7 @@
 # International
 import requests
 
-response = requests.get(
-    "https://xn--bcher-kva.example/a",
-    timeout=30,
-)
+response = requests.get("https://xn--bcher-kva.example/a", timeout=30)
 response.raise_for_status()
 
 print(response.text)

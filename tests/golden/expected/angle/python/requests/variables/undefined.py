@@ -2,8 +2,7 @@
 import requests
 
 response = requests.get(
-    "https://api.example.com/<nowhere>/<some_dotted_name>/<groe>",
-    timeout=30,
+    "https://api.example.com/<nowhere>/<some_dotted_name>/<grosse>", timeout=30
 )
 response.raise_for_status()
 

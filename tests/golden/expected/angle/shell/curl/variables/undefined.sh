@@ -2,4 +2,4 @@
 # Undefined
 set -eu
 
-curl --location 'https://api.example.com/<nowhere>/<some_dotted_name>/<groe>'
+curl --location 'https://api.example.com/<nowhere>/<some_dotted_name>/<grosse>'

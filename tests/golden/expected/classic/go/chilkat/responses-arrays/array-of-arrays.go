@@ -34,21 +34,6 @@ if respStatusCode >= 400 {
 
 resp.DisposeHttpResponse()
 
-// Sample JSON response:
-// (Sample code for parsing the JSON response is shown below)
-
-// [
-//   [
-//     1,
-//     2
-//   ],
-//   [
-//     3
-//   ]
-// ]
-
-// Sample code for parsing the JSON response...
-
 http.DisposeHttp()
 sbResponseBody.DisposeStringBuilder()
 jarrResp.DisposeJsonArray()

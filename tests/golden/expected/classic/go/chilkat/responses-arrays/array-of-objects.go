@@ -1,11 +1,5 @@
 // This example assumes that the Chilkat API has been unlocked.
 
-show := func(name string, value *string) {
-	if value != nil {
-		fmt.Println(name+":", *value)
-	}
-}
-
 http := chilkat.NewHttp()
 
 resp := http.QuickRequest("GET", "https://api.example.com/things")
@@ -67,14 +61,6 @@ for i := 0; i < count_i; i++ {
 	id := item.IntOf("id")
 
 	fmt.Println("[i].id:", id)
-
-	count_j := item.SizeOfArray("tags")
-	for j := 0; j < count_j; j++ {
-		item.SetJ(j)
-		strVal := item.StringOf("tags[j]")
-
-		show("[i].tags[j]", strVal)
-	}
 	item.DisposeJsonObject()
 }
 

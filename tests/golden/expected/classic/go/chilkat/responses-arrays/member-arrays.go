@@ -80,6 +80,7 @@ for i := 0; i < count_i2; i++ {
 
 	show("tags[i]", strVal)
 }
+
 Page := jResp.IntOf("info.page")
 More := jResp.BoolOf("info.more")
 

@@ -34,29 +34,6 @@ if respStatusCode >= 400 {
 
 resp.DisposeHttpResponse()
 
-// Sample JSON response:
-// (Sample code for parsing the JSON response is shown below)
-
-// {
-//   "list": [
-//     1,
-//     "a",
-//     {
-//       "b": 2
-//     }
-//   ]
-// }
-
-// Sample code for parsing the JSON response...
-
-count_i := jResp.SizeOfArray("list")
-for i := 0; i < count_i; i++ {
-	jResp.SetI(i)
-	strVal := jResp.IntOf("list[i]")
-
-	fmt.Println("list[i]:", strVal)
-}
-
 http.DisposeHttp()
 sbResponseBody.DisposeStringBuilder()
 jResp.DisposeJsonObject()

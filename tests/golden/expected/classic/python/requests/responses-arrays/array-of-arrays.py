@@ -1,10 +1,7 @@
-response = requests.get(
-    "https://api.example.com/things",
-    timeout=30,
-)
+response = requests.get("https://api.example.com/things", timeout=30)
 response.raise_for_status()
 
 result = response.json()
 for item in result:
     for item2 in item:
-        print(":", item2)
+        print(item2)

@@ -1,3 +1,3 @@
-curl -X 'GET' \
+curl -X GET \
   -H 'X-Api-Key: <key>' \
   'https://api.example.com/things'

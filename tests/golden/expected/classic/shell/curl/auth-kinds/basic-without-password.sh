@@ -1,3 +1,3 @@
-curl -X 'GET' \
+curl -X GET \
   -u '<auth_kinds_username>:' \
   'https://api.example.com/things'

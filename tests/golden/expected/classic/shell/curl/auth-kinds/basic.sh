@@ -1,3 +1,3 @@
-curl -X 'GET' \
+curl -X GET \
   -u '<user>:<password>' \
   'https://api.example.com/things'

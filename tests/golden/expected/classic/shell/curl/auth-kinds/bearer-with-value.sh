@@ -1,3 +1,3 @@
-curl -X 'GET' \
+curl -X GET \
   -H 'Authorization: Bearer <auth_kinds_access_token>' \
   'https://api.example.com/things'

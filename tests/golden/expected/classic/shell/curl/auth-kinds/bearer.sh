@@ -1,3 +1,3 @@
-curl -X 'GET' \
+curl -X GET \
   -H 'Authorization: Bearer <access_token>' \
   'https://api.example.com/things'

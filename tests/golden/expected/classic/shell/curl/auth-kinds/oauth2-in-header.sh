@@ -1,3 +1,3 @@
-curl -X 'GET' \
+curl -X GET \
   -H 'Authorization: Bearer <token>' \
   'https://api.example.com/things'

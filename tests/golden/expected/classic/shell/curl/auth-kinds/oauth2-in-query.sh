@@ -1,2 +1,2 @@
-curl -X 'GET' \
+curl -X GET \
   'https://api.example.com/things?a=1&access_token=<token>'

@@ -1,3 +1,3 @@
-curl -X 'GET' \
+curl -X GET \
   -H 'Authorization: Zoho-oauthtoken <token>' \
   'https://api.example.com/things'

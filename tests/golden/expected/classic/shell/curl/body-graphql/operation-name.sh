@@ -1,4 +1,4 @@
-curl -X 'POST' \
+curl -X POST \
   -H 'Content-Type: application/json' \
-  -d $'{"query":"query Hero($episode: Episode!) {\\n  hero(episode: $episode) {\\n    name\\n  }\\n}","operationName":"Hero","variables":{"episode": "{{episode}}"}}' \
+  -d '{"query":"query Hero($episode: Episode!) {\n  hero(episode: $episode) {\n    name\n  }\n}","operationName":"Hero","variables":{"episode": "{{episode}}"}}' \
   'https://api.example.com/things'

@@ -1,3 +1,3 @@
-curl -X 'POST' \
+curl -X POST \
   --form-string 'a=1' \
   'https://api.example.com/things'

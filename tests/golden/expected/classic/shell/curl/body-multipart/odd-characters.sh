@@ -1,4 +1,4 @@
-curl -X 'POST' \
+curl -X POST \
   --form-string 'say "hi"=semi;colon, comma' \
   --form-string 'at=@home' \
   --form-string 'lines=one

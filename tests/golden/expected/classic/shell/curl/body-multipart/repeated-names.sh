@@ -1,4 +1,4 @@
-curl -X 'POST' \
+curl -X POST \
   --form-string 'tag=a' \
   --form-string 'tag=b' \
   'https://api.example.com/things'

@@ -1,2 +1,2 @@
-curl -X 'DELETE' \
+curl -X DELETE \
   'https://api.example.com/things'

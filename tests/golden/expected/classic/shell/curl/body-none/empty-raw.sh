@@ -1,2 +1,2 @@
-curl -X 'POST' \
+curl -X POST \
   'https://api.example.com/things'

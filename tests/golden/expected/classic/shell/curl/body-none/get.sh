@@ -1,2 +1,2 @@
-curl -X 'GET' \
+curl -X GET \
   'https://api.example.com/things'

@@ -1,3 +1,3 @@
-curl -X 'DELETE' \
+curl -X DELETE \
   --data-urlencode 'a=1' \
   'https://api.example.com/things'

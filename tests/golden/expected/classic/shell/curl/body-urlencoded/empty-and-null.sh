@@ -1,4 +1,4 @@
-curl -X 'POST' \
+curl -X POST \
   --data-urlencode 'empty=' \
   --data-urlencode 'null=' \
   --data-urlencode 'absent=' \

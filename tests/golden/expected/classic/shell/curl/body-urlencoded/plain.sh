@@ -1,4 +1,4 @@
-curl -X 'POST' \
+curl -X POST \
   --data-urlencode 'grant_type=client_credentials' \
   --data-urlencode 'scope=read write' \
   'https://api.example.com/things'

@@ -1,3 +1,3 @@
-curl -X 'PUT' \
+curl -X PUT \
   --data-urlencode 'a=1' \
   'https://api.example.com/things'

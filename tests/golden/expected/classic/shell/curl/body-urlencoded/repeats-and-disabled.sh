@@ -1,4 +1,4 @@
-curl -X 'POST' \
+curl -X POST \
   --data-urlencode 'tag=a' \
   --data-urlencode 'tag=b' \
   --data-urlencode 'q=x' \

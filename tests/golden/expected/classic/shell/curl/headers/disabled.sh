@@ -1,3 +1,3 @@
-curl -X 'GET' \
+curl -X GET \
   -H 'X-On: 1' \
   'https://api.example.com/things'

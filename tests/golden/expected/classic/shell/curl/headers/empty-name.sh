@@ -1,3 +1,3 @@
-curl -X 'GET' \
+curl -X GET \
   -H 'X-Kept: 1' \
   'https://api.example.com/things'

@@ -1,4 +1,4 @@
-curl -X 'GET' \
+curl -X GET \
   -H 'X-Empty;' \
   -H 'Accept;' \
   'https://api.example.com/things'

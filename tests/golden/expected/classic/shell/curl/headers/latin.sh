@@ -1,3 +1,3 @@
-curl -X 'GET' \
+curl -X GET \
   -H 'X-Name: José' \
   'https://api.example.com/things'

@@ -1,3 +1,3 @@
-curl -X 'GET' \
+curl -X GET \
   -H 'X-Null: null' \
   'https://api.example.com/things'

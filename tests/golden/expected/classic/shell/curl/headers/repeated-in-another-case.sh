@@ -1,3 +1,3 @@
-curl -X 'GET' \
+curl -X GET \
   -H 'x-tag: b' \
   'https://api.example.com/things'

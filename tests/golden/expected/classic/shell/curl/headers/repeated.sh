@@ -1,4 +1,4 @@
-curl -X 'GET' \
+curl -X GET \
   -H 'X-Tag: a' \
   -H 'X-Tag: b' \
   -H 'Accept: text/html' \

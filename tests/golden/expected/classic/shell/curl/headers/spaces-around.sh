@@ -1,3 +1,3 @@
-curl -X 'GET' \
+curl -X GET \
   -H 'X-Wide: padded' \
   'https://api.example.com/things'

@@ -1,4 +1,4 @@
-curl -X 'POST' \
+curl -X POST \
   -H 'Content-Type: application/json' \
   -d '{}' \
   'https://api.example.com/things'

@@ -1,4 +1,4 @@
-curl -X 'POST' \
+curl -X POST \
   -H 'Content-Type: application/json' \
   -d '"text"' \
   'https://api.example.com/things'

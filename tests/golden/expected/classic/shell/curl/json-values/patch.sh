@@ -1,4 +1,4 @@
-curl -X 'PATCH' \
+curl -X PATCH \
   -H 'Content-Type: application/json' \
   -d '{"a": 1}' \
   'https://api.example.com/things'

@@ -1,4 +1,4 @@
-curl -X 'POST' \
+curl -X POST \
   -H 'Content-Type: application/json' \
   -d '{"id": {{id}}, "list": [{{first}}, 2], "name": "{{name}}"}' \
   'https://api.example.com/things'

@@ -1,4 +1,4 @@
-curl -X 'DELETE' \
+curl -X DELETE \
   -H 'Content-Type: application/json' \
   -d '{"ids": [1, 2]}' \
   'https://api.example.com/things'

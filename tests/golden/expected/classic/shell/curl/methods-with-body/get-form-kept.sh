@@ -1,3 +1,3 @@
-curl -X 'GET' \
+curl -X GET \
   --data-urlencode 'a=1' \
   'https://api.example.com/things'

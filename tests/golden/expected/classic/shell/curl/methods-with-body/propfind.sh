@@ -1,4 +1,4 @@
-curl -X 'PROPFIND' \
+curl -X PROPFIND \
   -H 'Content-Type: application/xml' \
   -d '<propfind xmlns="DAV:"/>' \
   'https://api.example.com/things'

@@ -1,5 +1,5 @@
-curl -X 'POST' \
+curl -X POST \
   -H 'Content-Type: text/plain' \
-  -d $'run `date` now
+  -d 'run `date` now
 and ``` fences' \
   'https://api.example.com/things'

@@ -1,4 +1,4 @@
-curl -X 'POST' \
+curl -X POST \
   -H 'Content-Type: text/plain' \
   -d '{% raw %}{{ 1 + 1 }}{# x #}' \
   'https://api.example.com/things'

@@ -1,4 +1,4 @@
-curl -X 'POST' \
+curl -X POST \
   -H 'Content-Type: text/plain' \
   -d 'a	b
 	c' \

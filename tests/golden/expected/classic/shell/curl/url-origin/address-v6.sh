@@ -1,2 +1,2 @@
-curl -X 'GET' --globoff \
+curl -X GET --globoff \
   'http://[::1]:8080/a'

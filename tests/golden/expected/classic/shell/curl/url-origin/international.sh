@@ -1,2 +1,2 @@
-curl -X 'GET' \
+curl -X GET \
   'https://xn--bcher-kva.example/a'

@@ -1,2 +1,2 @@
-curl -X 'GET' \
+curl -X GET \
   'http://api.example.com/a'

@@ -1,2 +1,2 @@
-curl -X 'GET' \
+curl -X GET \
   'http://localhost:8080/a'

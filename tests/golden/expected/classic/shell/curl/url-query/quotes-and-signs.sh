@@ -1,2 +1,2 @@
-curl -X 'GET' --globoff \
-  $'https://api.example.com/s?q=it%27s%20%22x%22%20%3Cy%3E&f=a,b;c:d|e^f&g[0]=h&r=$x`y'
+curl -X GET --globoff \
+  'https://api.example.com/s?q=it%27s%20%22x%22%20%3Cy%3E&f=a,b;c:d|e^f&g[0]=h&r=$x`y'

@@ -1,2 +1,2 @@
-curl -X 'GET' \
+curl -X GET \
   'https://api.example.com/s?q=a%20b+c%20d&w=%2F/'

@@ -1,2 +1,2 @@
-curl -X 'GET' \
+curl -X GET \
   'https://api.example.com/s?na%C3%AFve=%E6%97%A5%E6%9C%AC%20%F0%9F%8E%89'

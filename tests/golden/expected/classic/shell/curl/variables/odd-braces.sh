@@ -1,4 +1,4 @@
-curl -X 'GET' \
+curl -X GET \
   -H 'X-A: {{ spaced }}' \
   -H 'X-B: {{}}' \
   -H 'X-C: {{{triple}}}' \

@@ -1,4 +1,4 @@
-curl -X 'GET' \
+curl -X GET \
   -H 'X-A: {{my-key}}' \
   -H 'X-B: {{my_key}}' \
   -H 'X-C: {{MyKey}}' \

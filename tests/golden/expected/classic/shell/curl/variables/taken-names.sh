@@ -1,4 +1,4 @@
-curl -X 'GET' \
+curl -X GET \
   -H 'X-A: {{path}}' \
   -H 'X-B: {{home}}' \
   -H 'X-C: {{1st}}' \

@@ -1,2 +1,2 @@
-curl -X 'GET' --globoff \
+curl -X GET --globoff \
   'https://api.example.com/{{nowhere}}/{{some.dotted-name}}/{{größe}}'

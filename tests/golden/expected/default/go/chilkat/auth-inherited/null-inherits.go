@@ -1,6 +1,7 @@
 // Null inherits
 //
-// Set before running: ACCESS_TOKEN
+// Set before running: CHILKAT_UNLOCK_CODE, ACCESS_TOKEN
+
 package main
 
 import (

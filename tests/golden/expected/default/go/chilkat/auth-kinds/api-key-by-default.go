@@ -1,6 +1,7 @@
 // Api key by default
 //
-// Set before running: KEY
+// Set before running: CHILKAT_UNLOCK_CODE, KEY
+
 package main
 
 import (

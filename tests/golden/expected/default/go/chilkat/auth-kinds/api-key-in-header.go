@@ -1,6 +1,7 @@
 // Api key in header
 //
-// Set before running: KEY
+// Set before running: CHILKAT_UNLOCK_CODE, KEY
+
 package main
 
 import (

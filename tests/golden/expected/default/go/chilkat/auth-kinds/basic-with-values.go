@@ -1,6 +1,7 @@
 // Basic with values
 //
-// Set before running: AUTH_KINDS_USERNAME, AUTH_KINDS_PASSWORD
+// Set before running: CHILKAT_UNLOCK_CODE, AUTH_KINDS_USERNAME, AUTH_KINDS_PASSWORD
+
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Basic without password
 //
-// Set before running: AUTH_KINDS_USERNAME
+// Set before running: CHILKAT_UNLOCK_CODE, AUTH_KINDS_USERNAME
+
 package main
 
 import (

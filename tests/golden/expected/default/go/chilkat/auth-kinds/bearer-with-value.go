@@ -1,6 +1,7 @@
 // Bearer with value
 //
-// Set before running: AUTH_KINDS_ACCESS_TOKEN
+// Set before running: CHILKAT_UNLOCK_CODE, AUTH_KINDS_ACCESS_TOKEN
+
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Bearer
 //
-// Set before running: ACCESS_TOKEN
+// Set before running: CHILKAT_UNLOCK_CODE, ACCESS_TOKEN
+
 package main
 
 import (

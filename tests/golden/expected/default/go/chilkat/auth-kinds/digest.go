@@ -1,4 +1,7 @@
 // Digest
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,6 +1,7 @@
 // OAuth2 in header
 //
-// Set before running: TOKEN
+// Set before running: CHILKAT_UNLOCK_CODE, TOKEN
+
 package main
 
 import (

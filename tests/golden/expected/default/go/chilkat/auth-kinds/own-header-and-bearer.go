@@ -1,6 +1,7 @@
 // Own header and bearer
 //
-// Set before running: TOKEN
+// Set before running: CHILKAT_UNLOCK_CODE, TOKEN
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Binary with type
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

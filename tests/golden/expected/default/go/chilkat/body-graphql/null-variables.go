@@ -1,4 +1,7 @@
 // Null variables
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

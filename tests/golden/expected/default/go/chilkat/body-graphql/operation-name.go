@@ -1,6 +1,7 @@
 // Operation name
 //
-// Set before running: EPISODE
+// Set before running: CHILKAT_UNLOCK_CODE, EPISODE
+
 package main
 
 import (
@@ -30,7 +31,7 @@ func run() error {
 
 	// The following JSON is sent in the request body.
 
-	// {"query":"query Hero($episode: Episode!) {\n  hero(episode: $episode) {\n    name\n  }\n}","operationName":"Hero","variables":{"episode": "{{EPISODE}}"}}
+	// {"query":"query Hero($episode: Episode!) {\n  hero(episode: $episode) {\n    name\n  }\n}","operationName":"Hero","variables":{"episode": "$EPISODE"}}
 
 	json := chilkat.NewJsonObject()
 	defer json.DisposeJsonObject()

@@ -1,4 +1,7 @@
 // With variables
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Without variables
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Content types
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

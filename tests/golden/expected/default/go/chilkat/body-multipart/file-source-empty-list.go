@@ -1,4 +1,7 @@
 // File source empty list
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Header typed by hand
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

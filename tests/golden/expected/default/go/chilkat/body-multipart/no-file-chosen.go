@@ -1,4 +1,7 @@
 // No file chosen
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Odd characters
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Several files
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

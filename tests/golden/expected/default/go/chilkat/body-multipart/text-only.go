@@ -1,4 +1,7 @@
 // Text only
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

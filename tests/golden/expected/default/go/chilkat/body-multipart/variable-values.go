@@ -1,6 +1,7 @@
 // Variable values
 //
-// Set before running: ID, NAME
+// Set before running: CHILKAT_UNLOCK_CODE, ID, NAME
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Post nothing
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

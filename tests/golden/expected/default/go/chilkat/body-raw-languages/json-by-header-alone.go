@@ -1,4 +1,7 @@
 // Json by header alone
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // No language
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

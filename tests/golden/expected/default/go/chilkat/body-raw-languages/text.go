@@ -1,4 +1,7 @@
 // Text
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

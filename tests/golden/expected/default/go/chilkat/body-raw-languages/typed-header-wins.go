@@ -1,4 +1,7 @@
 // Typed header wins
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

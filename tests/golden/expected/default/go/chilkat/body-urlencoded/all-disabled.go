@@ -1,4 +1,7 @@
 // All disabled
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

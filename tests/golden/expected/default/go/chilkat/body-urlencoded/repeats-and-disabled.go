@@ -1,4 +1,7 @@
 // Repeats and disabled
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

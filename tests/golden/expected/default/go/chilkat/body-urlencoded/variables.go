@@ -1,6 +1,7 @@
 // Variables
 //
-// Set before running: CODE, FIELD, Y
+// Set before running: CHILKAT_UNLOCK_CODE, CODE, FIELD, Y
+
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Soap
 //
-// Set before running: ITEM
+// Set before running: CHILKAT_UNLOCK_CODE, ITEM
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // At the top
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

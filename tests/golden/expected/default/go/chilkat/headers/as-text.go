@@ -1,4 +1,7 @@
 // As text
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Disabled
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

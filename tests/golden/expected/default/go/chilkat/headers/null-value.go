@@ -1,4 +1,7 @@
 // Null value
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Repeated in another case
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Spaces around
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

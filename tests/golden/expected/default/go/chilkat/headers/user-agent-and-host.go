@@ -1,4 +1,7 @@
 // User agent and host
+//
+// Set before running: CHILKAT_UNLOCK_CODE, HEADERS_COOKIE
+
 package main
 
 import (
@@ -28,7 +31,7 @@ func run() error {
 
 	http.SetRequestHeader("User-Agent", "mine/1.0")
 	http.SetRequestHeader("Host", "other.example.com")
-	http.SetRequestHeader("Cookie", "a=1; b=2")
+	http.SetRequestHeader("Cookie", os.Getenv("HEADERS_COOKIE"))
 	http.SetRequestHeader("Content-Length", "3")
 
 	resp := http.QuickRequest("GET", "https://api.example.com/things")

@@ -1,6 +1,7 @@
 // Variables
 //
-// Set before running: NAME, VALUE, ORG_ID
+// Set before running: CHILKAT_UNLOCK_CODE, NAME, VALUE, ORG_ID
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Comments
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (
@@ -29,7 +32,6 @@ func run() error {
 	// The following JSON is sent in the request body.
 
 	// {
-	//
 	//   "name": "Ada",
 	//   "url": "http://x.example//y"
 	// }

@@ -1,4 +1,7 @@
 // Trailing comma
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Array of objects
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Nested arrays
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

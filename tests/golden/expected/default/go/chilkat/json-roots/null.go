@@ -1,4 +1,7 @@
 // Null
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Duplicate keys
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Escapes kept
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

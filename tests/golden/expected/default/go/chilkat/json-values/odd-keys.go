@@ -1,6 +1,7 @@
 // Odd keys
 //
-// Set before running: KEY
+// Set before running: CHILKAT_UNLOCK_CODE, KEY
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Patch
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Broken by variables
 //
-// Set before running: ITEMS, MORE
+// Set before running: CHILKAT_UNLOCK_CODE, ITEMS, MORE
+
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Quoted
 //
-// Set before running: ID, B
+// Set before running: CHILKAT_UNLOCK_CODE, ID, B
+
 package main
 
 import (
@@ -30,7 +31,7 @@ func run() error {
 
 	// The following JSON is sent in the request body.
 
-	// {"id": "{{ID}}", "mix": "a {{B}} c"}
+	// {"id": "$ID", "mix": "a $B c"}
 
 	json := chilkat.NewJsonObject()
 	defer json.DisposeJsonObject()

@@ -1,6 +1,7 @@
 // Unquoted
 //
-// Set before running: ID, FIRST, NAME
+// Set before running: CHILKAT_UNLOCK_CODE, ID, FIRST, NAME
+
 package main
 
 import (
@@ -30,7 +31,7 @@ func run() error {
 
 	// The following JSON is sent in the request body.
 
-	// {"id": {{ID}}, "list": [{{FIRST}}, 2], "name": "{{NAME}}"}
+	// {"id": $ID, "list": [$FIRST, 2], "name": "$NAME"}
 
 	json := chilkat.NewJsonObject()
 	defer json.DisposeJsonObject()

@@ -1,6 +1,7 @@
 // Whole body
 //
-// Set before running: BODY
+// Set before running: CHILKAT_UNLOCK_CODE, BODY
+
 package main
 
 import (

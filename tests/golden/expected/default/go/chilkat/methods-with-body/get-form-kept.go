@@ -1,4 +1,7 @@
 // Get form kept
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Get pruned
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Head
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (
@@ -32,36 +35,14 @@ func run() error {
 	}
 	defer resp.DisposeHttpResponse()
 
-	sbResponseBody := chilkat.NewStringBuilder()
-	defer sbResponseBody.DisposeStringBuilder()
-	resp.GetBodySb(sbResponseBody)
-
-	jResp := chilkat.NewJsonObject()
-	defer jResp.DisposeJsonObject()
-	jResp.LoadSb(sbResponseBody)
-	jResp.SetEmitCompact(false)
-
 	fmt.Println("Response Body:")
-	fmt.Println(*jResp.Emit())
+	fmt.Println(resp.BodyStr())
 
 	respStatusCode := resp.StatusCode()
 	fmt.Println("Response Status Code = ", respStatusCode)
 	if respStatusCode >= 400 {
 		return fmt.Errorf("status %d\n%s", respStatusCode, resp.Header())
 	}
-
-	// Sample JSON response:
-	// (Sample code for parsing the JSON response is shown below)
-
-	// {
-	//   "ok": true
-	// }
-
-	// Sample code for parsing the JSON response...
-
-	ok := jResp.BoolOf("ok")
-
-	fmt.Println("ok:", ok)
 
 	return nil
 }

@@ -1,4 +1,7 @@
 // Lower case
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Options
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Propfind
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // #!/bin/sh
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

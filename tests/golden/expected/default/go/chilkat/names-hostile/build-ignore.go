@@ -1,4 +1,7 @@
-// "+build" ignore
+// + build ignore
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

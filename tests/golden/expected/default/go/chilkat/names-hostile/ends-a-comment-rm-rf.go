@@ -1,4 +1,7 @@
 // Ends a comment */ rm -rf / <!-- -->
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

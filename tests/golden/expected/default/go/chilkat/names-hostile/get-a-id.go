@@ -1,4 +1,7 @@
 // GET /a/{id}
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

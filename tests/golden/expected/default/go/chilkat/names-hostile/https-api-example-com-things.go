@@ -1,4 +1,7 @@
 // https://api.example.com/things
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // {{ jinja }} {% x %}
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Quote """ and ''' and `
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // \u202eright to left
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // shellcheck disable=all
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,5 +1,8 @@
 // Two
 // lines
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // # type: ignore # noqa
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // 日本語 🎉
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Array of arrays
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (
@@ -49,21 +52,6 @@ func run() error {
 	if respStatusCode >= 400 {
 		return fmt.Errorf("status %d\n%s", respStatusCode, resp.Header())
 	}
-
-	// Sample JSON response:
-	// (Sample code for parsing the JSON response is shown below)
-
-	// [
-	//   [
-	//     1,
-	//     2
-	//   ],
-	//   [
-	//     3
-	//   ]
-	// ]
-
-	// Sample code for parsing the JSON response...
 
 	return nil
 }

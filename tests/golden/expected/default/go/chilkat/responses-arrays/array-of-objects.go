@@ -1,4 +1,7 @@
 // Array of objects
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (
@@ -77,23 +80,8 @@ func run() error {
 		id := item.IntOf("id")
 
 		fmt.Println("[i].id:", id)
-
-		count_j := item.SizeOfArray("tags")
-		for j := 0; j < count_j; j++ {
-			item.SetJ(j)
-			strVal := item.StringOf("tags[j]")
-
-			show("[i].tags[j]", strVal)
-		}
 		item.DisposeJsonObject()
 	}
 
 	return nil
-}
-
-// show prints a text value of the answer; a member that is missing prints nothing.
-func show(name string, value *string) {
-	if value != nil {
-		fmt.Println(name+":", *value)
-	}
 }

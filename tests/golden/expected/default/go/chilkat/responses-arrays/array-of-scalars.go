@@ -1,4 +1,7 @@
 // Array of scalars
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

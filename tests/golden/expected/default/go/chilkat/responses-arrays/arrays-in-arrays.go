@@ -1,4 +1,7 @@
 // Arrays in arrays
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Member arrays
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (
@@ -90,6 +93,7 @@ func run() error {
 
 		show("tags[i]", strVal)
 	}
+
 	Page := jResp.IntOf("info.page")
 	More := jResp.BoolOf("info.more")
 

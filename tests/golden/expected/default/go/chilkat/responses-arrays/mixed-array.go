@@ -1,4 +1,7 @@
 // Mixed array
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (
@@ -48,29 +51,6 @@ func run() error {
 	fmt.Println("Response Status Code = ", respStatusCode)
 	if respStatusCode >= 400 {
 		return fmt.Errorf("status %d\n%s", respStatusCode, resp.Header())
-	}
-
-	// Sample JSON response:
-	// (Sample code for parsing the JSON response is shown below)
-
-	// {
-	//   "list": [
-	//     1,
-	//     "a",
-	//     {
-	//       "b": 2
-	//     }
-	//   ]
-	// }
-
-	// Sample code for parsing the JSON response...
-
-	count_i := jResp.SizeOfArray("list")
-	for i := 0; i < count_i; i++ {
-		jResp.SetI(i)
-		strVal := jResp.IntOf("list[i]")
-
-		fmt.Println("list[i]:", strVal)
 	}
 
 	return nil

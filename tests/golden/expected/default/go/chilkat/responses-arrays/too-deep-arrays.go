@@ -1,4 +1,7 @@
 // Too deep arrays
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Two arrays
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (
@@ -84,6 +87,7 @@ func run() error {
 
 		fmt.Println("second[i].id:", id2)
 	}
+
 	total := jResp.IntOf("total")
 
 	fmt.Println("total:", total)

@@ -1,4 +1,7 @@
 // Own names
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

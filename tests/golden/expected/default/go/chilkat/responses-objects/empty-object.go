@@ -1,4 +1,7 @@
 // Empty object
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

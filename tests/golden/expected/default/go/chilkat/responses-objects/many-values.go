@@ -1,4 +1,7 @@
 // Many values
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (
@@ -168,36 +171,6 @@ func run() error {
 	field_27 := jResp.IntOf("field_27")
 	field_28 := jResp.IntOf("field_28")
 	field_29 := jResp.IntOf("field_29")
-	field_30 := jResp.IntOf("field_30")
-	field_31 := jResp.IntOf("field_31")
-	field_32 := jResp.IntOf("field_32")
-	field_33 := jResp.IntOf("field_33")
-	field_34 := jResp.IntOf("field_34")
-	field_35 := jResp.IntOf("field_35")
-	field_36 := jResp.IntOf("field_36")
-	field_37 := jResp.IntOf("field_37")
-	field_38 := jResp.IntOf("field_38")
-	field_39 := jResp.IntOf("field_39")
-	field_40 := jResp.IntOf("field_40")
-	field_41 := jResp.IntOf("field_41")
-	field_42 := jResp.IntOf("field_42")
-	field_43 := jResp.IntOf("field_43")
-	field_44 := jResp.IntOf("field_44")
-	field_45 := jResp.IntOf("field_45")
-	field_46 := jResp.IntOf("field_46")
-	field_47 := jResp.IntOf("field_47")
-	field_48 := jResp.IntOf("field_48")
-	field_49 := jResp.IntOf("field_49")
-	field_50 := jResp.IntOf("field_50")
-	field_51 := jResp.IntOf("field_51")
-	field_52 := jResp.IntOf("field_52")
-	field_53 := jResp.IntOf("field_53")
-	field_54 := jResp.IntOf("field_54")
-	field_55 := jResp.IntOf("field_55")
-	field_56 := jResp.IntOf("field_56")
-	field_57 := jResp.IntOf("field_57")
-	field_58 := jResp.IntOf("field_58")
-	field_59 := jResp.IntOf("field_59")
 
 	fmt.Println("field_0:", field_0)
 	fmt.Println("field_1:", field_1)
@@ -229,37 +202,7 @@ func run() error {
 	fmt.Println("field_27:", field_27)
 	fmt.Println("field_28:", field_28)
 	fmt.Println("field_29:", field_29)
-	fmt.Println("field_30:", field_30)
-	fmt.Println("field_31:", field_31)
-	fmt.Println("field_32:", field_32)
-	fmt.Println("field_33:", field_33)
-	fmt.Println("field_34:", field_34)
-	fmt.Println("field_35:", field_35)
-	fmt.Println("field_36:", field_36)
-	fmt.Println("field_37:", field_37)
-	fmt.Println("field_38:", field_38)
-	fmt.Println("field_39:", field_39)
-	fmt.Println("field_40:", field_40)
-	fmt.Println("field_41:", field_41)
-	fmt.Println("field_42:", field_42)
-	fmt.Println("field_43:", field_43)
-	fmt.Println("field_44:", field_44)
-	fmt.Println("field_45:", field_45)
-	fmt.Println("field_46:", field_46)
-	fmt.Println("field_47:", field_47)
-	fmt.Println("field_48:", field_48)
-	fmt.Println("field_49:", field_49)
-	fmt.Println("field_50:", field_50)
-	fmt.Println("field_51:", field_51)
-	fmt.Println("field_52:", field_52)
-	fmt.Println("field_53:", field_53)
-	fmt.Println("field_54:", field_54)
-	fmt.Println("field_55:", field_55)
-	fmt.Println("field_56:", field_56)
-	fmt.Println("field_57:", field_57)
-	fmt.Println("field_58:", field_58)
-	fmt.Println("field_59:", field_59)
-	// ... and 20 more values.
+	// ... and 50 more values.
 
 	return nil
 }

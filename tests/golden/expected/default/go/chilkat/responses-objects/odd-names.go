@@ -1,4 +1,7 @@
 // Odd names
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Error first
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Error only
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

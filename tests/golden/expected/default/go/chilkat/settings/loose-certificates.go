@@ -1,4 +1,7 @@
 // Loose certificates
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

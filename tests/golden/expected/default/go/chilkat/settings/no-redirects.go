@@ -1,4 +1,7 @@
 // No redirects
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (
@@ -25,6 +28,7 @@ func run() error {
 	http := chilkat.NewHttp()
 	defer http.DisposeHttp()
 	http.SetRequireSslCertVerify(true)
+	http.SetFollowRedirects(false)
 
 	resp := http.QuickRequest("GET", "https://api.example.com/things")
 	if !http.LastMethodSuccess() {

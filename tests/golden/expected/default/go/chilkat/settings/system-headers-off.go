@@ -1,4 +1,7 @@
 // System headers off
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Bom and nbsp
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Emoji
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Exclamation
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Heredoc words
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

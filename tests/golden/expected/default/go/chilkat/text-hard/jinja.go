@@ -1,6 +1,7 @@
 // Jinja
 //
-// Set before running: API_1_1
+// Set before running: CHILKAT_UNLOCK_CODE, API_1_1
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Leading at
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

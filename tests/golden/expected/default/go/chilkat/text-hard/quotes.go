@@ -1,4 +1,7 @@
 // Quotes
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // No scheme
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

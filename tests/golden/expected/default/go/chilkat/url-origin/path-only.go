@@ -1,6 +1,7 @@
 // Path only
 //
-// Set before running: BASE_URL
+// Set before running: CHILKAT_UNLOCK_CODE, BASE_URL
+
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Scheme and variable host
 //
-// Set before running: HOST
+// Set before running: CHILKAT_UNLOCK_CODE, HOST
+
 package main
 
 import (

@@ -1,6 +1,7 @@
 // String url
 //
-// Set before running: BASE_URL
+// Set before running: CHILKAT_UNLOCK_CODE, BASE_URL
+
 package main
 
 import (

@@ -1,6 +1,7 @@
 // User and password
 //
-// Set before running: URL_ORIGIN_USERNAME, URL_ORIGIN_PASSWORD
+// Set before running: CHILKAT_UNLOCK_CODE, URL_ORIGIN_USERNAME, URL_ORIGIN_PASSWORD
+
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Variable base
 //
-// Set before running: BASE_URL
+// Set before running: CHILKAT_UNLOCK_CODE, BASE_URL
+
 package main
 
 import (

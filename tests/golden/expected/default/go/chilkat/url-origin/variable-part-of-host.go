@@ -1,6 +1,7 @@
 // Variable part of host
 //
-// Set before running: REGION
+// Set before running: CHILKAT_UNLOCK_CODE, REGION
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Braces and brackets
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

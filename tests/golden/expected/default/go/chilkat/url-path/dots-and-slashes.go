@@ -1,4 +1,7 @@
 // Dots and slashes
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Id for key
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

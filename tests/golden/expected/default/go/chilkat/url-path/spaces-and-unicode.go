@@ -1,4 +1,7 @@
 // Spaces and unicode
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Trailing slash
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

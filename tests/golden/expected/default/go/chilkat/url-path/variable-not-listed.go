@@ -1,4 +1,7 @@
 // Variable not listed
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Variable with odd value
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

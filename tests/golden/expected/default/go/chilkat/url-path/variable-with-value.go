@@ -1,6 +1,7 @@
 // Variable with value
 //
-// Set before running: POST_ID
+// Set before running: CHILKAT_UNLOCK_CODE, POST_ID
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Variable without value
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Long
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

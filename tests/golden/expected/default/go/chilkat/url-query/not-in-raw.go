@@ -1,4 +1,7 @@
 // Not in raw
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Post with query
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

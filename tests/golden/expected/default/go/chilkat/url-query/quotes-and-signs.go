@@ -1,4 +1,7 @@
 // Quotes and signs
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

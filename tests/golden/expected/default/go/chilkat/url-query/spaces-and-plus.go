@@ -1,4 +1,7 @@
 // Spaces and plus
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Unicode
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // Valueless flag
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Variables
 //
-// Set before running: Q, NAME, V
+// Set before running: CHILKAT_UNLOCK_CODE, Q, NAME, V
+
 package main
 
 import (

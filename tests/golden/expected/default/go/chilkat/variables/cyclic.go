@@ -1,6 +1,7 @@
 // Cyclic
 //
-// Set before running: PONG
+// Set before running: CHILKAT_UNLOCK_CODE, PONG
+
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Disabled
 //
-// Set before running: SWITCHED_OFF
+// Set before running: CHILKAT_UNLOCK_CODE, SWITCHED_OFF
+
 package main
 
 import (

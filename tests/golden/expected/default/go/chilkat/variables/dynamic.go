@@ -1,6 +1,7 @@
 // Dynamic
 //
-// Set before running: GUID, TIMESTAMP, RANDOM_FIRST_NAME
+// Set before running: CHILKAT_UNLOCK_CODE, GUID, TIMESTAMP, RANDOM_FIRST_NAME
+
 package main
 
 import (
@@ -30,7 +31,7 @@ func run() error {
 
 	// The following JSON is sent in the request body.
 
-	// {"id": "{{GUID}}", "at": {{TIMESTAMP}}, "name": "{{RANDOM_FIRST_NAME}}"}
+	// {"id": "$GUID", "at": $TIMESTAMP, "name": "$RANDOM_FIRST_NAME"}
 
 	json := chilkat.NewJsonObject()
 	defer json.DisposeJsonObject()

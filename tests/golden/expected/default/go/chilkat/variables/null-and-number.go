@@ -1,4 +1,7 @@
 // Null and number
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

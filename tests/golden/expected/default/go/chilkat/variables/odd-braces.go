@@ -1,6 +1,7 @@
 // Odd braces
 //
-// Set before running: SPACED, VALUE, TRIPLE
+// Set before running: CHILKAT_UNLOCK_CODE, SPACED, VALUE, TRIPLE
+
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Same environment name
 //
-// Set before running: MY_KEY, MY_KEY_2, MY_KEY_3
+// Set before running: CHILKAT_UNLOCK_CODE, MY_KEY, MY_KEY_2, MY_KEY_3
+
 package main
 
 import (

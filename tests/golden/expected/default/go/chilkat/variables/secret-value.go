@@ -1,6 +1,7 @@
 // Secret value
 //
-// Set before running: API_KEY
+// Set before running: CHILKAT_UNLOCK_CODE, API_KEY
+
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Taken names
 //
-// Set before running: API_PATH, API_HOME, API_1ST
+// Set before running: CHILKAT_UNLOCK_CODE, API_PATH, API_HOME, API_1ST
+
 package main
 
 import (

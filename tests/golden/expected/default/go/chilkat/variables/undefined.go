@@ -1,6 +1,7 @@
 // Undefined
 //
-// Set before running: NOWHERE, SOME_DOTTED_NAME, GROE
+// Set before running: CHILKAT_UNLOCK_CODE, NOWHERE, SOME_DOTTED_NAME, GROSSE
+
 package main
 
 import (
@@ -28,7 +29,7 @@ func run() error {
 	defer http.DisposeHttp()
 	http.SetRequireSslCertVerify(true)
 
-	resp := http.QuickRequest("GET", "https://api.example.com/"+os.Getenv("NOWHERE")+"/"+os.Getenv("SOME_DOTTED_NAME")+"/"+os.Getenv("GROE"))
+	resp := http.QuickRequest("GET", "https://api.example.com/"+os.Getenv("NOWHERE")+"/"+os.Getenv("SOME_DOTTED_NAME")+"/"+os.Getenv("GROSSE"))
 	if !http.LastMethodSuccess() {
 		return errors.New(http.LastErrorText())
 	}

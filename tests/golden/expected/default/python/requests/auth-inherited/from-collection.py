@@ -1,4 +1,6 @@
 # From collection
+#
+# Set before running: ACCESS_TOKEN
 import os
 
 import requests

@@ -1,4 +1,6 @@
 # Null inherits
+#
+# Set before running: ACCESS_TOKEN
 import os
 
 import requests

@@ -1,4 +1,6 @@
 # Api key by default
+#
+# Set before running: KEY
 import os
 
 import requests

@@ -1,4 +1,6 @@
 # Api key in header
+#
+# Set before running: KEY
 import os
 
 import requests

@@ -1,4 +1,6 @@
 # Basic with values
+#
+# Set before running: AUTH_KINDS_USERNAME, AUTH_KINDS_PASSWORD
 import os
 
 import requests

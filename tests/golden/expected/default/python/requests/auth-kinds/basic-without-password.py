@@ -1,4 +1,6 @@
 # Basic without password
+#
+# Set before running: AUTH_KINDS_USERNAME
 import os
 
 import requests

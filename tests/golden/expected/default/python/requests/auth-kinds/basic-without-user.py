@@ -1,4 +1,6 @@
 # Basic without user
+#
+# Set before running: AUTH_KINDS_PASSWORD
 import os
 
 import requests

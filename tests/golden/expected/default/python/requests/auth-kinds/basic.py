@@ -1,4 +1,6 @@
 # Basic
+#
+# Set before running: API_USER, PASSWORD
 import os
 
 import requests

@@ -1,4 +1,6 @@
 # Bearer with value
+#
+# Set before running: AUTH_KINDS_ACCESS_TOKEN
 import os
 
 import requests

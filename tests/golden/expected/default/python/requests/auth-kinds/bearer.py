@@ -1,4 +1,6 @@
 # Bearer
+#
+# Set before running: ACCESS_TOKEN
 import os
 
 import requests

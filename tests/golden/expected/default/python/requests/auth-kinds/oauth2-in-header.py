@@ -1,4 +1,6 @@
 # OAuth2 in header
+#
+# Set before running: TOKEN
 import os
 
 import requests

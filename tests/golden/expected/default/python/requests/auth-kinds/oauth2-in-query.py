@@ -1,4 +1,6 @@
 # OAuth2 in query
+#
+# Set before running: TOKEN
 import os
 
 import requests

@@ -1,4 +1,6 @@
 # OAuth2 with prefix
+#
+# Set before running: TOKEN
 import os
 
 import requests

@@ -1,4 +1,6 @@
 # Own header and bearer
+#
+# Set before running: TOKEN
 import os
 
 import requests

@@ -1,4 +1,6 @@
 # Operation name
+#
+# Set before running: EPISODE
 import os
 
 import requests

@@ -1,4 +1,6 @@
 # Variable values
+#
+# Set before running: ID, NAME
 import os
 
 import requests

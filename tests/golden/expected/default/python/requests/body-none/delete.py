@@ -1,10 +1,7 @@
 # Delete
 import requests
 
-response = requests.delete(
-    "https://api.example.com/things",
-    timeout=30,
-)
+response = requests.delete("https://api.example.com/things", timeout=30)
 response.raise_for_status()
 
 print(response.text)

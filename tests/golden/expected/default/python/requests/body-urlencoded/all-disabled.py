@@ -1,10 +1,7 @@
 # All disabled
 import requests
 
-response = requests.post(
-    "https://api.example.com/things",
-    timeout=30,
-)
+response = requests.post("https://api.example.com/things", timeout=30)
 response.raise_for_status()
 
 print(response.text)

@@ -1,4 +1,6 @@
 # Variables
+#
+# Set before running: CODE, FIELD, Y
 import os
 
 import requests

@@ -1,4 +1,6 @@
 # Soap
+#
+# Set before running: ITEM
 import os
 
 import requests

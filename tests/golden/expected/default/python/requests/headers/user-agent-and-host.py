@@ -1,4 +1,8 @@
 # User agent and host
+#
+# Set before running: HEADERS_COOKIE
+import os
+
 import requests
 
 response = requests.get(
@@ -6,7 +10,7 @@ response = requests.get(
     headers={
         "User-Agent": "mine/1.0",
         "Host": "other.example.com",
-        "Cookie": "a=1; b=2",
+        "Cookie": os.environ["HEADERS_COOKIE"],
         "Content-Length": "3",
     },
     timeout=30,

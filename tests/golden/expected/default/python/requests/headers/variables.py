@@ -1,4 +1,6 @@
 # Variables
+#
+# Set before running: NAME, VALUE, ORG_ID
 import os
 
 import requests

@@ -1,4 +1,6 @@
 # Broken by variables
+#
+# Set before running: ITEMS, MORE
 import os
 
 import requests

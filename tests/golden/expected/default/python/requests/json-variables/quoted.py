@@ -1,4 +1,6 @@
 # Quoted
+#
+# Set before running: ID, B
 import os
 
 import requests

@@ -1,4 +1,6 @@
 # Unquoted
+#
+# Set before running: ID, FIRST, NAME
 import os
 
 import requests

@@ -1,4 +1,6 @@
 # Whole body
+#
+# Set before running: BODY
 import os
 
 import requests

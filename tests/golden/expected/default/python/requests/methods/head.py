@@ -8,5 +8,4 @@ response = requests.head(
 )
 response.raise_for_status()
 
-result = response.json()
-print("ok:", result["ok"])
+print(response.status_code)

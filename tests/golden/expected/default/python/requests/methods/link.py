@@ -1,11 +1,7 @@
 # Link
 import requests
 
-response = requests.request(
-    "LINK",
-    "https://api.example.com/things",
-    timeout=30,
-)
+response = requests.request("LINK", "https://api.example.com/things", timeout=30)
 response.raise_for_status()
 
 print(response.text)

@@ -1,10 +1,7 @@
 # Patch
 import requests
 
-response = requests.patch(
-    "https://api.example.com/things",
-    timeout=30,
-)
+response = requests.patch("https://api.example.com/things", timeout=30)
 response.raise_for_status()
 
 print(response.text)

@@ -1,11 +1,7 @@
 # Purge
 import requests
 
-response = requests.request(
-    "PURGE",
-    "https://api.example.com/things",
-    timeout=30,
-)
+response = requests.request("PURGE", "https://api.example.com/things", timeout=30)
 response.raise_for_status()
 
 print(response.text)

@@ -1,10 +1,7 @@
 # Put
 import requests
 
-response = requests.put(
-    "https://api.example.com/things",
-    timeout=30,
-)
+response = requests.put("https://api.example.com/things", timeout=30)
 response.raise_for_status()
 
 print(response.text)

@@ -1,12 +1,9 @@
 # Array of numbers
 import requests
 
-response = requests.get(
-    "https://api.example.com/things",
-    timeout=30,
-)
+response = requests.get("https://api.example.com/things", timeout=30)
 response.raise_for_status()
 
 result = response.json()
 for item in result:
-    print(":", item)
+    print(item)

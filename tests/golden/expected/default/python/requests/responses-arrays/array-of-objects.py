@@ -1,14 +1,9 @@
 # Array of objects
 import requests
 
-response = requests.get(
-    "https://api.example.com/things",
-    timeout=30,
-)
+response = requests.get("https://api.example.com/things", timeout=30)
 response.raise_for_status()
 
 result = response.json()
 for item in result:
     print("id:", item["id"])
-    for item2 in item["tags"]:
-        print("tags:", item2)

@@ -1,10 +1,7 @@
 # Many values
 import requests
 
-response = requests.get(
-    "https://api.example.com/things",
-    timeout=30,
-)
+response = requests.get("https://api.example.com/things", timeout=30)
 response.raise_for_status()
 
 result = response.json()
@@ -38,34 +35,4 @@ print("field_26:", result["field_26"])
 print("field_27:", result["field_27"])
 print("field_28:", result["field_28"])
 print("field_29:", result["field_29"])
-print("field_30:", result["field_30"])
-print("field_31:", result["field_31"])
-print("field_32:", result["field_32"])
-print("field_33:", result["field_33"])
-print("field_34:", result["field_34"])
-print("field_35:", result["field_35"])
-print("field_36:", result["field_36"])
-print("field_37:", result["field_37"])
-print("field_38:", result["field_38"])
-print("field_39:", result["field_39"])
-print("field_40:", result["field_40"])
-print("field_41:", result["field_41"])
-print("field_42:", result["field_42"])
-print("field_43:", result["field_43"])
-print("field_44:", result["field_44"])
-print("field_45:", result["field_45"])
-print("field_46:", result["field_46"])
-print("field_47:", result["field_47"])
-print("field_48:", result["field_48"])
-print("field_49:", result["field_49"])
-print("field_50:", result["field_50"])
-print("field_51:", result["field_51"])
-print("field_52:", result["field_52"])
-print("field_53:", result["field_53"])
-print("field_54:", result["field_54"])
-print("field_55:", result["field_55"])
-print("field_56:", result["field_56"])
-print("field_57:", result["field_57"])
-print("field_58:", result["field_58"])
-print("field_59:", result["field_59"])
-# ... and 20 more values.
+# ... and 50 more values.

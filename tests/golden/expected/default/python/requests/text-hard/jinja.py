@@ -1,4 +1,6 @@
 # Jinja
+#
+# Set before running: API_1_1
 import os
 
 import requests

@@ -1,4 +1,6 @@
 # String url
+#
+# Set before running: BASE_URL
 import os
 
 import requests

@@ -1,4 +1,6 @@
 # User and password
+#
+# Set before running: URL_ORIGIN_USERNAME, URL_ORIGIN_PASSWORD
 import os
 
 import requests

@@ -2,8 +2,7 @@
 import requests
 
 response = requests.get(
-    "https://api.example.com/my%20files/gr%C3%B6%C3%9Fe/%E6%97%A5%E6%9C%AC",
-    timeout=30,
+    "https://api.example.com/my%20files/gr%C3%B6%C3%9Fe/%E6%97%A5%E6%9C%AC", timeout=30
 )
 response.raise_for_status()
 

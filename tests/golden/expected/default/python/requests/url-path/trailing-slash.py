@@ -1,10 +1,7 @@
 # Trailing slash
 import requests
 
-response = requests.get(
-    "https://api.example.com/a/",
-    timeout=30,
-)
+response = requests.get("https://api.example.com/a/", timeout=30)
 response.raise_for_status()
 
 print(response.text)

@@ -1,4 +1,6 @@
 # Variables
+#
+# Set before running: Q, NAME, V
 import os
 
 import requests

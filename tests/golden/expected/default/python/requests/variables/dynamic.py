@@ -1,4 +1,6 @@
 # Dynamic
+#
+# Set before running: GUID, TIMESTAMP, RANDOM_FIRST_NAME
 import os
 
 import requests

@@ -1,4 +1,6 @@
 # Odd braces
+#
+# Set before running: SPACED, VALUE, TRIPLE
 import os
 
 import requests

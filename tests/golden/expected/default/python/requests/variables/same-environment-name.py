@@ -1,4 +1,6 @@
 # Same environment name
+#
+# Set before running: MY_KEY, MY_KEY_2, MY_KEY_3
 import os
 
 import requests

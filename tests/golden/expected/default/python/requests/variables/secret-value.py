@@ -1,4 +1,6 @@
 # Secret value
+#
+# Set before running: API_KEY
 import os
 
 import requests

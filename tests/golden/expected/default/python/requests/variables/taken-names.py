@@ -1,4 +1,6 @@
 # Taken names
+#
+# Set before running: API_PATH, API_HOME, API_1ST
 import os
 
 import requests

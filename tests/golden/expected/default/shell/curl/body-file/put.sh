@@ -2,6 +2,6 @@
 # Put
 set -eu
 
-curl --request 'PUT' --location 'https://api.example.com/things' \
+curl --request PUT --location 'https://api.example.com/things' \
   --header 'Content-Type: application/octet-stream' \
   --data-binary '@my file.bin'

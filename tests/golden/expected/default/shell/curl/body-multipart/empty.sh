@@ -2,4 +2,4 @@
 # Empty
 set -eu
 
-curl --request 'POST' --location 'https://api.example.com/things'
+curl --request POST --location 'https://api.example.com/things'

@@ -2,5 +2,5 @@
 # Put
 set -eu
 
-curl --request 'PUT' --location 'https://api.example.com/things' \
+curl --request PUT --location 'https://api.example.com/things' \
   --form-string 'a=1'

@@ -2,4 +2,4 @@
 # Empty raw
 set -eu
 
-curl --request 'POST' --location 'https://api.example.com/things'
+curl --request POST --location 'https://api.example.com/things'

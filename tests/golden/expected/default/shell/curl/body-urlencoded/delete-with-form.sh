@@ -2,5 +2,5 @@
 # Delete with form
 set -eu
 
-curl --request 'DELETE' --location 'https://api.example.com/things' \
+curl --request DELETE --location 'https://api.example.com/things' \
   --data-urlencode 'a=1'

@@ -2,6 +2,6 @@
 # Delete
 set -eu
 
-curl --request 'DELETE' --location 'https://api.example.com/things' \
+curl --request DELETE --location 'https://api.example.com/things' \
   --header 'Content-Type: application/json' \
   --data-raw '{"ids": [1, 2]}'

@@ -2,5 +2,5 @@
 # Get form kept
 set -eu
 
-curl --request 'GET' --location 'https://api.example.com/things' \
+curl --request GET --location 'https://api.example.com/things' \
   --data-urlencode 'a=1'

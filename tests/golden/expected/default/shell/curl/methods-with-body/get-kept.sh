@@ -2,6 +2,6 @@
 # Get kept
 set -eu
 
-curl --request 'GET' --location 'https://api.example.com/things' \
+curl --request GET --location 'https://api.example.com/things' \
   --header 'Content-Type: application/json' \
   --data-raw '{"a": 1}'

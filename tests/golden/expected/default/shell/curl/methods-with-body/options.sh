@@ -2,6 +2,6 @@
 # Options
 set -eu
 
-curl --request 'OPTIONS' --location 'https://api.example.com/things' \
+curl --request OPTIONS --location 'https://api.example.com/things' \
   --header 'Content-Type: application/json' \
   --data-raw '{"a": 1}'

@@ -2,6 +2,6 @@
 # Propfind
 set -eu
 
-curl --request 'PROPFIND' --location 'https://api.example.com/things' \
+curl --request PROPFIND --location 'https://api.example.com/things' \
   --header 'Content-Type: application/xml' \
   --data-raw '<propfind xmlns="DAV:"/>'

@@ -2,4 +2,4 @@
 # Delete
 set -eu
 
-curl --request 'DELETE' --location 'https://api.example.com/things'
+curl --request DELETE --location 'https://api.example.com/things'

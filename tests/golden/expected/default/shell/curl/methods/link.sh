@@ -2,4 +2,4 @@
 # Link
 set -eu
 
-curl --request 'LINK' --location 'https://api.example.com/things'
+curl --request LINK --location 'https://api.example.com/things'

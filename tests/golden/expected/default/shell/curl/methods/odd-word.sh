@@ -2,4 +2,4 @@
 # Odd word
 set -eu
 
-curl --request 'M-SEARCH' --location 'https://api.example.com/things'
+curl --request M-SEARCH --location 'https://api.example.com/things'

@@ -2,4 +2,4 @@
 # Options
 set -eu
 
-curl --request 'OPTIONS' --location 'https://api.example.com/things'
+curl --request OPTIONS --location 'https://api.example.com/things'

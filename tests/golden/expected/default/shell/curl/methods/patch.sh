@@ -2,4 +2,4 @@
 # Patch
 set -eu
 
-curl --request 'PATCH' --location 'https://api.example.com/things'
+curl --request PATCH --location 'https://api.example.com/things'

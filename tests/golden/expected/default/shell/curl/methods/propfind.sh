@@ -2,4 +2,4 @@
 # Propfind
 set -eu
 
-curl --request 'PROPFIND' --location 'https://api.example.com/things'
+curl --request PROPFIND --location 'https://api.example.com/things'

@@ -2,4 +2,4 @@
 # Purge
 set -eu
 
-curl --request 'PURGE' --location 'https://api.example.com/things'
+curl --request PURGE --location 'https://api.example.com/things'

@@ -2,4 +2,4 @@
 # Put
 set -eu
 
-curl --request 'PUT' --location 'https://api.example.com/things'
+curl --request PUT --location 'https://api.example.com/things'

@@ -2,4 +2,4 @@
 # Trace
 set -eu
 
-curl --request 'TRACE' --location 'https://api.example.com/things'
+curl --request TRACE --location 'https://api.example.com/things'

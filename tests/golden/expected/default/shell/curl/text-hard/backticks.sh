@@ -2,7 +2,8 @@
 # Backticks
 set -eu
 
+# shellcheck disable=SC2016
 curl --location 'https://api.example.com/things' \
   --header 'Content-Type: text/plain' \
-  --data-raw $'run `date` now
+  --data-raw 'run `date` now
 and ``` fences'

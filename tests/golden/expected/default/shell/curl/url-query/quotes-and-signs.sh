@@ -2,4 +2,5 @@
 # Quotes and signs
 set -eu
 
-curl --location --globoff $'https://api.example.com/s?q=it%27s%20%22x%22%20%3Cy%3E&f=a,b;c:d|e^f&g[0]=h&r=$x`y'
+# shellcheck disable=SC2016
+curl --location --globoff 'https://api.example.com/s?q=it%27s%20%22x%22%20%3Cy%3E&f=a,b;c:d|e^f&g[0]=h&r=$x`y'

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Undefined
 #
-# Set before running: NOWHERE, SOME_DOTTED_NAME, GROE
+# Set before running: NOWHERE, SOME_DOTTED_NAME, GROSSE
 set -eu
 
-curl --location "https://api.example.com/$NOWHERE/$SOME_DOTTED_NAME/$GROE"
+curl --location "https://api.example.com/$NOWHERE/$SOME_DOTTED_NAME/$GROSSE"

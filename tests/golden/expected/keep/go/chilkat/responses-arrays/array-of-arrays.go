@@ -31,18 +31,3 @@ if respStatusCode >= 400 {
 	fmt.Println("Failed.")
 	return
 }
-
-// Sample JSON response:
-// (Sample code for parsing the JSON response is shown below)
-
-// [
-//   [
-//     1,
-//     2
-//   ],
-//   [
-//     3
-//   ]
-// ]
-
-// Sample code for parsing the JSON response...

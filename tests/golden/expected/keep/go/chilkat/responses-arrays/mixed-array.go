@@ -31,26 +31,3 @@ if respStatusCode >= 400 {
 	fmt.Println("Failed.")
 	return
 }
-
-// Sample JSON response:
-// (Sample code for parsing the JSON response is shown below)
-
-// {
-//   "list": [
-//     1,
-//     "a",
-//     {
-//       "b": 2
-//     }
-//   ]
-// }
-
-// Sample code for parsing the JSON response...
-
-count_i := jResp.SizeOfArray("list")
-for i := 0; i < count_i; i++ {
-	jResp.SetI(i)
-	strVal := jResp.IntOf("list[i]")
-
-	fmt.Println("list[i]:", strVal)
-}

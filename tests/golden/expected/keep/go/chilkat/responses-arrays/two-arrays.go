@@ -66,6 +66,7 @@ for i := 0; i < count_i2; i++ {
 
 	fmt.Println("second[i].id:", id2)
 }
+
 total := jResp.IntOf("total")
 
 fmt.Println("total:", total)

@@ -1,6 +1,5 @@
 response = requests.get(
-    "https://api.example.com/{{nowhere}}/{{some.dotted-name}}/{{größe}}",
-    timeout=30,
+    "https://api.example.com/{{nowhere}}/{{some.dotted-name}}/{{größe}}", timeout=30
 )
 response.raise_for_status()
 

@@ -1,1 +1,1 @@
-curl --request 'POST' --location 'https://api.example.com/things'
+curl --request POST --location 'https://api.example.com/things'

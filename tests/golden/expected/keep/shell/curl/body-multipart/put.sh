@@ -1,2 +1,2 @@
-curl --request 'PUT' --location 'https://api.example.com/things' \
+curl --request PUT --location 'https://api.example.com/things' \
   --form-string 'a=1'

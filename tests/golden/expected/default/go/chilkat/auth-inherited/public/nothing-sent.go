@@ -1,4 +1,7 @@
 // Nothing sent
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // In odd folder
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,7 @@
 // One
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
 package main
 
 import (

@@ -1,4 +1,6 @@
 # From folder
+#
+# Set before running: API_USER, PASSWORD
 import os
 
 import requests

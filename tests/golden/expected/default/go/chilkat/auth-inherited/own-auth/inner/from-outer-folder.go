@@ -1,6 +1,7 @@
 // From outer folder
 //
-// Set before running: API_USER, PASSWORD
+// Set before running: CHILKAT_UNLOCK_CODE, API_USER, PASSWORD
+
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Own
 //
-// Set before running: OWN
+// Set before running: CHILKAT_UNLOCK_CODE, OWN
+
 package main
 
 import (

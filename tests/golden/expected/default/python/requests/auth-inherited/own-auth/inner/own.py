@@ -1,4 +1,6 @@
 # Own
+#
+# Set before running: OWN
 import os
 
 import requests

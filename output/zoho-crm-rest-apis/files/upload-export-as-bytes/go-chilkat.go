@@ -1,4 +1,7 @@
-// Encoding off
+// Upload Export as Bytes
+//
+// Set before running: CHILKAT_UNLOCK_CODE, FILE_ID, ACCESS_TOKEN
+
 package main
 
 import (
@@ -26,11 +29,15 @@ func run() error {
 	defer http.DisposeHttp()
 	http.SetRequireSslCertVerify(true)
 
-	resp := http.QuickRequest("GET", "https://api.example.com/s?q=a b&r=é")
-	if !http.LastMethodSuccess() {
+	// Adds the "Authorization: Bearer ..." header.
+	http.SetAuthToken(os.Getenv("ACCESS_TOKEN"))
+
+	resp := chilkat.NewHttpResponse()
+	defer resp.DisposeHttpResponse()
+	success := http.HttpFile("PUT", "https://www.zohoapis.com/crm/v2/files/"+os.Getenv("FILE_ID")+"/content", "export.zip", "application/zip", resp)
+	if !success {
 		return errors.New(http.LastErrorText())
 	}
-	defer resp.DisposeHttpResponse()
 
 	fmt.Println("Response Body:")
 	fmt.Println(resp.BodyStr())

@@ -1,2 +1,0 @@
-curl -X 'GET' \
-  'https://api.example.com/s?q=a b&r=é'
