@@ -17,7 +17,6 @@ def format_text(formatter: Literal["black"] | None, text: str) -> str:
     if formatter is None:
         return text
     import black  # it costs more than all else; only Python snippets pay
-
     from black.mode import TargetVersion
     from black.parsing import InvalidInput
     from black.report import NothingChanged

@@ -10,7 +10,7 @@ import msgspec
 
 from snippetgen.ir.collection import Collection, Located, Scope, VariableDefinition
 from snippetgen.ir.request import Request, Url
-from snippetgen.ir.text import EMPTY, Text, Variable
+from snippetgen.ir.text import EMPTY, Text
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.resolve.address import (
     encode_address,

@@ -49,6 +49,7 @@ class Traits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     basic_auth: bool = True
     basic_colon_in_user: bool = False
     repeated_headers: bool = True
+    latin1_headers: bool = True
     dot_segments: bool = True
     nul: bool = True
 

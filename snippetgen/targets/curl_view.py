@@ -58,7 +58,7 @@ def curl_view(
     """
     view, reduced = http_view(exchange, client)
     names = {letter: f"-{letter}" for letter in _LONG} if classic else _LONG
-    options = [*_headers(view, names), *_body(view.body, names, view.method)]
+    options = [*_headers(view, names), *_body(view.body, names)]
     first = _first(view, names, classic=classic)
     return CurlView(tuple(first), view.url, tuple(options), url_last=classic), reduced
 
@@ -97,7 +97,7 @@ def _headers(view: HttpView, names: dict[str, str]) -> list[Option]:
 Body: TypeAlias = JsonForm | TextForm | PairsForm | UploadForm | FileForm | None
 
 
-def _body(body: Body, names: dict[str, str], method: str) -> list[Option]:
+def _body(body: Body, names: dict[str, str]) -> list[Option]:
     match body:
         case TextForm(text):
             # With -d a leading @ names a file.

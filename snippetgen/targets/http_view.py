@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Sequence
 from typing import ClassVar, TypeAlias
 
 import msgspec
@@ -147,8 +148,19 @@ def http_view(exchange: Exchange, client: Client) -> tuple[HttpView, tuple[str, 
         body=body,
         follow_redirects=exchange.follow_redirects,
     )
-    reduced = tuple(f"only the last {name!r} header is sent" for name in lost)
-    return view, reduced
+    reduced = [f"only the last {name!r} header is sent" for name in lost]
+    if not traits.latin1_headers:
+        reduced += utf8_headers(lines)
+    return view, tuple(reduced)
+
+
+def utf8_headers(lines: Sequence[HeaderLine]) -> list[str]:
+    """What to say of header lines that a client sends in UTF-8 where Postman sends Latin-1."""
+    return [
+        f"the header {line.name.source!r} is sent in UTF-8, not in Latin-1"
+        for line in lines
+        if any(isinstance(part, str) and not part.isascii() for part in line.value.parts)
+    ]
 
 
 def _dot_segments(url: Text) -> bool:

@@ -26,7 +26,8 @@ from snippetgen.verify.wire import Wire, wire_of
 Render = Callable[[Exchange], tuple[str | None, Sequence[Problem]]]
 
 BATCH = 200
-_REDUCED = Code.REDUCED.code
+# A snippet with one of these is known to send something else.
+_KNOWN = {Code.REDUCED.code, Code.NO_FILE.code, Code.UNSENDABLE.code, Code.UNSUPPORTED_AUTH.code}
 _LIMITS = {Code.UNSUPPORTED.code, Code.NO_LITERAL.code}
 
 
@@ -163,7 +164,7 @@ def judged(trial: _Trial, ended: Ended, wires: Sequence[Wire]) -> Record:
         return _record(subject, "different", "", differences=(found,))
     comparison = compare(trial.expected, wires[0])
     if comparison.differences:
-        lost = [p.message for p in trial.problems if p.code == _REDUCED]
+        lost = [p.message for p in trial.problems if p.code in _KNOWN]
         verdict = "limited" if lost else "different"
         return _record(subject, verdict, "; ".join(lost), differences=comparison.differences)
     verdict = "equivalent" if comparison.ways else "exact"

@@ -46,7 +46,10 @@ class Record(msgspec.Struct, frozen=True):
 
 
 def _shown(value: str | None) -> str:
-    return "nothing" if value is None else value
+    """``value`` on one line."""
+    if value is None:
+        return "nothing"
+    return value.replace("\r", "\\r").replace("\n", "\\n") or "(empty)"
 
 
 class Verified(msgspec.Struct, frozen=True):

@@ -8,7 +8,6 @@ from typing import Literal
 from snippetgen.ir.text import EMPTY, Text
 from snippetgen.targets.chilkat.json_calls import path_segment
 from snippetgen.targets.chilkat.names import Names
-from snippetgen.targets.chilkat.request import HTTP, RESPONSE, Sent
 from snippetgen.targets.chilkat.statements import (
     Assign,
     Blank,
@@ -27,6 +26,7 @@ from snippetgen.targets.chilkat.statements import (
     Show,
     Statement,
 )
+from snippetgen.targets.chilkat.writer import HTTP, RESPONSE, Sent
 from snippetgen.targets.response import Index, Loop, Path, Read, Sample, Step
 
 BODY = Object("sbResponseBody", "StringBuilder")
@@ -51,8 +51,8 @@ class Reader:
         """Check, print, read, free."""
         created = [*self.requested]
         statements: list[Statement] = [Check(self.sent.sender.name, self.sent.flag, tuple(created))]
-        if self.sent.rest:
-            return [*statements, *self.rest_answer(created), *_dispose(created)]
+        if self.sent.body is not None:
+            return [*statements, *self.text_answer(self.sent.body), *_dispose(created)]
         if self.parses:
             statements += self.load_json()
             created += [BODY, self.root]
@@ -91,7 +91,7 @@ class Reader:
             Create(self.root),
             Defer(self.root),
             Call(self.root.name, "LoadSb", (BODY.name,)),
-            Assign(self.root.name, "EmitCompact", False),
+            Assign(self.root.name, "EmitCompact", value=False),
             Blank(),
             Print(Text("Response Body:")),
             Print(emit=self.root.name),
@@ -106,12 +106,12 @@ class Reader:
             CheckStatus(STATUS, RESPONSE.name, dispose),
         ]
 
-    def rest_answer(self, created: list[Object]) -> list[Statement]:
-        """The answer of a Rest object is text."""
+    def text_answer(self, body: str) -> list[Statement]:
+        """An answer that is text, not an object."""
         return [
             Blank(),
             Print(Text("Response Body:")),
-            Print(pointer="responseBody"),
+            Print(pointer=body),
             Print(
                 Text("Response Status Code = "), Prop(self.sent.sender.name, "ResponseStatusCode")
             ),

@@ -8,7 +8,7 @@ import msgspec
 
 from snippetgen.resolve.exchange import Exchange
 from snippetgen.targets.chilkat.answer import Reader
-from snippetgen.targets.chilkat.request import Writer
+from snippetgen.targets.chilkat.request import write_request
 from snippetgen.targets.chilkat.statements import (
     Blank,
     Defer,
@@ -49,7 +49,7 @@ def chilkat_view(
     ``classic`` frees every object by hand on every way out, as the vendor's pages do; otherwise
     objects are freed by themselves.  ``legal`` makes an identifier of the language.
     """
-    sent = Writer(exchange, verify_certificates=not classic).write()
+    sent = write_request(exchange, verify_certificates=not classic)
     statements = [*sent.statements, *Reader(sent, sample, legal).write()]
     freed = _freed_by_hand(statements) if classic else _freed_by_itself(statements)
     return ChilkatView(tuple(_spaced(freed))), sent.reduced

@@ -20,7 +20,7 @@ from snippetgen.verify.runners.supervise import Ended
 _TOP = re.compile(r"^(?:func|var|const|type) (\w+)", re.MULTILINE)
 _TOKEN = re.compile(
     r"""`[^`]*` | "(?:\\.|[^"\\\n])*" | '(?:\\.|[^'\\\n])*' | //[^\n]* | /\*.*?\*/
-    | (?<![\w.])(?P<name>[A-Za-z_]\w*)""",
+    | (?<![\w.])(?<!package\ )(?P<name>[A-Za-z_]\w*)""",
     re.DOTALL | re.VERBOSE,
 )
 _FILE = re.compile(r"^(?:\./|\.\\)?s(\d+)\.go:", re.MULTILINE)

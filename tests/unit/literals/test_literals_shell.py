@@ -129,7 +129,7 @@ def test_name(words: str, expected: str) -> None:
     ("command", "needed"),
     [
         ("curl 'https://a/b'", False),
-        ("curl -d '{\"query\": \"q($id)\"}'", True),
+        ('curl -d \'{"query": "q($id)"}\'', True),
         ("curl -d '`id`'", True),
         ("curl \"$URL\" -d 'it'\\''s $HOME'", True),
         ("curl \"it's $URL\" -d 'plain'", False),

@@ -29,15 +29,21 @@ func run() error {
 	defer http.DisposeHttp()
 	http.SetRequireSslCertVerify(true)
 
+	bdRequestBody := chilkat.NewBinData()
+	defer bdRequestBody.DisposeBinData()
+	success := bdRequestBody.LoadFile("export.zip")
+	if !success {
+		return errors.New(bdRequestBody.LastErrorText())
+	}
+
 	// Adds the "Authorization: Bearer ..." header.
 	http.SetAuthToken(os.Getenv("ACCESS_TOKEN"))
 
-	resp := chilkat.NewHttpResponse()
-	defer resp.DisposeHttpResponse()
-	success := http.HttpFile("PUT", "https://www.zohoapis.com/crm/v2/files/"+os.Getenv("FILE_ID")+"/content", "export.zip", "application/zip", resp)
-	if !success {
+	resp := http.PBinaryBd("PUT", "https://www.zohoapis.com/crm/v2/files/"+os.Getenv("FILE_ID")+"/content", bdRequestBody, "application/zip", false, false)
+	if !http.LastMethodSuccess() {
 		return errors.New(http.LastErrorText())
 	}
+	defer resp.DisposeHttpResponse()
 
 	fmt.Println("Response Body:")
 	fmt.Println(resp.BodyStr())

@@ -29,12 +29,18 @@ func run() error {
 	defer http.DisposeHttp()
 	http.SetRequireSslCertVerify(true)
 
-	resp := chilkat.NewHttpResponse()
-	defer resp.DisposeHttpResponse()
-	success := http.HttpFile("POST", "https://api.example.com/things", "/home/ada/photo.png", "image/png", resp)
+	bdRequestBody := chilkat.NewBinData()
+	defer bdRequestBody.DisposeBinData()
+	success := bdRequestBody.LoadFile("/home/ada/photo.png")
 	if !success {
+		return errors.New(bdRequestBody.LastErrorText())
+	}
+
+	resp := http.PBinaryBd("POST", "https://api.example.com/things", bdRequestBody, "image/png", false, false)
+	if !http.LastMethodSuccess() {
 		return errors.New(http.LastErrorText())
 	}
+	defer resp.DisposeHttpResponse()
 
 	fmt.Println("Response Body:")
 	fmt.Println(resp.BodyStr())

@@ -29,12 +29,18 @@ func run() error {
 	defer http.DisposeHttp()
 	http.SetRequireSslCertVerify(true)
 
-	resp := chilkat.NewHttpResponse()
-	defer resp.DisposeHttpResponse()
-	success := http.HttpFile("PUT", "https://api.example.com/things", "my file.bin", "application/octet-stream", resp)
+	bdRequestBody := chilkat.NewBinData()
+	defer bdRequestBody.DisposeBinData()
+	success := bdRequestBody.LoadFile("my file.bin")
 	if !success {
+		return errors.New(bdRequestBody.LastErrorText())
+	}
+
+	resp := http.PBinaryBd("PUT", "https://api.example.com/things", bdRequestBody, "application/octet-stream", false, false)
+	if !http.LastMethodSuccess() {
 		return errors.New(http.LastErrorText())
 	}
+	defer resp.DisposeHttpResponse()
 
 	fmt.Println("Response Body:")
 	fmt.Println(resp.BodyStr())

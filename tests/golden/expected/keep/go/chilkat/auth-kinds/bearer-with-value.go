@@ -4,8 +4,7 @@ http := chilkat.NewHttp()
 defer http.DisposeHttp()
 http.SetRequireSslCertVerify(true)
 
-// Adds the "Authorization: Bearer {{auth_kinds_access_token}}" header.
-http.SetAuthToken("{{auth_kinds_access_token}}")
+http.SetRequestHeader("Authorization", "Bearer {{auth_kinds_access_token}}")
 
 resp := http.QuickRequest("GET", "https://api.example.com/things")
 if !http.LastMethodSuccess() {

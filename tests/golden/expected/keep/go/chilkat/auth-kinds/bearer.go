@@ -4,8 +4,7 @@ http := chilkat.NewHttp()
 defer http.DisposeHttp()
 http.SetRequireSslCertVerify(true)
 
-// Adds the "Authorization: Bearer {{access-token}}" header.
-http.SetAuthToken("{{access-token}}")
+http.SetRequestHeader("Authorization", "Bearer {{access-token}}")
 
 resp := http.QuickRequest("GET", "https://api.example.com/things")
 if !http.LastMethodSuccess() {

@@ -4,8 +4,7 @@ http := chilkat.NewHttp()
 defer http.DisposeHttp()
 http.SetRequireSslCertVerify(true)
 
-// Adds the "Authorization: Bearer {{token}}" header.
-http.SetAuthToken("{{token}}")
+http.SetRequestHeader("Authorization", "Bearer {{token}}")
 
 resp := http.QuickRequest("GET", "https://api.example.com/things")
 if !http.LastMethodSuccess() {
