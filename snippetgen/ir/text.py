@@ -80,6 +80,11 @@ class Text:
         return "".join(p for p in self.parts if isinstance(p, str))
 
     @property
+    def is_ascii(self) -> bool:
+        """Whether the plain pieces hold nothing beyond ASCII."""
+        return all(p.isascii() for p in self.parts if isinstance(p, str))
+
+    @property
     def source(self) -> str:
         """The text as Postman writes it, variables in their braces."""
         return "".join(p if isinstance(p, str) else "{{" + p.name + "}}" for p in self.parts)

@@ -14,7 +14,7 @@ import msgspec
 
 from snippetgen.ir.text import EMPTY, Text
 
-Role: TypeAlias = Literal["base", "credential", "other"]
+Role: TypeAlias = Literal["base", "address", "credential", "other"]
 Change: TypeAlias = Callable[[Text, Role], Text]
 
 
@@ -42,7 +42,7 @@ class QueryPair(msgspec.Struct, frozen=True):
 
     name: Text
     value: Text | None
-    role: Role = "other"
+    role: Role = "address"
 
 
 class Address(msgspec.Struct, frozen=True):
@@ -195,11 +195,11 @@ def _map_address(address: Address, change: Change) -> Address:
         scheme=address.scheme,
         host=change(address.host, "base"),
         port=None if address.port is None else change(address.port, "base"),
-        path=change(address.path, "other"),
+        path=change(address.path, "address"),
         query=query
         and tuple(
             QueryPair(
-                change(pair.name, "other"),
+                change(pair.name, "address"),
                 None if pair.value is None else change(pair.value, pair.role),
                 pair.role,
             )

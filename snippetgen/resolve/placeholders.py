@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from snippetgen.ir.text import Text, Variable
+from snippetgen.resolve.encoding import encode_path
 from snippetgen.resolve.exchange import (
     Content,
     Exchange,
@@ -38,7 +39,7 @@ def write_placeholders(exchange: Exchange, style: Placeholders) -> Exchange:
         case "angle":
             return exchange.map_texts(lambda text, _: text.map_variables(_angle))
         case "keep":
-            return exchange.map_texts(lambda text, _: Text(text.source))
+            return exchange.map_texts(_kept)
         case "classic":
             return exchange.map_texts(lambda text, role: _classic(exchange, text, role))
 
@@ -84,9 +85,16 @@ def _angle(variable: Variable) -> str:
     return angle_name(variable.name)
 
 
+def _kept(text: Text, role: Role) -> Text:
+    """Variables in their braces; in the address what no URL holds is encoded in their names."""
+    if role != "address":
+        return Text(text.source)
+    return text.map_variables(lambda v: "{{" + encode_path(v.name) + "}}")
+
+
 def _classic(exchange: Exchange, text: Text, role: Role) -> Text:
     if role == "credential":
         return text.map_variables(_angle)
     if role == "base" and text.variables and text is exchange.address.host:
         return Text(CLASSIC_BASE if exchange.address.scheme else f"https://{CLASSIC_BASE}")
-    return Text(text.source)
+    return _kept(text, role)

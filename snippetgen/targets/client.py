@@ -33,11 +33,15 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Traits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a library does by itself and what it can do; the view chooses forms by it.
+    """What a library does by itself and what it can send; forms and problems follow from it.
 
     ``json`` is the serialiser behind its JSON argument, ``query`` the encoder behind its query
-    argument; both are left out where the library has none.  ``form_type``, ``json_type`` and
-    ``text_type`` are the Content-Types it sets without being told.
+    argument; both are left out where the library has none.  ``form_type``, ``json_type``,
+    ``text_type`` and ``file_type`` are the Content-Types it sets without being told, and
+    ``removable_type`` whether it can be told not to.  The others say what it can send:
+    credentials as a pair (and with a colon in the user name), a header name more than once,
+    header values in Latin-1, Content-Length and Transfer-Encoding by hand, dot segments, a bare
+    ``%``, a lone ``?``, form parts without a name, a byte-order mark and NUL in a text.
     """
 
     json: Literal["python"] | None = None
@@ -46,11 +50,17 @@ class Traits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     form_type: str | None = None
     text_type: str | None = None
     file_type: str | None = None
+    removable_type: bool = True
     basic_auth: bool = True
     basic_colon_in_user: bool = False
     repeated_headers: bool = True
     latin1_headers: bool = True
+    framing_headers: bool = True
     dot_segments: bool = True
+    lone_percent: bool = True
+    empty_query: bool = True
+    unnamed_parts: bool = True
+    leading_bom: bool = True
     nul: bool = True
 
 

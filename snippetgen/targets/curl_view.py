@@ -12,6 +12,7 @@ import msgspec
 
 from snippetgen.errors import CannotExpressError
 from snippetgen.ir.text import Text
+from snippetgen.resolve.body import base_name
 from snippetgen.resolve.encoding import encode_component
 from snippetgen.resolve.exchange import Exchange, FileField, TextField
 from snippetgen.targets.client import Client
@@ -22,6 +23,7 @@ from snippetgen.targets.http_view import (
     PairsForm,
     TextForm,
     UploadForm,
+    form_text,
     http_view,
 )
 
@@ -103,6 +105,8 @@ def _body(body: Body, names: dict[str, str]) -> list[Option]:
             # With -d a leading @ names a file.
             flag = "--data-raw" if text.startswith("@") else names["d"]
             return [Option(flag, text)]
+        case PairsForm(pairs) if not all(name for name, _ in pairs):
+            return [Option(names["d"], form_text(pairs))]
         case PairsForm(pairs):
             return [Option("--data-urlencode", _pair(name, value)) for name, value in pairs]
         case UploadForm(parts):
@@ -131,10 +135,13 @@ def _part(part: TextField | FileField) -> Option:
             return Option(
                 "--form", name + Text(";filename=") + _quoted(file_name) + _type(content_type)
             )
-        case FileField(_, path, _, content_type):
+        case FileField(_, path, file_name, content_type):
             assert path is not None
             shown = path if _is_simple(path) else _quoted(path)
-            return Option("--form", name + Text("@") + shown + _type(content_type))
+            given = (
+                Text() if file_name == base_name(path) else Text(";filename=") + _quoted(file_name)
+            )
+            return Option("--form", name + Text("@") + shown + _type(content_type) + given)
 
 
 def _type(content_type: Text | None) -> Text:

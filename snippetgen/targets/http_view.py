@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Sequence
 from typing import ClassVar, TypeAlias
 
 import msgspec
 
 from snippetgen.errors import CannotExpressError
 from snippetgen.ir.json_value import JsonValue
-from snippetgen.ir.text import EMPTY, Text
+from snippetgen.ir.text import Text
+from snippetgen.resolve.body import MULTIPART_TYPE
+from snippetgen.resolve.encoding import encode_component
 from snippetgen.resolve.exchange import (
     BasicCredentials,
     BearerToken,
@@ -26,8 +27,8 @@ from snippetgen.resolve.exchange import (
 )
 from snippetgen.targets.client import Client, Traits
 from snippetgen.targets.json_form import is_json_type, json_of, survives_python
+from snippetgen.targets.limits import has_dot_segments, within_limits
 from snippetgen.targets.query_form import decoded_pairs
-from snippetgen.targets.repeats import joined_lines
 
 _CONTENT_TYPE = "content-type"
 
@@ -119,53 +120,30 @@ class HttpView(msgspec.Struct, frozen=True):
     @property
     def has_dot_segments(self) -> bool:
         """Whether the path holds ``.`` or ``..`` segments."""
-        return _dot_segments(self.url)
+        return has_dot_segments(self.url.partition("?")[0])
 
 
 def http_view(exchange: Exchange, client: Client) -> tuple[HttpView, tuple[str, ...]]:
     """The view for ``client``, and what it cannot send (for people); raises CannotExpressError."""
+    exchange, reduced = within_limits(exchange, client)
     traits = client.traits
-    if not traits.dot_segments and _dot_segments(exchange.address.path):
-        raise CannotExpressError(f"{client.title} removes the dot segments of the path")
-    lines, lost = (
-        (exchange.headers, ()) if traits.repeated_headers else joined_lines(exchange.headers)
-    )
     basic = _basic(exchange, traits)
-    headers = [*_authorization(exchange, basic), *lines]
     declared = exchange.header(_CONTENT_TYPE)
     body = _body(exchange.content, declared, traits)
     own_type = _own_type(body, traits)
-    kept = tuple(line for line in headers if not _sets_itself(line, body, own_type))
+    headers = [*_authorization(exchange, basic), *exchange.headers]
     params = decoded_pairs(exchange.address.query) if traits.query else None
-    url = exchange.address.origin + exchange.address.path
     view = HttpView(
         method=exchange.method,
-        url=url if params else exchange.address.url,
+        url=exchange.address.origin + exchange.address.path if params else exchange.address.url,
         params=params,
-        headers=kept,
+        headers=tuple(line for line in headers if not _sets_itself(line, own_type)),
         dropped_headers=("Content-Type",) if own_type and declared is None else (),
         basic=basic,
         body=body,
         follow_redirects=exchange.follow_redirects,
     )
-    reduced = [f"only the last {name!r} header is sent" for name in lost]
-    if not traits.latin1_headers:
-        reduced += utf8_headers(lines)
-    return view, tuple(reduced)
-
-
-def utf8_headers(lines: Sequence[HeaderLine]) -> list[str]:
-    """What to say of header lines that a client sends in UTF-8 where Postman sends Latin-1."""
-    return [
-        f"the header {line.name.source!r} is sent in UTF-8, not in Latin-1"
-        for line in lines
-        if any(isinstance(part, str) and not part.isascii() for part in line.value.parts)
-    ]
-
-
-def _dot_segments(url: Text) -> bool:
-    path = url.source.partition("?")[0]
-    return any(segment in (".", "..") for segment in path.split("/"))
+    return view, reduced
 
 
 def _basic(exchange: Exchange, traits: Traits) -> BasicCredentials | None:
@@ -204,7 +182,8 @@ def _body(content: Content | None, declared: Text | None, traits: Traits) -> Bod
         case TextContent(text):
             return _text(text, declared, traits)
         case FormContent(pairs):
-            return PairsForm(pairs)
+            encoded = declared is None and not traits.removable_type
+            return TextForm(form_text(pairs)) if encoded else PairsForm(pairs)
         case MultipartContent(parts):
             return UploadForm(parts)
         case FileContent(path):
@@ -212,13 +191,20 @@ def _body(content: Content | None, declared: Text | None, traits: Traits) -> Bod
 
 
 def _text(text: Text, declared: Text | None, traits: Traits) -> BodyForm:
-    if not traits.nul and "\0" in text:
-        raise CannotExpressError("a NUL character cannot stand in an argument")
     if traits.json == "python" and is_json_type(declared):
         value = json_of(text)
         if value is not None and survives_python(value):
             return JsonForm(value)
     return TextForm(text)
+
+
+def form_text(pairs: tuple[tuple[Text, Text], ...]) -> Text:
+    """A urlencoded form as text."""
+
+    def encoded(text: Text) -> Text:
+        return text.map_plain(encode_component)
+
+    return Text.join("&", (encoded(name) + Text("=") + encoded(value) for name, value in pairs))
 
 
 def _own_type(body: BodyForm | None, traits: Traits) -> str | None:
@@ -232,11 +218,15 @@ def _own_type(body: BodyForm | None, traits: Traits) -> str | None:
             return traits.text_type
         case FileForm():
             return traits.file_type
-        case UploadForm() | None:
+        case UploadForm():
+            return MULTIPART_TYPE
+        case None:
             return None
 
 
-def _sets_itself(line: HeaderLine, body: BodyForm | None, own_type: str | None) -> bool:
-    if line.key != _CONTENT_TYPE:
+def _sets_itself(line: HeaderLine, own_type: str | None) -> bool:
+    """Whether the client sends this Content-Type unasked; a boundary is its own choice."""
+    if line.key != _CONTENT_TYPE or own_type is None:
         return False
-    return isinstance(body, UploadForm) or (line.value or EMPTY).source == own_type
+    value = line.value.source
+    return value == own_type or (own_type == MULTIPART_TYPE and value.startswith(own_type))

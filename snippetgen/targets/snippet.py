@@ -68,7 +68,7 @@ def _view(
             return curl_view(exchange, client, classic=classic)
         case "chilkat":
             literals = import_module(f"snippetgen.literals.{client.language.literals}")
-            return chilkat_view(exchange, sample, classic=classic, legal=literals.name)
+            return chilkat_view(exchange, client, sample, classic=classic, legal=literals.name)
 
 
 def _variables(exchange: Exchange) -> tuple[str, ...]:

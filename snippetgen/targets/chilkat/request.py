@@ -10,6 +10,7 @@ from __future__ import annotations
 from snippetgen.errors import CannotExpressError
 from snippetgen.ir.json_value import JsonArray, JsonObject
 from snippetgen.ir.text import Text
+from snippetgen.resolve.body import FORM_TYPE
 from snippetgen.resolve.exchange import (
     Content,
     Exchange,
@@ -30,7 +31,8 @@ from snippetgen.targets.chilkat.statements import (
     Prop,
     Statement,
 )
-from snippetgen.targets.chilkat.writer import HTTP, Sent, Writer, form_text
+from snippetgen.targets.chilkat.writer import HTTP, Sent, Writer
+from snippetgen.targets.http_view import form_text
 from snippetgen.targets.json_form import is_json_type, json_of
 
 BODY = Object("sbRequestBody", "StringBuilder")
@@ -51,7 +53,7 @@ def write_request(exchange: Exchange, *, verify_certificates: bool) -> Sent:
             return upload(writer, parts)
         case _ if content is not None and exchange.method in _BODY_BY_REST:
             return _by_rest(writer, _text_of(content, exchange.method))
-        case FormContent(pairs) if exchange.method == "POST" and all(name for name, _ in pairs):
+        case FormContent(pairs) if _is_plain_form(writer, pairs):
             return post_form(writer, pairs)
         case _ if writer.has_empty_header:
             return send_with_empty_headers(writer, content)
@@ -61,6 +63,12 @@ def write_request(exchange: Exchange, *, verify_certificates: bool) -> Sent:
             return _text(writer, _text_of(content, exchange.method))
         case _:
             return _nothing(writer)
+
+
+def _is_plain_form(writer: Writer, pairs: tuple[tuple[Text, Text], ...]) -> bool:
+    """Whether PostUrlEncoded sends it: its type is fixed, and pairs without a name are lost."""
+    named = all(name for name, _ in pairs)
+    return writer.method == "POST" and named and writer.media_type.source == FORM_TYPE
 
 
 def _text_of(content: Content, method: str) -> Text:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from snippetgen.errors import CannotExpressError
 from snippetgen.ir.text import EMPTY, Text
-from snippetgen.resolve.body import FORM_TYPE, MULTIPART_TYPE, base_name
+from snippetgen.resolve.body import MULTIPART_TYPE, base_name
 from snippetgen.resolve.encoding import encode_component
 from snippetgen.resolve.exchange import (
     Content,
@@ -15,7 +15,8 @@ from snippetgen.resolve.exchange import (
     TextField,
 )
 from snippetgen.targets.chilkat.statements import Blank, Call, Create, Object
-from snippetgen.targets.chilkat.writer import Sent, Writer, form_text
+from snippetgen.targets.chilkat.writer import Sent, Writer
+from snippetgen.targets.http_view import form_text
 
 REQUEST = Object("req", "HttpRequest")
 _IN_NAMES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
@@ -28,8 +29,7 @@ def post_form(writer: Writer, pairs: tuple[tuple[Text, Text], ...]) -> Sent:
     writer.add(Blank(), Create(REQUEST))
     for name, value in pairs:
         writer.add(Call(REQUEST.name, "AddParam", (name.map_plain(encode_component), value)))
-    own_type = writer.media_type.source == FORM_TYPE
-    writer.headers(REQUEST, "AddHeader", drop_type=own_type)
+    writer.headers(REQUEST, "AddHeader", drop_type=True)
     return writer.send("PostUrlEncoded", (writer.url, REQUEST.name))
 
 
@@ -45,6 +45,8 @@ def upload(writer: Writer, parts: tuple[TextField | FileField, ...]) -> Sent:
 
 def send_with_empty_headers(writer: Writer, content: Content | None) -> Sent:
     """Any other body, or none, with the empty headers that Http leaves out."""
+    if writer.exchange.header("content-type") == EMPTY:
+        writer.reduced.append("the empty Content-Type is left out")
     _open(writer, writer.media_type)
     match content:
         case TextContent(text):
@@ -73,8 +75,6 @@ def _send(writer: Writer) -> Sent:
 
 
 def _part(writer: Writer, part: TextField | FileField) -> Call:
-    if not part.name:
-        raise CannotExpressError("Chilkat cannot send a form part without a name")
     name = part.name.map_plain(lambda piece: piece.translate(_IN_NAMES))
     match part:
         case TextField(_, value, content_type):

@@ -17,6 +17,8 @@ from snippetgen.targets.chilkat.statements import (
     ReadValue,
     Statement,
 )
+from snippetgen.targets.client import Client
+from snippetgen.targets.limits import within_limits
 from snippetgen.targets.response import Sample
 
 
@@ -42,17 +44,23 @@ class ChilkatView(msgspec.Struct, frozen=True):
 
 
 def chilkat_view(
-    exchange: Exchange, sample: Sample | None, *, classic: bool, legal: Callable[[str], str]
+    exchange: Exchange,
+    client: Client,
+    sample: Sample | None,
+    *,
+    classic: bool,
+    legal: Callable[[str], str],
 ) -> tuple[ChilkatView, tuple[str, ...]]:
     """The view, and what Chilkat cannot send; raises CannotExpressError when that is too much.
 
     ``classic`` frees every object by hand on every way out, as the vendor's pages do; otherwise
     objects are freed by themselves.  ``legal`` makes an identifier of the language.
     """
+    exchange, reduced = within_limits(exchange, client)
     sent = write_request(exchange, verify_certificates=not classic)
     statements = [*sent.statements, *Reader(sent, sample, legal).write()]
     freed = _freed_by_hand(statements) if classic else _freed_by_itself(statements)
-    return ChilkatView(tuple(_spaced(freed))), sent.reduced
+    return ChilkatView(tuple(_spaced(freed))), (*reduced, *sent.reduced)
 
 
 def _freed_by_hand(statements: list[Statement]) -> list[Statement]:

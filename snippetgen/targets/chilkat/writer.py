@@ -8,7 +8,6 @@ import msgspec
 
 from snippetgen.errors import CannotExpressError
 from snippetgen.ir.text import EMPTY, Text
-from snippetgen.resolve.encoding import encode_component
 from snippetgen.resolve.exchange import BasicCredentials, BearerToken, Exchange, HeaderLine
 from snippetgen.targets.chilkat.statements import (
     Argument,
@@ -21,8 +20,7 @@ from snippetgen.targets.chilkat.statements import (
     Object,
     Statement,
 )
-from snippetgen.targets.http_view import basic_header, utf8_headers
-from snippetgen.targets.repeats import joined_lines
+from snippetgen.targets.http_view import basic_header
 
 HTTP = Object("http", "Http")
 RESPONSE = Object("resp", "HttpResponse")
@@ -48,15 +46,14 @@ class Writer:
     """The statements so far, and the parts of the exchange in the engine's terms."""
 
     def __init__(self, exchange: Exchange, *, verify_certificates: bool) -> None:
-        """Join repeated headers and protect the URL; raises CannotExpressError for a NUL."""
+        """``exchange`` is within the limits of the library."""
         if any("\0" in text for text, _ in exchange.texts()):
             raise CannotExpressError("Chilkat cuts text at a NUL character")
         self.exchange = exchange
         self.method = exchange.method
+        self.lines = exchange.headers
         self.verify_certificates = verify_certificates
-        self.lines, lost = joined_lines(exchange.headers)
-        self.reduced = [f"only the last {name!r} header is sent" for name in lost]
-        self.reduced += utf8_headers(self.lines)
+        self.reduced: list[str] = []
         self.statements: list[Statement] = []
         # The engine would take {$name} in a URL for a variable of its own.
         self.url = exchange.address.url.map_plain(lambda piece: piece.replace("{$", "%7B$"))
@@ -145,12 +142,3 @@ def _engine_token(exchange: Exchange) -> Text | None:
     ):
         return None
     return token
-
-
-def form_text(pairs: tuple[tuple[Text, Text], ...]) -> Text:
-    """A urlencoded form as text."""
-
-    def encoded(text: Text) -> Text:
-        return text.map_plain(encode_component)
-
-    return Text.join("&", (encoded(name) + Text("=") + encoded(value) for name, value in pairs))

@@ -1,0 +1,111 @@
+"""What a client cannot send, settled before its view is made.
+
+A client's traits say what it can do; a part of the request that is beyond them is left out and
+named, or the whole request is refused.  A snippet never silently does less.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from snippetgen.errors import CannotExpressError
+from snippetgen.ir.text import Text
+from snippetgen.resolve.exchange import (
+    Exchange,
+    FileField,
+    HeaderLine,
+    MultipartContent,
+    TextContent,
+)
+from snippetgen.targets.client import Client, Traits
+from snippetgen.targets.repeats import joined_lines
+
+_FRAMING = frozenset({"content-length", "transfer-encoding"})
+_LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_BOM = "\ufeff"
+
+
+def within_limits(exchange: Exchange, client: Client) -> tuple[Exchange, tuple[str, ...]]:
+    """The part of ``exchange`` that ``client`` can send, and words for each part that is left out.
+
+    Raises CannotExpressError when what is left would be another request.
+    """
+    traits = client.traits
+    for reason in (*_address_reasons(exchange, traits), *_content_reasons(exchange, traits)):
+        raise CannotExpressError(reason)
+    reduced = list(_reduced(exchange, traits))
+    lines = exchange.headers
+    if not traits.framing_headers:
+        reduced += [
+            f"the header {line.name.source!r} is left to the client"
+            for line in lines
+            if line.key in _FRAMING and not _is_true_length(exchange, line)
+        ]
+        lines = tuple(line for line in lines if line.key not in _FRAMING)
+    if not traits.repeated_headers:
+        lines, lost = joined_lines(lines)
+        reduced += [f"only the last {name!r} header is sent" for name in lost]
+    return msgspec.structs.replace(exchange, headers=lines), tuple(reduced)
+
+
+def has_dot_segments(path: Text) -> bool:
+    """Whether a path has ``.`` or ``..`` segments."""
+    return any(segment in (".", "..") for segment in path.source.split("/"))
+
+
+def _address_reasons(exchange: Exchange, traits: Traits) -> Iterator[str]:
+    address = exchange.address
+    target = address.path + address.query_text
+    if not traits.dot_segments and has_dot_segments(address.path):
+        yield "the client removes the dot segments of the path"
+    if any(not piece.isascii() for piece in _plain(target)):
+        yield "the client encodes characters that Postman is told not to encode"
+    if not traits.lone_percent and any(_LONE_PERCENT.search(piece) for piece in _plain(target)):
+        yield "the client encodes every percent sign of a URL that has a bare one"
+
+
+def _content_reasons(exchange: Exchange, traits: Traits) -> Iterator[str]:
+    content = exchange.content
+    if isinstance(content, TextContent):
+        if not traits.nul and "\0" in content.text:
+            yield "a NUL character cannot be part of the body"
+        if not traits.leading_bom and content.text.startswith(_BOM):
+            yield "the client removes a byte-order mark at the start of the body"
+    if isinstance(content, MultipartContent):
+        if not traits.unnamed_parts and not all(part.name for part in content.parts):
+            yield "the client cannot send a form part without a name"
+        if not traits.removable_type and exchange.header("content-type") is None:
+            yield "the client cannot send a multipart form without a Content-Type"
+
+
+def _reduced(exchange: Exchange, traits: Traits) -> Iterator[str]:
+    address = exchange.address
+    if not traits.empty_query and address.query is not None and not address.query_text.source[1:]:
+        yield "the lone '?' at the end of the URL is left out"
+    if not traits.latin1_headers:
+        for line in exchange.headers:
+            if any(not piece.isascii() for piece in _plain(line.value)):
+                yield f"the header {line.name.source!r} is sent in UTF-8, not in Latin-1"
+    if isinstance(exchange.content, MultipartContent):
+        for part in exchange.content.parts:
+            names = [part.name, part.file_name] if isinstance(part, FileField) else [part.name]
+            if any(sign in name for name in names for sign in '"\r\n'):
+                yield f"quotes and line breaks in the name {part.name.source!r} are sent encoded"
+
+
+def _plain(text: Text) -> Iterator[str]:
+    return (piece for piece in text.parts if isinstance(piece, str))
+
+
+def _is_true_length(exchange: Exchange, line: HeaderLine) -> bool:
+    content = exchange.content
+    if line.key != "content-length" or not line.value.is_plain:
+        return False
+    if content is None:
+        return line.value.plain == "0"
+    if not isinstance(content, TextContent) or not content.text.is_plain:
+        return False
+    return line.value.plain == str(len(content.text.plain.encode()))
