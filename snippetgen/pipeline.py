@@ -15,11 +15,12 @@ import msgspec
 
 from snippetgen.inputs import Input as Input
 from snippetgen.inputs import read as read
-from snippetgen.inputs import read_scopes
+from snippetgen.inputs import read_scopes as read_scopes
 from snippetgen.ir.collection import Collection, Located
 from snippetgen.ir.text import Text
 from snippetgen.problems import Code, Problem
-from snippetgen.rendering import Rendered, Renderer, Snippet, rendered
+from snippetgen.rendering import Rendered, Snippet, rendered
+from snippetgen.rendering import Renderer as Renderer
 from snippetgen.selection import SelectionError, choose, no_match
 from snippetgen.settings import Settings
 from snippetgen.targets.client import load_clients

@@ -114,6 +114,12 @@ class Code(Enum):
         "The URL names no host; a variable stands in for it.",
         "Write the whole URL, or begin it with a variable.",
     )
+    NOT_LOADED = (
+        "SG207",
+        "warning",
+        "Postman loads no file after a form field with a list of files; the later ones go empty.",
+        "Give each file of the list an entry of its own.",
+    )
     UNSUPPORTED = (
         "SG301",
         "error",

@@ -16,6 +16,7 @@ from snippetgen.cli.inspect import inspect
 from snippetgen.cli.list import list_
 from snippetgen.cli.root import Root
 from snippetgen.cli.show import show
+from snippetgen.cli.verify import verify
 
 __all__ = ["main"]
 
@@ -31,5 +32,5 @@ def main() -> None:
     """
 
 
-for _command in (generate, show, list_, clients, inspect, init):
+for _command in (generate, show, list_, clients, inspect, verify, init):
     main.add_command(_command)

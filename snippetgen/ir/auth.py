@@ -31,19 +31,25 @@ class BearerAuth(msgspec.Struct, frozen=True, tag="bearer"):
 
 
 class ApiKeyAuth(msgspec.Struct, frozen=True, tag="apikey"):
-    """A key and value in a header, or in the query when ``in_query``."""
+    """A key and value in the query when ``location`` is ``query``, else in a header.
+
+    ``value`` is None where a query gets the bare key.
+    """
 
     key: Text = EMPTY
-    value: Text = EMPTY
-    in_query: bool = False
+    value: Text | None = EMPTY
+    location: Text = EMPTY
 
 
 class OAuth2Auth(msgspec.Struct, frozen=True, tag="oauth2"):
-    """An OAuth 2 access token; ``prefix`` is None when the collection names none."""
+    """An OAuth 2 access token; ``prefix`` is None when the collection names none.
+
+    ``location`` is ``header`` (also when empty), ``queryParams``, or a word that adds it nowhere.
+    """
 
     token: Text = EMPTY
     prefix: Text | None = None
-    in_query: bool = False
+    location: Text = EMPTY
     token_type: Text = EMPTY
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
 from snippetgen.ir.text import EMPTY, Text
 
@@ -35,21 +36,28 @@ class UrlencodedBody(msgspec.Struct, frozen=True, tag="urlencoded"):
 
 
 class TextPart(msgspec.Struct, frozen=True, tag="text"):
-    """A text part of a multipart form."""
+    """A text part of a multipart form; ``file_name`` None is a part without one."""
 
     key: Text
     value: Text | None
     content_type: Text | None = None
+    file_name: Text | None = None
     disabled: bool = False
 
 
 class FilePart(msgspec.Struct, frozen=True, tag="file"):
-    """A file part; one part is sent for each path, ``paths`` is empty when none was chosen."""
+    """A file part; one part is sent for each path, ``paths`` is empty when none was chosen.
+
+    ``in_list`` says that the paths stood in a list that is not empty; ``content`` is the base64
+    that stands in place of a path.
+    """
 
     key: Text
     paths: tuple[Text, ...] = ()
     content_type: Text | None = None
     file_name: Text | None = None
+    in_list: bool = False
+    content: Text | None = None
     disabled: bool = False
 
 
@@ -60,17 +68,24 @@ class FormDataBody(msgspec.Struct, frozen=True, tag="formdata"):
 
 
 class FileBody(msgspec.Struct, frozen=True, tag="file"):
-    """The bytes of one file; ``path`` is None when none was chosen."""
+    """The bytes of one file; ``path`` is None when none was chosen.
+
+    ``content`` is the base64 that stands in place of a path.
+    """
 
     path: Text | None = None
+    content: Text | None = None
 
 
 class GraphqlBody(msgspec.Struct, frozen=True, tag="graphql"):
-    """A GraphQL document; ``variables`` is JSON text as written, None when absent or null."""
+    """A GraphQL document; members that are not sent are UNSET, None is sent as ``null``.
 
-    query: Text | None = None
-    operation_name: Text | None = None
-    variables: Text | None = None
+    ``variables`` is JSON text as written.
+    """
+
+    query: Text | UnsetType | None = UNSET
+    operation_name: Text | UnsetType | None = UNSET
+    variables: Text | UnsetType = UNSET
 
 
 Body: TypeAlias = RawBody | UrlencodedBody | FormDataBody | FileBody | GraphqlBody

@@ -17,7 +17,8 @@ from snippetgen.ir.text import Text, Variable
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|(\x00\d+\x00)', re.DOTALL)
 _IN_STRING = re.compile(r"\x00(\d+)\x00")
 _STAND_IN_EXPONENT = 10**9
-_STAND_IN_SIGNS = ("\0", "\\u0000", "1e1000000")
+_STAND_IN_NUMBER = "1e1000000"
+_STAND_IN_SIGNS = ("\0", "\\u0000", _STAND_IN_NUMBER)
 
 
 class JsonNumber(msgspec.Struct, frozen=True):
@@ -75,12 +76,13 @@ class _Reader:
         return _TOKEN.sub(stand_in, self.marked)
 
     def number(self, source: str) -> JsonNumber | JsonPlaceholder:
-        """A number, or the variable whose stand-in it is."""
-        if source.startswith("1e") and len(source) >= 12:
-            index = int(source[2:]) - _STAND_IN_EXPONENT
-            if index < len(self.variables):
-                return JsonPlaceholder(self.variables[index])
-        return JsonNumber(source)
+        """A number, or the variable whose stand-in it is; a stand-in beside digits is neither."""
+        if not self.variables or _STAND_IN_NUMBER not in source:
+            return JsonNumber(source)
+        index = int(source[2:]) - _STAND_IN_EXPONENT if source.startswith("1e") else -1
+        if not 0 <= index < len(self.variables):
+            raise NotJsonError("a variable stands beside the digits of a number")
+        return JsonPlaceholder(self.variables[index])
 
     def value(self, decoded: object) -> JsonValue:
         """Our record for one decoded value."""

@@ -26,8 +26,8 @@ LINE_LENGTH = 88
 _LETTERS = {"\n": r"\n", "\r": r"\r", "\t": r"\t", "\\": r"\\"}
 _in_double = escaper('\\"', {**_LETTERS, '"': r"\""}, unicode_escape)
 _in_single = escaper("\\'", {**_LETTERS, "'": r"\'"}, unicode_escape)
-_in_triple = escaper("\\", {**_LETTERS, "\n": "\n"}, unicode_escape)
-_TRAILING_BLANK = re.compile(r" (?=\n)")
+_in_triple = escaper("\\", {**_LETTERS, "\n": "\n", "\t": "\t"}, unicode_escape)
+_TRAILING_BLANK = re.compile(r"[ \t](?=\n)")
 _BRACES = str.maketrans({"{": "{{", "}": "}}"})
 
 _PRAGMAS = Pragmas(
@@ -136,7 +136,6 @@ def _fits_raw(piece: str) -> bool:
         '"""' in piece
         or piece.endswith(("\\", '"'))
         or _TRAILING_BLANK.search(piece)
-        or "\t" in piece
         or INVISIBLE_BUT_LINES.search(piece)
     )
 
@@ -148,7 +147,7 @@ def _opening(body: str) -> str:
 
 def _closed(body: str) -> str:
     """``body`` without blanks at line ends, or a quote at its own."""
-    body = _TRAILING_BLANK.sub(r"\\x20", body)
+    body = _TRAILING_BLANK.sub(lambda found: r"\x20" if found[0] == " " else r"\t", body)
     if body.endswith('"') and not body.endswith('""\\"'):
         return body[:-1] + '\\"'
     return body

@@ -22,10 +22,18 @@ from snippetgen.ir.auth import (
 )
 from snippetgen.ir.text import EMPTY, Text
 from snippetgen.postman.place import Place
-from snippetgen.postman.values import as_json, record, records, string, text
+from snippetgen.postman.values import (
+    as_json,
+    only_text,
+    record,
+    records,
+    string,
+    text,
+    text_as_sent,
+)
 from snippetgen.postman.variables import typed_value
 
-Parameters = Mapping[str, Text]
+Given = Mapping[str, tuple[object, Place]]
 
 
 def read_auth(value: object, at: Place) -> Auth | None:
@@ -36,11 +44,11 @@ def read_auth(value: object, at: Place) -> Auth | None:
         if kind is not None:
             (at / "type").report_bad(kind, "the name of an auth type")
         return None
-    parameters = _parameters(auth.get(kind), at / kind)
-    return _auth(kind, parameters)
+    return _auth(kind, _parameters(auth.get(kind), at / kind))
 
 
-def _auth(kind: str, given: Parameters) -> Auth:
+def _auth(kind: str, parameters: Given) -> Auth:
+    given = _texts(parameters)
     match kind:
         case "noauth":
             return NoAuth()
@@ -49,37 +57,46 @@ def _auth(kind: str, given: Parameters) -> Auth:
         case "bearer":
             return BearerAuth(given.get("token", EMPTY))
         case "apikey":
-            in_query = given.get("in") == Text("query")
-            return ApiKeyAuth(given.get("key", EMPTY), given.get("value", EMPTY), in_query)
+            location = given.get("in", EMPTY)
+            value = _api_key_value(parameters, location)
+            return ApiKeyAuth(given.get("key", EMPTY), value, location)
         case "oauth2":
             return OAuth2Auth(
                 token=given.get("accessToken", EMPTY),
                 prefix=given.get("headerPrefix"),
-                in_query=given.get("addTokenTo") == Text("queryParams"),
+                location=given.get("addTokenTo", EMPTY),
                 token_type=given.get("tokenType", EMPTY),
             )
         case _:
             return OtherAuth(kind, tuple(given.items()))
 
 
-def _parameters(value: object, at: Place) -> Parameters:
-    """Texts by name, nulls left out; of a repeated name the last value counts."""
+def _api_key_value(parameters: Given, location: Text) -> Text | None:
+    """The key itself: what is no text is left out of a query, and printed in a header."""
+    if "value" not in parameters:
+        return None
+    value, place = parameters["value"]
+    if location == Text("query"):
+        return only_text(value, place)
+    return Text("null") if value is None else text_as_sent(value, place)
+
+
+def _parameters(value: object, at: Place) -> Given:
+    """Values by name with their places; of a repeated name the last counts."""
+    if not isinstance(value, list):
+        return {name: (given, at / name) for name, given in record(value, at).items()}
+    return {
+        name: (typed_value(entry, place), place / "value")
+        for entry, place in records(value, at)
+        if (name := string(entry.get("key"), place / "key"))
+    }
+
+
+def _texts(parameters: Given) -> Mapping[str, Text]:
+    """Texts by name, nulls left out; lists and objects, which dialogues keep, are JSON text."""
     found: dict[str, Text] = {}
-    if isinstance(value, list):
-        for entry, place in records(value, at):
-            name = string(entry.get("key"), place / "key")
-            _keep(found, name, typed_value(entry, place), place / "value")
-    else:
-        for name, given in record(value, at).items():
-            _keep(found, name, given, at / name)
+    for name, (value, at) in parameters.items():
+        given = text(as_json(value, at) if isinstance(value, (list, dict)) else value, at)
+        if given is not None:
+            found[name] = given
     return found
-
-
-def _keep(found: dict[str, Text], name: str, value: object, at: Place) -> None:
-    """Lists and objects, which dialogues keep for token requests, are kept as JSON text."""
-    plain = as_json(value, at) if isinstance(value, (list, dict)) else value
-    given = text(plain, at)
-    if given is None:
-        found.pop(name, None)
-    elif name:
-        found[name] = given

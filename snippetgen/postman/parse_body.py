@@ -8,7 +8,9 @@ what postman-collection (``RequestBody``) does.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+
+from msgspec import UNSET, UnsetType
 
 from snippetgen.ir.body import (
     Body,
@@ -23,12 +25,13 @@ from snippetgen.ir.body import (
 )
 from snippetgen.ir.text import EMPTY, Text
 from snippetgen.postman.javascript import is_truthy
-from snippetgen.postman.parse_url import parse_query
+from snippetgen.postman.parse_url import parse_pair, parse_query
 from snippetgen.postman.place import Place
 from snippetgen.postman.values import (
     as_json,
     elements,
     member_text,
+    only_text,
     record,
     records,
     string,
@@ -58,10 +61,10 @@ def read_body(value: object, at: Place) -> Body | None:
 
 
 def _raw(body: Mapping[str, object], at: Place) -> RawBody:
-    """The text as typed; an object or list is sent as JSON, a number or boolean not at all."""
+    """The text as typed; an object or list with anything in it is sent as JSON, the rest not at all."""
     raw = body.get("raw")
     if isinstance(raw, (dict, list)):
-        raw = as_json(raw, at / "raw")
+        raw = as_json(raw, at / "raw") if raw else None
     elif raw is not None and not isinstance(raw, str):
         (at / "raw").report_bad(raw, "text")
         raw = None
@@ -75,52 +78,81 @@ def _urlencoded(value: object, at: Place) -> UrlencodedBody:
     if isinstance(value, str):
         pairs = parse_query(Text.of(value)) if value else ()
         return UrlencodedBody(tuple(FormField(pair.key or EMPTY, pair.value) for pair in pairs))
-    return UrlencodedBody(
-        tuple(
-            FormField(
-                key=member_text(entry, "key", place),
-                value=text(entry.get("value"), place / "value"),
-                disabled=is_truthy(entry.get("disabled")),
-            )
-            for entry, place in records(value, at)
-        )
-    )
+    entries = elements(_as_list(value), at)
+    return UrlencodedBody(tuple(f for entry, place in entries for f in _fields(entry, place)))
+
+
+def _as_list(value: object) -> object:
+    """An object in place of a list is its only entry."""
+    return [value] if isinstance(value, dict) else value
+
+
+def _fields(entry: object, at: Place) -> Iterator[FormField]:
+    """The fields of one entry: text, or an object whose value may be a list of them."""
+    match entry:
+        case str():
+            pair = parse_pair(Text.of(entry))
+            yield FormField(pair.key or EMPTY, pair.value)
+        case dict():
+            value, place = entry.get("value"), at / "value"
+            found = elements(value, place) if isinstance(value, list) else [(value, place)]
+            key, disabled = _field_key(entry, at), is_truthy(entry.get("disabled"))
+            yield from (FormField(key, text(each, where), disabled) for each, where in found)
+        case None:
+            pass
+        case _:
+            at.report_bad(entry, "a form field")
+
+
+def _field_key(entry: Mapping[str, object], at: Place) -> Text:
+    """The key, printed where it is missing or null."""
+    key = text(entry.get("key"), at / "key")
+    return Text("null" if "key" in entry else "undefined") if key is None else key
 
 
 def _formdata(value: object, at: Place) -> FormDataBody:
-    return FormDataBody(tuple(_part(entry, place) for entry, place in records(value, at)))
+    parts = (_part(entry, place) for entry, place in records(_as_list(value), at))
+    return FormDataBody(tuple(part for part in parts if part is not None))
 
 
-def _part(entry: Mapping[str, object], at: Place) -> TextPart | FilePart:
+def _part(entry: Mapping[str, object], at: Place) -> TextPart | FilePart | None:
     """One part; a value that is no text is sent as JSON, and one that counts as false as empty."""
     key = member_text(entry, "key", at)
-    content_type = text(entry.get("contentType"), at / "contentType") or None
+    content_type = only_text(entry.get("contentType"), at / "contentType") or None
+    file_name = only_text(entry.get("fileName"), at / "fileName")
     disabled = is_truthy(entry.get("disabled"))
-    if entry.get("type") == "file":
-        paths = _paths(entry.get("src"), at / "src")
-        file_name = text(entry.get("fileName"), at / "fileName")
-        return FilePart(key, paths, content_type, file_name, disabled)
     value = entry.get("value")
+    if entry.get("type") == "file":
+        source = entry.get("src")
+        if is_truthy(source) and not isinstance(source, (str, list)):
+            (at / "src").report_bad(source, "a path or a list of paths")
+            return None
+        paths = _paths(source, at / "src")
+        content = None if source else only_text(value, at / "value")
+        in_list = isinstance(source, list) and bool(source)
+        return FilePart(key, paths, content_type, file_name, in_list, content or None, disabled)
     if isinstance(value, (dict, list)):
         value = as_json(value, at / "value")
     given = EMPTY if value in (False, 0) else text(value, at / "value")
-    return TextPart(key, given, content_type, disabled)
+    return TextPart(key, given, content_type, file_name, disabled)
 
 
 def _paths(value: object, at: Place) -> tuple[Text, ...]:
     """One path, several in a list, or none."""
     if isinstance(value, list):
-        found = [text(path, place) for path, place in elements(value, at)]
+        found = [only_text(path, place) for path, place in elements(value, at)]
     else:
-        found = [text(value, at)]
+        found = [text(value or None, at)]
     return tuple(path for path in found if path)
 
 
 def _file(value: object, at: Place) -> FileBody:
-    """A path, or an object whose ``src`` is."""
+    """A path, or an object whose ``src`` is one or whose ``content`` is base64."""
+    content = None
     if isinstance(value, dict):
+        content = only_text(value.get("content"), at / "content")
         value, at = value.get("src"), at / "src"
-    return FileBody(text(value, at) or None)
+    return FileBody(text(value, at) or None, None if value else content or None)
 
 
 def _graphql(value: object, at: Place) -> GraphqlBody:
@@ -128,14 +160,26 @@ def _graphql(value: object, at: Place) -> GraphqlBody:
     if isinstance(value, str):
         value = _decoded(value, at)
     graphql = record(value, at)
-    variables = graphql.get("variables")
-    if "variables" in graphql and not isinstance(variables, str):
+    variables = graphql.get("variables", UNSET)
+    keeps_null = not isinstance(variables, str)
+    if variables is not UNSET and keeps_null:
         variables = as_json(variables, at / "variables")
     return GraphqlBody(
-        query=text(graphql.get("query"), at / "query"),
-        operation_name=text(graphql.get("operationName"), at / "operationName"),
-        variables=text(variables, at / "variables"),
+        query=_member(graphql, "query", at, keeps_null=keeps_null),
+        operation_name=_member(graphql, "operationName", at, keeps_null=keeps_null),
+        variables=Text.of(variables) if isinstance(variables, str) and variables else UNSET,
     )
+
+
+def _member(
+    graphql: Mapping[str, object], name: str, at: Place, *, keeps_null: bool
+) -> Text | UnsetType | None:
+    """A member that is text, or null where Postman sends that: beside variables that are no text."""
+    if name not in graphql:
+        return UNSET
+    found = only_text(graphql[name], at / name)
+    is_null = graphql[name] is None and keeps_null
+    return UNSET if found is None and not is_null else found
 
 
 def _decoded(value: str, at: Place) -> object:

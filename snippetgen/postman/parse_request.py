@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+import msgspec
+
 from snippetgen.ir.request import Example, Header, Request, Settings
 from snippetgen.ir.text import EMPTY, Text
 from snippetgen.postman.javascript import SPACE, is_truthy, number_of
@@ -24,11 +26,14 @@ from snippetgen.postman.values import (
     records,
     string,
     text,
+    text_as_sent,
 )
 
 _FOLD = re.compile(r"\r\n(?=[ \t])")
-_LINE_END = re.compile("[\n\r\u2028\u2029]")
-_HEADER = re.compile(r"(?P<off>//\s*)?(?P<key>\S+):(?P<value>.*)")
+_LINE_START = r"(?:\A|(?<=[\n\r\u2028\u2029]))"
+_REST_OF_LINE = r"(?P<value>[^\n\r\u2028\u2029]*)"
+_HEADER = re.compile(rf"{_LINE_START}(?P<key>\S+):{_REST_OF_LINE}")
+_HEADER_OR_COMMENT = re.compile(rf"{_LINE_START}(?P<off>//\s*)?(?P<key>\S+):{_REST_OF_LINE}")
 _GET = Text("GET")
 
 
@@ -54,43 +59,68 @@ def read_headers(value: object, at: Place) -> tuple[Header, ...]:
         case str():
             return header_lines(value)
         case dict():
-            return tuple(_header({"key": name, "value": value[name]}, at / name) for name in value)
+            return tuple(
+                header
+                for name in value
+                for header in _headers({"key": name, "value": value[name]}, at / name)
+            )
         case _:
-            found = (_header_element(element, place) for element, place in elements(value, at))
-            return tuple(header for header in found if header is not None)
+            return tuple(
+                header
+                for element, place in elements(value, at)
+                for header in _header_element(element, place)
+            )
 
 
-def header_lines(lines: str) -> tuple[Header, ...]:
-    """Headers written one on each line; ``//`` before the name disables, other lines are dropped."""
-    found = []
-    for line in _LINE_END.split(_FOLD.sub("", lines)):
-        if match := _HEADER.fullmatch(line):
-            key, value = Text.of(match["key"]), Text.of(match["value"].strip(SPACE))
-            found.append(Header(key, value, disabled=match["off"] is not None))
-    return tuple(found)
+def header_lines(lines: str, *, comments: bool = False) -> tuple[Header, ...]:
+    """Headers written one on each line; other lines are dropped.
+
+    With ``comments``, ``//`` before the name disables.  A line that begins with white space goes
+    on with the header before it, but is dropped after the first header.
+    """
+    pattern = _HEADER_OR_COMMENT if comments else _HEADER
+    first = pattern.search(lines)
+    if first is None:
+        return ()
+    rest = _FOLD.sub("", lines[first.end() :].removeprefix("\r\n"))
+    found = [first, *pattern.finditer(rest)]
+    return tuple(
+        Header(
+            key=Text.of(match["key"]),
+            value=Text.of(match["value"].strip(SPACE)),
+            disabled=match.groupdict().get("off") is not None,
+        )
+        for match in found
+    )
 
 
-def _header_element(value: object, at: Place) -> Header | None:
+def _header_element(value: object, at: Place) -> tuple[Header, ...]:
     match value:
         case str():
             key, _, given = value.partition(":")
-            return Header(Text.of(key.strip(SPACE)), Text.of(given.strip(SPACE)))
+            return (Header(Text.of(key.strip(SPACE)), Text.of(given.strip(SPACE))),)
         case dict():
-            return _header(value, at)
+            return _headers(value, at)
         case None:
-            return None
+            return ()
         case _:
             at.report_bad(value, "a header")
-            return None
+            return ()
 
 
-def _header(entry: Mapping[str, object], at: Place) -> Header:
-    """An absent value is empty; null is None."""
-    return Header(
+def _headers(entry: Mapping[str, object], at: Place) -> tuple[Header, ...]:
+    """The header of ``entry``, one for each value of a list; an absent value is empty."""
+    header = Header(
         key=text(entry.get("key"), at / "key") or EMPTY,
-        value=text(entry.get("value", ""), at / "value"),
+        value=EMPTY,
         disabled=is_truthy(entry.get("disabled")),
         description=description(entry.get("description"), at / "description"),
+    )
+    value, place = entry.get("value", ""), at / "value"
+    found = elements(value, place) if isinstance(value, list) else iter([(value, place)])
+    return tuple(
+        msgspec.structs.replace(header, value=text_as_sent(element, where))
+        for element, where in found
     )
 
 

@@ -16,7 +16,15 @@ from snippetgen.ir.text import EMPTY, Text
 from snippetgen.postman.javascript import is_truthy
 from snippetgen.postman.parse_url import parse_pair, parse_query, parse_url
 from snippetgen.postman.place import Place
-from snippetgen.postman.values import description, elements, record, string, text
+from snippetgen.postman.values import (
+    description,
+    elements,
+    only_text,
+    record,
+    string,
+    text,
+    text_as_sent,
+)
 from snippetgen.postman.variables import typed_value
 
 _PARTS = ("protocol", "host", "path", "port")
@@ -63,7 +71,8 @@ def _host(value: object, at: Place) -> Text:
 def _path(value: object, at: Place) -> tuple[Text, ...] | None:
     """The segments; text loses one leading slash, an empty list is the root."""
     if isinstance(value, list):
-        return tuple(_segment(segment, place) for segment, place in elements(value, at)) or (EMPTY,)
+        found = (text_as_sent(segment, place) or EMPTY for segment, place in elements(value, at))
+        return tuple(found) or (EMPTY,)
     whole = text(value, at)
     if not whole:
         return None
@@ -71,13 +80,6 @@ def _path(value: object, at: Place) -> tuple[Text, ...] | None:
     if len(segments) > 1 and not segments[0]:
         segments = segments[1:]
     return (EMPTY,) if not any(segments) else tuple(segments)
-
-
-def _segment(value: object, at: Place) -> Text:
-    """A segment: text, or an object whose ``value`` is, as the schema allows."""
-    if isinstance(value, dict):
-        return text(value.get("value"), at / "value") or EMPTY
-    return text(value, at) or EMPTY
 
 
 def _query(value: object, at: Place) -> tuple[QueryParam, ...]:
@@ -107,19 +109,11 @@ def _query_element(value: object, at: Place) -> QueryParam | None:
 
 def _param(entry: Mapping[str, object], at: Place) -> QueryParam:
     return QueryParam(
-        key=_only_text(entry.get("key"), at / "key"),
-        value=_only_text(entry.get("value"), at / "value"),
+        key=only_text(entry.get("key"), at / "key"),
+        value=only_text(entry.get("value"), at / "value"),
         disabled=is_truthy(entry.get("disabled")),
         description=description(entry.get("description"), at / "description"),
     )
-
-
-def _only_text(value: object, at: Place) -> Text | None:
-    """Text; a number or boolean is left out, since Postman sends none of them in a query."""
-    if value is None or isinstance(value, str):
-        return text(value, at)
-    at.report_bad(value, "text")
-    return None
 
 
 def _variables(value: object, at: Place) -> tuple[PathVariable, ...]:
@@ -131,7 +125,7 @@ def _variables(value: object, at: Place) -> tuple[PathVariable, ...]:
             continue
         key = string(entry.get("key") or entry.get("id"), place / "key")
         if key:
-            given = _only_text(typed_value(entry, place), place / "value")
+            given = only_text(typed_value(entry, place), place / "value")
             about = description(entry.get("description"), place / "description")
             found.append(PathVariable(key, given, about))
     return tuple(found)

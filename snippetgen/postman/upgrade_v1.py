@@ -171,8 +171,9 @@ def _url(source: Node) -> object:
     url: dict[str, object] = {"raw": source.get("url")}
     if query := [_query_param(param) for param in objects(source.get("queryParams"))]:
         url["query"] = query
-    variables: list[object] = [*objects(source.get("pathVariableData"))]
-    known = [variable.get("key") for variable in objects(source.get("pathVariableData"))]
+    given = objects(source.get("pathVariableData"))
+    variables: list[object] = [{n: v[n] for n in v if n != "id"} for v in given]
+    known = [variable.get("key") for variable in given]
     others = source.get("pathVariables")
     if isinstance(others, dict):
         variables += [{"key": key, "value": others[key]} for key in others if key not in known]
@@ -204,7 +205,7 @@ def _headers(source: Node) -> object:
         name = str(key)[2:].strip() if is_comment else key
         found.append({**header, "key": name, "disabled": is_comment or is_off(header)})
     known = [header["key"] for header in found if isinstance(header, dict)]
-    for line in header_lines(lines) if isinstance(lines, str) else ():
+    for line in header_lines(lines, comments=True) if isinstance(lines, str) else ():
         if line.key.source not in known:
             value = None if line.value is None else line.value.source
             found.append({"key": line.key.source, "value": value, "disabled": line.disabled})
@@ -214,7 +215,7 @@ def _headers(source: Node) -> object:
 def _auth(source: Node) -> object:
     """``auth``, unless there are the older helper members, which then decide."""
     if "currentHelper" not in source and not is_truthy(source.get("helperAttributes")):
-        return source.get("auth")
+        return _listed(source.get("auth"))
     helper = source.get("currentHelper")
     if not isinstance(helper, str) or helper == "normal":
         return None
@@ -231,8 +232,17 @@ def _auth(source: Node) -> object:
     return {"type": kind, kind: parameters}
 
 
-def _variables(source: Node) -> object:
-    return source.get("variables") or source.get("variable")
+def _listed(auth: object) -> object:
+    """``auth`` with its parameters, which count only as a list."""
+    if not isinstance(auth, dict):
+        return auth
+    return {name: auth[name] for name in auth if name == "type" or isinstance(auth[name], list)}
+
+
+def _variables(source: Node) -> list[object]:
+    """Variables of the collection, whose name may stand in ``id``."""
+    found = objects(source.get("variables") or source.get("variable"))
+    return [{**variable, "key": variable.get("key") or variable.get("id")} for variable in found]
 
 
 def _responses(source: Node) -> list[object]:

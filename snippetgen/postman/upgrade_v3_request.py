@@ -102,10 +102,11 @@ def _body(value: object) -> object:
 
 
 def _entry(entry: Node) -> Node:
-    return {name: _flag(value) if name in _FLAGS else value for name, value in entry.items()}
+    """``entry`` with ``disabled`` as a boolean, also where ``enabled`` says it."""
+    is_off = _flag(entry.get("enabled")) is False
+    return {**entry, "disabled": is_off or _flag(entry.get("disabled"))}
 
 
-_FLAGS = ("disabled", "enabled")
 _WORDS = {"true": True, "false": False}
 
 

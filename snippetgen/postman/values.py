@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from snippetgen.ir.text import EMPTY, Text
 from snippetgen.postman.javascript import json_text, text_of
 from snippetgen.postman.place import Place
+from snippetgen.problems import Code
 
 _NOTHING: Mapping[str, object] = {}
 
@@ -37,6 +38,23 @@ def text(value: object, at: Place) -> Text | None:
         case _:
             at.report_bad(value, "text")
             return None
+
+
+def text_as_sent(value: object, at: Place) -> Text | None:
+    """Text where Postman takes anything: what is none is printed, and reported when that helps nobody."""
+    if not isinstance(value, (dict, list)):
+        return text(value, at)
+    printed = as_javascript(value, at)
+    at.report(Code.BAD_VALUE, f"text expected; Postman sends {printed!r}")
+    return Text.of(printed)
+
+
+def only_text(value: object, at: Place) -> Text | None:
+    """Text; a number or boolean is left out, since Postman takes none where this is asked for."""
+    if value is None or isinstance(value, str):
+        return text(value, at)
+    at.report_bad(value, "text")
+    return None
 
 
 def member_text(of: Mapping[str, object], name: str, at: Place) -> Text:

@@ -24,14 +24,14 @@ def read_variables(value: object, at: Place) -> tuple[VariableDefinition, ...]:
 
 
 def _definition(entry: Mapping[str, object], at: Place) -> VariableDefinition | None:
-    name = string(entry.get("key") or entry.get("id"), at / "key")
+    name = string(entry.get("key"), at / "key")
     if not name:
         return None
     value = typed_value(entry, at) if "value" in entry else ""
     return VariableDefinition(
         name=name,
         value=Text.of(as_javascript(value, at / "value")),
-        disabled=is_truthy(entry.get("disabled")) or entry.get("enabled") in (False, "false"),
+        disabled=is_truthy(entry.get("disabled")),
         secret=entry.get("type") == "secret",
     )
 

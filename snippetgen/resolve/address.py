@@ -85,25 +85,26 @@ def resolve_url(url: Url, variables: Variables) -> Url:
 
 
 def encode_address(
-    url: Url, added: tuple[QueryPair, ...], replaced: frozenset[str], *, raw: bool
+    url: Url, added: tuple[QueryPair, ...], replaced: frozenset[str], *, as_typed: bool
 ) -> Address:
     """The address for a resolved ``url``; ``added`` pairs go last, those called ``replaced`` go.
 
-    ``raw`` leaves path and query as typed (``disableUrlEncoding``).
+    ``as_typed`` leaves path and query as they are (``disableUrlEncoding``).
     """
     path = EMPTY if url.path is None else Text.join("/", (EMPTY, *url.path))
     pairs = [
-        _encoded_pair(QueryPair(p.key or EMPTY, p.value), raw=raw)
+        _encoded_pair(QueryPair(p.key or EMPTY, p.value), as_typed=as_typed)
         for p in url.query
         if (p.key or EMPTY).source not in replaced
     ]
-    pairs += [_encoded_pair(pair, raw=raw) for pair in added]
+    pairs += [_encoded_pair(pair, as_typed=as_typed) for pair in added]
     return Address(
         scheme=_scheme(url),
         host=_host(url),
         port=url.port,
-        path=path if raw else path.map_plain(encode_path),
+        path=path if as_typed else path.map_plain(encode_path),
         query=tuple(pairs) if pairs else None,
+        as_typed=as_typed,
     )
 
 
@@ -124,13 +125,10 @@ def _begins_with_variable(host: Text) -> bool:
     return bool(host.parts) and isinstance(host.parts[0], Variable)
 
 
-def _encoded_pair(pair: QueryPair, *, raw: bool) -> QueryPair:
+def _encoded_pair(pair: QueryPair, *, as_typed: bool) -> QueryPair:
     def encode(text: Text, reserved: dict[int, str]) -> Text:
-        return text.map_plain(
-            lambda piece: (
-                piece.translate(reserved) if raw else encode_query(piece.translate(reserved))
-            )
-        )
+        text = text.map_plain(lambda piece: piece.translate(reserved))
+        return text if as_typed else text.map_plain(encode_query)
 
     return msgspec.structs.replace(
         pair,

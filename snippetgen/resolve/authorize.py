@@ -20,7 +20,7 @@ from snippetgen.ir.auth import (
     OAuth2Auth,
     OtherAuth,
 )
-from snippetgen.ir.text import Text
+from snippetgen.ir.text import EMPTY, Text
 from snippetgen.resolve.exchange import (
     BasicCredentials,
     BearerToken,
@@ -93,12 +93,14 @@ def authorize(auth: Auth | None, secret: Callable[[Text, str], Text]) -> Authori
 
 
 def _api_key(auth: ApiKeyAuth, secret: Callable[[Text, str], Text]) -> Authorized:
-    key, value = secret(auth.key, ""), secret(auth.value, "api_key")
+    key = secret(auth.key, "")
+    value = None if auth.value is None else secret(auth.value, "api_key")
     if not key and not value:
         return Authorized()
-    if auth.in_query:
+    if secret(auth.location, "") == Text("query"):
         return Authorized(query=(QueryPair(key, value, role="credential"),))
-    return Authorized(header=HeaderLine(key, value, role="credential") if key else None)
+    line = HeaderLine(key, value or EMPTY, role="credential")
+    return Authorized(header=line if key else None)
 
 
 def _oauth2(auth: OAuth2Auth, secret: Callable[[Text, str], Text]) -> Authorized:
@@ -106,9 +108,12 @@ def _oauth2(auth: OAuth2Auth, secret: Callable[[Text, str], Text]) -> Authorized
     if not token or auth.token_type.source.lower() == "mac":
         return Authorized()
     found = Authorized(clears_authorization=True, is_oauth2=True)
-    if auth.in_query:
+    location = secret(auth.location, "")
+    if location == Text("queryParams"):
         pair = QueryPair(Text(ACCESS_TOKEN), token, role="credential")
         return msgspec.structs.replace(found, query=(pair,))
+    if location and location != Text("header"):
+        return found
     prefix = Text("Bearer") if auth.prefix is None else secret(auth.prefix, "").strip()
     if prefix == Text("Bearer"):
         return msgspec.structs.replace(found, credentials=BearerToken(token))

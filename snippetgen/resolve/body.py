@@ -10,6 +10,7 @@ import re
 from typing import assert_never
 
 import msgspec
+from msgspec import UNSET
 
 from snippetgen.ir.body import (
     Body,
@@ -26,15 +27,16 @@ from snippetgen.ir.text import EMPTY, Text
 from snippetgen.resolve.exchange import (
     Content,
     FileContent,
-    FileField,
     FormContent,
     MultipartContent,
     TextContent,
-    TextField,
 )
 from snippetgen.resolve.media_types import DEFAULT, media_type_of
+from snippetgen.resolve.multipart import NO_FILE, Finding, MultipartReader, base_name, from_base64
 from snippetgen.resolve.secrets import SecretNames
 from snippetgen.resolve.variables import Variables
+
+__all__ = ["BODYLESS_METHODS", "FORM_TYPE", "MULTIPART_TYPE", "Built", "base_name", "build_body"]
 
 BODYLESS_METHODS = frozenset({"GET", "HEAD", "COPY", "PURGE", "UNLOCK"})
 FORM_TYPE = "application/x-www-form-urlencoded"
@@ -57,14 +59,13 @@ _COMMENT = re.compile(
 class Built(msgspec.Struct, frozen=True):
     """A body ready to send: ``media_type`` is what Postman declares when no header does.
 
-    ``forced`` says that it replaces another Content-Type; ``without_file`` that a chosen file is
-    missing.
+    ``forced`` says that it replaces another Content-Type; ``findings`` are problems to report.
     """
 
     content: Content | None = None
     media_type: str | None = None
     forced: bool = False
-    without_file: bool = False
+    findings: tuple[Finding, ...] = ()
 
 
 def build_body(
@@ -80,8 +81,8 @@ def build_body(
             return _urlencoded(fields, variables, secrets)
         case FormDataBody(parts):
             return _formdata(parts, variables, secrets)
-        case FileBody(path):
-            return _file(path, variables)
+        case FileBody():
+            return _file(body, variables)
         case GraphqlBody():
             return _graphql(body, variables)
         case _:  # pragma: no cover
@@ -128,66 +129,33 @@ def _is_array_index(name: str) -> bool:
 def _formdata(
     parts: tuple[TextPart | FilePart, ...], variables: Variables, secrets: SecretNames
 ) -> Built:
-    fields: list[TextField | FileField] = []
-    without_file = False
+    read = MultipartReader(variables, secrets)
     for part in parts:
-        if part.disabled:
-            continue
-        match part:
-            case TextPart():
-                fields.append(_text_field(part, variables, secrets))
-            case FilePart():
-                fields.extend(_file_fields(part, variables))
-                without_file = without_file or not part.paths
-    if not fields:
+        read.part(part)
+    if not read.fields:
         return Built()
-    return Built(
-        MultipartContent(tuple(fields)), MULTIPART_TYPE, forced=True, without_file=without_file
-    )
+    content = MultipartContent(tuple(read.fields))
+    return Built(content, MULTIPART_TYPE, forced=True, findings=tuple(read.findings))
 
 
-def _text_field(part: TextPart, variables: Variables, secrets: SecretNames) -> TextField:
-    name = variables.substitute(part.key)
-    return TextField(
-        name=name,
-        value=secrets.field(name, part.value or EMPTY),
-        content_type=variables.substitute(part.content_type) if part.content_type else None,
-    )
-
-
-def _file_fields(part: FilePart, variables: Variables) -> list[FileField]:
-    """One field for each path; without a path one that is empty, with an empty file name."""
-    name = variables.substitute(part.key)
-    declared = variables.substitute(part.content_type) if part.content_type else None
-    given = base_name(variables.substitute(part.file_name)) if part.file_name else None
-    if not part.paths:
-        return [FileField(name, None, given or EMPTY, declared)]
-    fields = []
-    for raw_path in part.paths:
-        path = variables.substitute(raw_path)
-        media_type = declared or Text(media_type_of(path.source) or DEFAULT)
-        fields.append(FileField(name, path, given or base_name(path), media_type))
-    return fields
-
-
-def base_name(path: Text) -> Text:
-    """The last segment of a path."""
-    return Text.of(path.source.rpartition("/")[2]) if "/" in path else path
-
-
-def _file(path: Text | None, variables: Variables) -> Built:
-    if not path:
-        return Built(FileContent(None), without_file=True)
-    resolved = variables.substitute(path)
+def _file(body: FileBody, variables: Variables) -> Built:
+    content = from_base64(variables.substitute(body.content or EMPTY))
+    if content is not None:
+        return Built(TextContent(content))
+    if not body.path:
+        return Built(FileContent(None), findings=(NO_FILE,))
+    resolved = variables.substitute(body.path)
     return Built(FileContent(resolved), media_type_of(resolved.source) or DEFAULT)
 
 
 def _graphql(body: GraphqlBody, variables: Variables) -> Built:
     members: list[Text] = []
     for name, value in (("query", body.query), ("operationName", body.operation_name)):
-        if value is not None:
+        if value is None:
+            members.append(Text(f'"{name}":null'))
+        elif value is not UNSET:
             members.append(Text(f'"{name}":') + _json_string(variables.substitute(value)))
-    if body.variables:
+    if body.variables is not UNSET:
         members.append(Text('"variables":') + variables.substitute(body.variables))
     text = Text("{") + Text.join(",", members) + Text("}")
     return Built(TextContent(text), JSON_TYPE)

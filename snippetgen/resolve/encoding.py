@@ -25,6 +25,7 @@ def _pattern(encoded: str) -> re.Pattern[str]:
 _PATH = _pattern(' "<>`#?{}')
 _QUERY = _pattern(" \"#'<>")
 _USERINFO = _pattern(' "<>`#?{}/:;=@[\\]^|')
+_EXTENDED = _outside("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!|`^")
 _FORM = _outside("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 
 
@@ -51,6 +52,11 @@ def encode_userinfo(value: str) -> str:
 def encode_component(value: str) -> str:
     """One name or value with everything encoded that RFC 3986 does not call unreserved."""
     return _FORM.sub(_encode, value)
+
+
+def encode_extended(value: str) -> str:
+    """The value of a header parameter with a star (RFC 8187), as Postman writes it."""
+    return _EXTENDED.sub(_encode, value).replace("%2A", "%2a")
 
 
 def encode_host(value: str) -> str:

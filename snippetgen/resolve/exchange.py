@@ -8,7 +8,7 @@ encoded, what the body is.  What a client adds by itself (``Host``, ``User-Agent
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, assert_never
 
 import msgspec
 
@@ -50,6 +50,7 @@ class Address(msgspec.Struct, frozen=True):
 
     ``scheme`` is ``http`` or ``https``, or None when the host begins with a variable that may
     bring its own.  ``path`` is empty or begins with ``/``; ``query`` is None without a ``?``.
+    ``as_typed`` says that nothing is encoded, values of variables neither.
     """
 
     scheme: str | None
@@ -57,6 +58,7 @@ class Address(msgspec.Struct, frozen=True):
     port: Text | None
     path: Text
     query: tuple[QueryPair, ...] | None
+    as_typed: bool = False
 
     @property
     def origin(self) -> Text:
@@ -112,11 +114,12 @@ class FormContent(msgspec.Struct, frozen=True, tag="form"):
 
 
 class TextField(msgspec.Struct, frozen=True, tag="text"):
-    """A text part of a multipart body."""
+    """A text part of a multipart body; ``file_name`` None is a part without one."""
 
     name: Text
     value: Text
     content_type: Text | None = None
+    file_name: Text | None = None
 
 
 class FileField(msgspec.Struct, frozen=True, tag="file"):
@@ -205,6 +208,7 @@ def _map_address(address: Address, change: Change) -> Address:
             )
             for pair in query
         ),
+        as_typed=address.as_typed,
     )
 
 
@@ -216,6 +220,8 @@ def _map_credentials(credentials: Credentials | None, change: Change) -> Credent
             return BearerToken(change(token, "credential"))
         case None:
             return None
+        case _:  # pragma: no cover
+            assert_never(credentials)
 
 
 def _map_content(content: Content | None, change: Change) -> Content | None:
@@ -230,15 +236,18 @@ def _map_content(content: Content | None, change: Change) -> Content | None:
             return FileContent(path and change(path, "other"))
         case None:
             return None
+        case _:  # pragma: no cover
+            assert_never(content)
 
 
 def _map_part(part: TextField | FileField, change: Change) -> TextField | FileField:
     match part:
-        case TextField(name, value, content_type):
+        case TextField(name, value, content_type, file_name):
             return TextField(
                 change(name, "other"),
                 change(value, "other"),
                 content_type and change(content_type, "other"),
+                file_name and change(file_name, "other"),
             )
         case FileField(name, path, file_name, content_type):
             return FileField(
@@ -247,3 +256,5 @@ def _map_part(part: TextField | FileField, change: Change) -> TextField | FileFi
                 change(file_name, "other"),
                 content_type and change(content_type, "other"),
             )
+        case _:  # pragma: no cover
+            assert_never(part)

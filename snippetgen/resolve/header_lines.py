@@ -51,7 +51,7 @@ def settle_repeats(lines: Sequence[HeaderLine]) -> list[HeaderLine]:
 
     Cookies are the exception: their lines are joined to one.
     """
-    spelling = {key: name for name, key in dict.fromkeys((l.name, l.key) for l in lines)}
+    spelling = {key: name for name, key in dict.fromkeys((ln.name, ln.key) for ln in lines)}
     kept = [line for line in lines if line.name == spelling[line.key]]
     cookies = [line for line in kept if line.key == "cookie"]
     if len(cookies) < 2:

@@ -18,7 +18,8 @@ _TAKEN = frozenset(
     ALL_PROXY NO_PROXY PYTHONPATH GOPATH GOROOT""".split()
 )
 
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+# The plural of an abbreviation (``APIs``) is one word.
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-z]))")
 _OTHER = re.compile(r"[^A-Za-z0-9]+")
 
 

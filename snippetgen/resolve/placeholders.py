@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 import msgspec
 
 from snippetgen.ir.text import Text, Variable
@@ -42,6 +44,8 @@ def write_placeholders(exchange: Exchange, style: Placeholders) -> Exchange:
             return exchange.map_texts(_kept)
         case "classic":
             return exchange.map_texts(lambda text, role: _classic(exchange, text, role))
+        case _:  # pragma: no cover
+            assert_never(style)
 
 
 def _with_paths(content: Content | None) -> Content | None:

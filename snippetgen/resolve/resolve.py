@@ -74,12 +74,19 @@ class Resolver:
         kept = [d.name for s in scopes for d in s.definitions if d.secret and secrets == "name"]
         self._collection = collection
         self._secrets = secrets
-        self._variables = Variables(scopes, kept=kept)
+        self._variables = Variables.of(scopes, kept=kept)
 
     def resolve(self, located: Located) -> Resolved:
-        """What Postman sends for ``located``; never raises for bad input."""
+        """What Postman sends for ``located``; never raises for bad input.
+
+        A variable that turns out to be a credential after it was filled in elsewhere is kept in a
+        second run.
+        """
         variables = self._variables.fresh()
-        return _Resolution(self._collection, located, variables, self._secrets).run()
+        resolved = _Resolution(self._collection, located, variables, self._secrets).run()
+        if not variables.has_revealed:
+            return resolved
+        return _Resolution(self._collection, located, variables.fresh(), self._secrets).run()
 
 
 class _Resolution:
@@ -141,8 +148,12 @@ class _Resolution:
         if authorized.header is not None:
             lines = settle_repeats([*lines, authorized.header])
         built = self.body(method)
-        raw = self.settings.disable_url_encoding
-        address = encode_address(url, authorized.query, authorized.replaced_pairs, raw=raw)
+        address = encode_address(
+            url,
+            authorized.query,
+            authorized.replaced_pairs,
+            as_typed=self.settings.disable_url_encoding,
+        )
         self.report_unsendable(method, address, [*lines, *_credential_lines(authorized)])
         if not has_host(url):
             address = with_stand_in_base(address)
@@ -171,6 +182,8 @@ class _Resolution:
         reasons = [unsendable_address(address), *(unsendable(line) for line in lines)]
         if "\n" in method or (method and not is_token(Text(method))):
             reasons.append(f"the method {method!r} is not a valid HTTP token")
+        if sum(line.key == "host" for line in lines) > 1:
+            reasons.append("there are several Host headers")
         for reason in filter(None, reasons):
             self.report(Code.UNSENDABLE, reason)
 
@@ -182,8 +195,8 @@ class _Resolution:
         built = build_body(
             self.request.body, self.variables, self.secrets, declares_json=declares_json
         )
-        if built.without_file:
-            self.report(Code.NO_FILE, "an upload has no file chosen")
+        for code, message in built.findings:
+            self.report(code, message)
         return built
 
     def with_content_type(self, lines: list[HeaderLine], built: Built) -> list[HeaderLine]:

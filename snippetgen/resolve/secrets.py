@@ -40,9 +40,11 @@ class SecretNames:
         A variable with an empty value was blanked before the collection was shared: it counts as
         a credential to fill in.
         """
-        resolved = self._variables.substitute(value)
-        if not self._names_them or not field or not resolved.is_plain:
-            return resolved
+        if not self._names_them or not field:
+            return self._variables.substitute(value)
+        resolved = self._variables.value_of(value)
+        if not resolved.is_plain:
+            return self._variables.substitute(value)
         own_name = _only_variable(value)
         if not resolved and own_name is None:
             return resolved

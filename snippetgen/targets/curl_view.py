@@ -12,9 +12,9 @@ import msgspec
 
 from snippetgen.errors import CannotExpressError
 from snippetgen.ir.text import Text
-from snippetgen.resolve.body import base_name
 from snippetgen.resolve.encoding import encode_component
 from snippetgen.resolve.exchange import Exchange, FileField, TextField
+from snippetgen.resolve.multipart import base_name
 from snippetgen.targets.client import Client
 from snippetgen.targets.http_view import (
     FileForm,
@@ -127,21 +127,24 @@ def _part(part: TextField | FileField) -> Option:
         raise CannotExpressError("curl ends the name of a form part at its first '='")
     name = part.name + Text("=")
     match part:
-        case TextField(_, value, None):
+        case TextField(_, value, None, None):
             return Option("--form-string", name + value)
-        case TextField(_, value, content_type):
-            return Option("--form", name + _quoted(value) + _type(content_type))
-        case FileField(_, None, file_name, content_type):
+        case TextField(_, value, content_type, file_name):
             return Option(
-                "--form", name + Text(";filename=") + _quoted(file_name) + _type(content_type)
+                "--form", name + _quoted(value) + _type(content_type) + _file_name(file_name)
             )
+        case FileField(_, None, file_name, content_type):
+            return Option("--form", name + _file_name(file_name) + _type(content_type))
         case FileField(_, path, file_name, content_type):
             assert path is not None
             shown = path if _is_simple(path) else _quoted(path)
-            given = (
-                Text() if file_name == base_name(path) else Text(";filename=") + _quoted(file_name)
-            )
-            return Option("--form", name + Text("@") + shown + _type(content_type) + given)
+            given = None if file_name == base_name(path) else file_name
+            value = Text("@") + shown + _type(content_type) + _file_name(given)
+            return Option("--form", name + value)
+
+
+def _file_name(name: Text | None) -> Text:
+    return Text() if name is None else Text(";filename=") + _quoted(name)
 
 
 def _type(content_type: Text | None) -> Text:

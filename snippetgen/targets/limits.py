@@ -15,7 +15,6 @@ from snippetgen.errors import CannotExpressError
 from snippetgen.ir.text import Text
 from snippetgen.resolve.exchange import (
     Exchange,
-    FileField,
     HeaderLine,
     MultipartContent,
     TextContent,
@@ -25,6 +24,7 @@ from snippetgen.targets.repeats import joined_lines
 
 _FRAMING = frozenset({"content-length", "transfer-encoding"})
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_MULTIPART = re.compile(r"multipart/form-data(;\s*boundary=[^;]*)?")
 _BOM = "\ufeff"
 
 
@@ -77,7 +77,7 @@ def _content_reasons(exchange: Exchange, traits: Traits) -> Iterator[str]:
     if isinstance(content, MultipartContent):
         if not traits.unnamed_parts and not all(part.name for part in content.parts):
             yield "the client cannot send a form part without a name"
-        if not traits.removable_type and exchange.header("content-type") is None:
+        if exchange.header("content-type") is None:
             yield "the client cannot send a multipart form without a Content-Type"
 
 
@@ -90,8 +90,10 @@ def _reduced(exchange: Exchange, traits: Traits) -> Iterator[str]:
             if any(not piece.isascii() for piece in _plain(line.value)):
                 yield f"the header {line.name.source!r} is sent in UTF-8, not in Latin-1"
     if isinstance(exchange.content, MultipartContent):
+        if not _MULTIPART.fullmatch((exchange.header("content-type") or Text()).source):
+            yield "the Content-Type is the client's own"
         for part in exchange.content.parts:
-            names = [part.name, part.file_name] if isinstance(part, FileField) else [part.name]
+            names = [part.name, part.file_name or Text()]
             if any(sign in name for name in names for sign in '"\r\n'):
                 yield f"quotes and line breaks in the name {part.name.source!r} are sent encoded"
 
@@ -105,7 +107,7 @@ def _is_true_length(exchange: Exchange, line: HeaderLine) -> bool:
     if line.key != "content-length" or not line.value.is_plain:
         return False
     if content is None:
-        return line.value.plain == "0"
+        return line.value.plain == "0" and exchange.method not in ("GET", "HEAD")
     if not isinstance(content, TextContent) or not content.text.is_plain:
         return False
     return line.value.plain == str(len(content.text.plain.encode()))

@@ -128,7 +128,7 @@ class _Connection(asyncio.Protocol):
             self.timer.cancel()
         self.timer = self.loop.call_later(GRACE if self.is_complete() else STALL, self.end)
 
-    def connection_lost(self, exc: Exception | None) -> None:
+    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - asyncio's
         """The other side went away; what came so far counts."""
         if self.timer:
             self.timer.cancel()

@@ -11,8 +11,16 @@ from urllib.parse import unquote_to_bytes
 
 import msgspec
 
-from snippetgen.verify.bodies import is_form, is_json, is_multipart, same_form, same_json
-from snippetgen.verify.bodies import boundary_of, same_parts, without_boundary
+from snippetgen.verify.bodies import (
+    boundary_of,
+    is_form,
+    is_json,
+    is_multipart,
+    same_form,
+    same_json,
+    same_parts,
+    without_boundary,
+)
 from snippetgen.verify.wire import BOUNDARY, Wire
 
 # What clients add by themselves; ignored unless the collection sets it.

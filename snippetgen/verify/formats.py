@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 import msgspec
 
-from snippetgen.verify.report import WRONG, Record, Verified
+from snippetgen.verify.report import RIGHT, WRONG, Record, Verified
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -29,7 +29,7 @@ def as_junit(verified: Verified) -> str:
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', "<testsuites>"]
     for client, numbers in verified.counts().items():
         failures, errors = numbers["different"], numbers["failed"]
-        skipped = numbers["not run"] + numbers["limited"]
+        skipped = numbers["not run"] + numbers["limited"] + numbers["unproven"]
         lines.append(
             f"<testsuite name={_attribute(client)} tests='{numbers.total()}' "
             f"failures='{failures}' errors='{errors}' skipped='{skipped}'>"
@@ -41,7 +41,7 @@ def as_junit(verified: Verified) -> str:
 
 def _case(record: Record) -> str:
     head = f"<testcase classname={_attribute(record.collection)} name={_attribute(record.place)}"
-    if record.verdict in ("exact", "equivalent"):
+    if record.verdict in RIGHT:
         return f"{head}/>"
     story = _text("\n".join(record.story))
     if record.verdict not in WRONG:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -26,21 +26,26 @@ from snippetgen.verify.wire import Wire, wire_of
 Render = Callable[[Exchange], tuple[str | None, Sequence[Problem]]]
 
 BATCH = 200
-# A snippet with one of these is known to send something else.
-_KNOWN = {Code.REDUCED.code, Code.NO_FILE.code, Code.UNSENDABLE.code, Code.UNSUPPORTED_AUTH.code}
+# With one of these the snippet is known to send less, or to need what the collection lacks.
+_OF_CLIENT = {Code.REDUCED.code}
+_OF_REQUEST = {Code.NO_FILE.code, Code.UNSENDABLE.code, Code.UNSUPPORTED_AUTH.code}
+_EXCUSES: tuple[tuple[Verdict, set[str]], ...] = (
+    ("limited", _OF_CLIENT),
+    ("unproven", _OF_REQUEST),
+)
 _LIMITS = {Code.UNSUPPORTED.code, Code.NO_LITERAL.code}
 
 
 class Subject(msgspec.Struct, frozen=True):
     """A snippet to prove: ``render`` makes its text from the exchange led to our server.
 
-    ``expected`` is what must arrive, where that is known better than from the exchange;
-    ``problems`` are those of resolving.
+    ``exchange`` is None where Postman sends nothing; ``expected`` is what must arrive, where that
+    is known better than from the exchange; ``problems`` are those of resolving.
     """
 
     client: str
     where: Where
-    exchange: Exchange
+    exchange: Exchange | None
     render: Render
     answer: Answer = Answer()
     expected: Wire | None = None
@@ -68,9 +73,10 @@ class _Trial(msgspec.Struct, frozen=True):
 
 def answer_for(example: Example | None) -> Answer:
     """The saved ``example`` as an answer, so that code which reads it can; else ``{}``."""
-    if example is None or not 200 <= example.code < 300:
+    if example is None:
         return Answer()
-    status = 200 if example.code in (204, 205) and example.body else example.code
+    bodiless = example.code in (204, 205) and example.body
+    status = 200 if bodiless or not 200 <= example.code < 300 else example.code
     types = [
         h.value.source
         for h in example.headers
@@ -83,7 +89,7 @@ def answer_for(example: Example | None) -> Answer:
     return Answer(status, f"{media_type}; charset=utf-8", example.body.encode("utf-8", "replace"))
 
 
-def prove(subjects: Sequence[Subject], runner: Runner, options: Options) -> Iterator[Record]:
+def prove(subjects: Iterable[Subject], runner: Runner, options: Options) -> Iterator[Record]:
     """Prove the snippets of one client, one record for each subject, in any order."""
     reason = runner.available()
     if reason is not None:
@@ -122,29 +128,43 @@ class _Batch:
             yield judged(trial, ended, self.server.close(trial.slot))
 
     def prepared(self, number: int, subject: Subject) -> _Trial | Record:
-        """The snippet rendered, its files made; or the record of why it cannot be run."""
+        """The snippet ready to run, or the record of why it cannot be run."""
+        errors = [problem for problem in subject.problems if problem.severity == "error"]
+        if subject.exchange is None or errors:
+            return _record(subject, "unproven", "; ".join(p.message for p in errors))
         slot = self.server.open(subject.answer)
+        found = self.rendered(number, subject, subject.exchange, slot)
+        if isinstance(found, Record):
+            self.server.close(slot)
+        return found
+
+    def rendered(
+        self, number: int, subject: Subject, exchange: Exchange, slot: Slot
+    ) -> _Trial | Record:
+        """The snippet that sends to ``slot``, its files made."""
         style = self.options.placeholders
-        led = redirected(subject.exchange, slot.port, variables=style == "env")
+        led = redirected(exchange, slot.port, variables=style == "env")
         text, problems = subject.render(led)
         if text is None:
-            self.server.close(slot)
             return _unrendered(subject, problems)
         shown = write_placeholders(led, style)
         values = harmless_values(shown, slot.port)
         folder = self.folder / str(number)
         try:
-            if self.options.files is None:
-                folder.mkdir()
-            else:
-                shutil.copytree(self.options.files, folder)
+            self.furnish(folder)
             make_files(shown, values, folder)
             expected = subject.expected or wire_of(shown, values, folder)
         except (OSError, ValueError) as error:
-            self.server.close(slot)
             return _record(subject, "not run", f"a file cannot be made for it: {error}")
         job = Job(number, text, folder, self.folder / f"{number}.snippet", values)
         return _Trial(subject, slot, job, expected, (*subject.problems, *problems))
+
+    def furnish(self, folder: Path) -> None:
+        """Make the folder where a snippet runs."""
+        if self.options.files is None:
+            folder.mkdir()
+        else:
+            shutil.copytree(self.options.files, folder)
 
 
 def _unrendered(subject: Subject, problems: Sequence[Problem]) -> Record:
@@ -164,11 +184,19 @@ def judged(trial: _Trial, ended: Ended, wires: Sequence[Wire]) -> Record:
         return _record(subject, "different", "", differences=(found,))
     comparison = compare(trial.expected, wires[0])
     if comparison.differences:
-        lost = [p.message for p in trial.problems if p.code in _KNOWN]
-        verdict = "limited" if lost else "different"
-        return _record(subject, verdict, "; ".join(lost), differences=comparison.differences)
-    verdict = "equivalent" if comparison.ways else "exact"
-    return _record(subject, verdict, ", ".join(comparison.ways))
+        verdict, reason = _excused(trial.problems)
+        return _record(subject, verdict, reason, differences=comparison.differences)
+    return _record(
+        subject, "equivalent" if comparison.ways else "exact", ", ".join(comparison.ways)
+    )
+
+
+def _excused(problems: Sequence[Problem]) -> tuple[Verdict, str]:
+    """The verdict on a difference, and the problems that announced it."""
+    for verdict, codes in _EXCUSES:
+        if found := [problem.message for problem in problems if problem.code in codes]:
+            return verdict, "; ".join(found)
+    return "different", ""
 
 
 def _record(

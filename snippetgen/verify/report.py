@@ -11,10 +11,14 @@ import msgspec
 from snippetgen.verify.compare import Difference
 
 # ``limited``: a problem says that this client cannot send the request, or a part of it.
-Verdict: TypeAlias = Literal["exact", "equivalent", "limited", "different", "failed", "not run"]
+# ``unproven``: a problem says that the request itself lacks something, a file or its signature.
+Verdict: TypeAlias = Literal[
+    "exact", "equivalent", "limited", "unproven", "different", "failed", "not run"
+]
 VERDICTS: tuple[Verdict, ...] = (
-    "exact", "equivalent", "limited", "different", "failed", "not run",
+    "exact", "equivalent", "limited", "unproven", "different", "failed", "not run",
 )  # fmt: skip
+RIGHT: frozenset[Verdict] = frozenset({"exact", "equivalent"})
 WRONG: frozenset[Verdict] = frozenset({"different", "failed"})
 
 

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
 
-from snippetgen.ir.text import Part, Text, Variable
-from snippetgen.resolve.encoding import encode_component, encode_path, encode_query
+from snippetgen.ir.text import EMPTY, Part, Text, Variable
+from snippetgen.resolve.encoding import (
+    encode_component,
+    encode_extended,
+    encode_path,
+    encode_query,
+)
 from snippetgen.resolve.exchange import (
     BasicCredentials,
     BearerToken,
@@ -18,6 +24,7 @@ from snippetgen.resolve.exchange import (
     FileContent,
     FileField,
     FormContent,
+    HeaderLine,
     MultipartContent,
     TextContent,
     TextField,
@@ -25,6 +32,8 @@ from snippetgen.resolve.exchange import (
 
 # Stands for the boundary, which every client makes up anew.
 BOUNDARY = "BOUNDARY"
+_TYPED_BOUNDARY = re.compile(r'multipart/form-data;.*boundary=(?:"([^"]+)"|([^;]+))')
+_BEYOND_LATIN_1 = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
 
 
 class Wire(msgspec.Struct, frozen=True):
@@ -55,7 +64,7 @@ def wire_of(exchange: Exchange, values: Mapping[str, str], files: Path) -> Wire:
         filled.method,
         target_of(filled),
         tuple(header_lines(filled)),
-        body_of(filled.content, files),
+        body_of(filled.content, files, boundary_of(filled)),
     )
 
 
@@ -71,6 +80,8 @@ def with_values(exchange: Exchange, values: Mapping[str, str]) -> Exchange:
 def target_of(exchange: Exchange) -> str:
     """The request target; variables that are left are sent as they are written."""
     address = exchange.address
+    if address.as_typed:
+        return (address.path + address.query_text).source
     path = address.path.map_variables(lambda v: encode_path("{{" + v.name + "}}")).plain or "/"
     query = address.query_text.map_variables(lambda v: encode_query("{{" + v.name + "}}")).plain
     return path + query
@@ -78,7 +89,7 @@ def target_of(exchange: Exchange) -> str:
 
 def header_lines(exchange: Exchange) -> list[tuple[str, str]]:
     """Header lines that come from the collection, latin-1 text as on the wire."""
-    lines = [(line.name.source, line.value.source) for line in exchange.headers]
+    lines = [(line.name.source, _header_value(line)) for line in exchange.headers]
     match exchange.credentials:
         case BasicCredentials(username, password):
             pair = f"{username.source}:{password.source}".encode()
@@ -87,13 +98,24 @@ def header_lines(exchange: Exchange) -> list[tuple[str, str]]:
             lines.append(("Authorization", f"Bearer {token.source}"))
         case None:
             pass
-    if isinstance(exchange.content, MultipartContent):
-        value = f"multipart/form-data; boundary={BOUNDARY}"
-        lines = [(n, value if v == "multipart/form-data" else v) for n, v in lines]
     return lines
 
 
-def body_of(content: Content | None, files: Path) -> bytes:
+def _header_value(line: HeaderLine) -> str:
+    """The value; the type that Postman adds to a multipart body names the boundary."""
+    value = line.value.source
+    is_multipart = line.system and value == "multipart/form-data"
+    return f"{value}; boundary={BOUNDARY}" if is_multipart else value
+
+
+def boundary_of(exchange: Exchange) -> str:
+    """The boundary that a typed Content-Type names, or the one that stands for any."""
+    declared = exchange.header("content-type") or EMPTY
+    match = _TYPED_BOUNDARY.match(declared.source)
+    return match[1] or match[2] if match else BOUNDARY
+
+
+def body_of(content: Content | None, files: Path, boundary: str = BOUNDARY) -> bytes:
     """The body; ``files`` is the folder that relative paths start from."""
     match content:
         case None:
@@ -107,23 +129,27 @@ def body_of(content: Content | None, files: Path) -> bytes:
         case FileContent(path):
             return b"" if path is None else (files / path.source).read_bytes()
         case MultipartContent(parts):
-            return b"".join(_part(part, files) for part in parts) + f"--{BOUNDARY}--\r\n".encode()
+            start, end = f"--{boundary}\r\n", f"--{boundary}--\r\n"
+            return b"".join(start.encode() + _part(part, files) for part in parts) + end.encode()
 
 
 def _part(part: TextField | FileField, files: Path) -> bytes:
     disposition = f'Content-Disposition: form-data; name="{part.name.source}"'
-    value = b""
-    if isinstance(part, FileField):
+    if part.file_name is not None:
         disposition += _file_name(part.file_name)
+    if isinstance(part, FileField):
         value = b"" if part.path is None else (files / part.path.source).read_bytes()
     else:
         value = part.value.source.encode("utf-8", "replace")
     type_line = f"Content-Type: {part.content_type.source}\r\n" if part.content_type else ""
-    head = f"--{BOUNDARY}\r\n{disposition}\r\n{type_line}\r\n"
+    head = f"{disposition}\r\n{type_line}\r\n"
     return head.encode("utf-8", "replace") + value + b"\r\n"
 
 
 def _file_name(name: Text) -> str:
+    """The name, and once more in ASCII when it holds what no latin-1 header can."""
     plain = name.source
     shown = f'; filename="{plain}"'
-    return shown if plain.isascii() else f"{shown}; filename*=UTF-8''{encode_component(plain)}"
+    if not _BEYOND_LATIN_1.search(plain):
+        return shown
+    return f"{shown}; filename*=UTF-8''{encode_extended(plain)}"

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from snippetgen.verify.wire import BOUNDARY, body_of, header_lines, target_of
+from snippetgen.verify.wire import BOUNDARY, body_of, boundary_of, header_lines, target_of
 
-__all__ = ["BOUNDARY", "body_of", "header_lines", "target_of"]
+__all__ = ["BOUNDARY", "body_of", "boundary_of", "header_lines", "target_of"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from snippetgen.errors import CannotExpressError
 from snippetgen.ir.text import EMPTY, Text
-from snippetgen.resolve.body import MULTIPART_TYPE, base_name
+from snippetgen.resolve.body import MULTIPART_TYPE
 from snippetgen.resolve.encoding import encode_component
 from snippetgen.resolve.exchange import (
     Content,
@@ -14,6 +14,7 @@ from snippetgen.resolve.exchange import (
     TextContent,
     TextField,
 )
+from snippetgen.resolve.multipart import base_name
 from snippetgen.targets.chilkat.statements import Blank, Call, Create, Object
 from snippetgen.targets.chilkat.writer import Sent, Writer
 from snippetgen.targets.http_view import form_text
@@ -77,8 +78,10 @@ def _send(writer: Writer) -> Sent:
 def _part(writer: Writer, part: TextField | FileField) -> Call:
     name = part.name.map_plain(lambda piece: piece.translate(_IN_NAMES))
     match part:
-        case TextField(_, value, content_type):
-            text = (name, EMPTY, value, Text("utf-8"), content_type or EMPTY)
+        case TextField(_, value, content_type, file_name):
+            if file_name == EMPTY:
+                raise CannotExpressError("Chilkat cannot send an empty file name")
+            text = (name, file_name or EMPTY, value, Text("utf-8"), content_type or EMPTY)
             return Call(REQUEST.name, "AddStringForUpload2", text)
         case FileField(_, path, file_name, content_type):
             if path is None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from snippetgen.verify.runners.go import GoRunner
-from snippetgen.verify.runners.job import Runner
+from snippetgen.verify.runners.job import Job, Runner, Workplace
 from snippetgen.verify.runners.python import PythonRunner
 from snippetgen.verify.runners.shell import ShellRunner
+from snippetgen.verify.runners.supervise import Ended
 
 CHILKAT_FOLDER = "SNIPPETGEN_GO_CHILKAT"
 
@@ -21,3 +24,20 @@ def runners() -> dict[str, Runner]:
         "python/requests": PythonRunner("requests"),
         "shell/curl": ShellRunner("curl"),
     }
+
+
+class NoRunner:
+    """Stands for the runner of a client that has none."""
+
+    def available(self) -> str:
+        """Never."""
+        return "snippetgen does not know how to run the snippets of this client"
+
+    def run(self, jobs: Sequence[Job], place: Workplace) -> Iterator[tuple[Job, Ended]]:
+        """Nothing is run."""
+        raise NotImplementedError
+
+
+def runner_of(client: str) -> Runner:
+    """The runner of ``client``, or one that is never available."""
+    return runners().get(client, NoRunner())

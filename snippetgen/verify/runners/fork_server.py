@@ -36,11 +36,11 @@ def main() -> None:
     channel.send(b"ready")
     running: dict[int, int] = {}
     while True:
-        ready, _, _ = select.select([channel, ended], [], [])
+        ready, _, _ = select.select([channel.fileno(), ended], [], [])
         if ended in ready:
             os.read(ended, 4096)
             report_ended(running)
-        if channel in ready and not accept(channel, running):
+        if channel.fileno() in ready and not accept(channel, running):
             return
 
 

@@ -64,7 +64,7 @@ def test_block_in_triple_quotes() -> None:
     """Every line begins at the margin; what nobody sees is written out."""
     assert block('{\n  "a": 1\n}\n') == '"""\\\n{\n  "a": 1\n}\n"""'
     assert block("\na") == '"""\na"""'
-    assert block("a \n\tb\r\n") == '"""\\\na\\x20\n\\tb\\r\n"""'
+    assert block("a \n\tb\t\n\r\n") == '"""\\\na\\x20\n\tb\\t\n\\r\n"""'
 
 
 def test_block_with_quotes_at_awkward_places() -> None:
@@ -77,7 +77,7 @@ def test_block_with_quotes_at_awkward_places() -> None:
 def test_block_with_backslashes_is_raw() -> None:
     """As long as nothing else needs an escape."""
     assert block('{\n  "q": "a\\nb"\n}') == 'r"""{\n  "q": "a\\nb"\n}"""'
-    for tail in ("\t", " \n", "\\", '"', '"""x', "\u202e"):
+    for tail in ("\t\n", " \n", "\\", '"', '"""x', "\u202e"):
         assert block("{\n\\" + tail).startswith('"""\\\n{\n\\\\')
 
 

@@ -54,6 +54,9 @@ def test_no_body(body: Any) -> None:
         ({"mode": "file", "file": {"src": None}}, FileBody()),
         ({"mode": "file", "file": {"src": "a.bin"}}, FileBody(Text("a.bin"))),
         ({"mode": "file", "file": "a.bin"}, FileBody(Text("a.bin"))),
+        ({"mode": "file", "file": {"content": "YQ=="}}, FileBody(None, Text("YQ=="))),
+        ({"mode": "file", "file": {"src": "a", "content": "YQ=="}}, FileBody(Text("a"))),
+        ({"mode": "raw", "raw": {}}, RawBody(EMPTY)),
         ({"mode": "graphql"}, GraphqlBody()),
         ({"mode": "graphql", "graphql": ""}, GraphqlBody()),
     ],
@@ -69,6 +72,12 @@ def test_urlencoded_lists_and_text() -> None:
         None,
         {"key": "c"},
         {"key": "d", "value": 5},
+        {"key": None, "value": "x"},
+        {"value": "x"},
+        {"key": "", "value": ["y", "{{z}}"]},
+        {"key": "e", "value": []},
+        "f=1",
+        "g",
     ]
     assert request_of(body={"mode": "urlencoded", "urlencoded": fields}).body == UrlencodedBody(
         (
@@ -76,6 +85,12 @@ def test_urlencoded_lists_and_text() -> None:
             FormField(Text("b"), None, disabled=True),
             FormField(Text("c"), None),
             FormField(Text("d"), Text("5")),
+            FormField(Text("null"), Text("x")),
+            FormField(Text("undefined"), Text("x")),
+            FormField(EMPTY, Text("y")),
+            FormField(EMPTY, Text(Variable("z"))),
+            FormField(Text("f"), Text("1")),
+            FormField(Text("g"), None),
         )
     )
     assert request_of(body={"mode": "urlencoded", "urlencoded": "a=b&&c"}).body == UrlencodedBody(
@@ -99,11 +114,17 @@ def test_urlencoded_lists_and_text() -> None:
         ({"key": "f", "type": "file", "src": "x"}, FilePart(Text("f"), (Text("x"),))),
         (
             {"key": "f", "type": "file", "src": ["x", "y"], "fileName": "z", "contentType": "a/b"},
-            FilePart(Text("f"), (Text("x"), Text("y")), Text("a/b"), Text("z")),
+            FilePart(Text("f"), (Text("x"), Text("y")), Text("a/b"), Text("z"), in_list=True),
         ),
         ({"key": "f", "type": "file", "src": []}, FilePart(Text("f"))),
         ({"key": "f", "type": "file", "src": None}, FilePart(Text("f"))),
-        ({"key": "f", "type": "file", "value": "x"}, FilePart(Text("f"))),
+        ({"key": "f", "type": "file", "value": "x"}, FilePart(Text("f"), content=Text("x"))),
+        ({"key": "f", "type": "file", "src": "p", "value": "x"}, FilePart(Text("f"), (Text("p"),))),
+        ({"key": "f", "type": "file", "src": 0, "value": ""}, FilePart(Text("f"))),
+        (
+            {"key": "a", "value": "b", "fileName": ""},
+            TextPart(Text("a"), Text("b"), file_name=EMPTY),
+        ),
     ],
 )
 def test_parts_of_a_form(entry: Any, part: TextPart | FilePart) -> None:
@@ -114,7 +135,6 @@ def test_parts_of_a_form(entry: Any, part: TextPart | FilePart) -> None:
     ("variables", "text"),
     [
         ('{"a": {{b}}}', '{"a": {{b}}}'),
-        ("", ""),
         (None, "null"),
         ({"a": 1.0}, '{"a":1}'),
     ],
@@ -124,6 +144,24 @@ def test_variables_of_graphql(variables: Any, text: str) -> None:
     assert request_of(body={"mode": "graphql", "graphql": given}).body == GraphqlBody(
         Text("{ a }"), Text("A"), Text.of(text)
     )
+
+
+def test_members_of_graphql_that_are_no_text() -> None:
+    """Null is kept where there is no variables text; empty variables are left out."""
+    given = {"query": None, "operationName": None}
+    body = {"mode": "graphql", "graphql": given}
+    assert request_of(body=body).body == GraphqlBody(None, None)
+    given["variables"] = ""  # type: ignore[assignment]
+    assert request_of(body=body).body == GraphqlBody()
+
+
+def test_an_object_in_place_of_a_list_is_its_only_entry() -> None:
+    """Of a form of either kind."""
+    entry = {"key": "a", "value": "b"}
+    form = request_of(body={"mode": "urlencoded", "urlencoded": entry}).body
+    assert form == UrlencodedBody((FormField(Text("a"), Text("b")),))
+    parts = request_of(body={"mode": "formdata", "formdata": entry}).body
+    assert parts == FormDataBody((TextPart(Text("a"), Text("b")),))
 
 
 def test_graphql_without_variables_and_as_text() -> None:
@@ -138,10 +176,19 @@ def test_what_is_wrong_is_left_out() -> None:
         ({"mode": ["raw"]}, "/body/mode"),
         ({"mode": "raw", "raw": 5}, "/body/raw"),
         ({"mode": "raw", "options": 1}, "/body/options"),
-        ({"mode": "urlencoded", "urlencoded": {"a": "b"}}, "/body/urlencoded"),
+        ({"mode": "urlencoded", "urlencoded": 5}, "/body/urlencoded"),
+        ({"mode": "urlencoded", "urlencoded": [5]}, "/body/urlencoded/0"),
+        ({"mode": "urlencoded", "urlencoded": [{"key": {}}]}, "/body/urlencoded/0/key"),
+        ({"mode": "urlencoded", "urlencoded": [{"value": {}}]}, "/body/urlencoded/0/value"),
         ({"mode": "formdata", "formdata": "a=b"}, "/body/formdata"),
         ({"mode": "formdata", "formdata": ["x"]}, "/body/formdata/0"),
         ({"mode": "formdata", "formdata": [{"type": "file", "src": {}}]}, "/body/formdata/0/src"),
+        ({"mode": "formdata", "formdata": [{"contentType": 5}]}, "/body/formdata/0/contentType"),
+        ({"mode": "formdata", "formdata": [{"fileName": 5}]}, "/body/formdata/0/fileName"),
+        (
+            {"mode": "formdata", "formdata": [{"type": "file", "src": ["a", 5]}]},
+            "/body/formdata/0/src/1",
+        ),
         ({"mode": "file", "file": [1]}, "/body/file"),
         ({"mode": "graphql", "graphql": "{"}, "/body/graphql"),
         ({"mode": "graphql", "graphql": {"query": []}}, "/body/graphql/query"),

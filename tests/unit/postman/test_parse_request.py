@@ -60,14 +60,25 @@ def test_a_list_of_headers() -> None:
 
 
 def test_headers_as_one_text() -> None:
-    lines = "A: b\r\n//C: d\n// E:f\nno colon\ngap here: x\nX:y:z\nF: g\r\n\th\n\n"
+    """Comments mean nothing here, and what a first header goes on with is lost, as in Postman."""
+    lines = "A: b\r\n lost\r\n//C: d\n// E:f\nno colon\ngap here: x\nX:y:z\nF: g\r\n\th\n\n"
     assert request_of(header=lines).headers == (
         Header(Text("A"), Text("b")),
-        Header(Text("C"), Text("d"), disabled=True),
-        Header(Text("E"), Text("f"), disabled=True),
+        Header(Text("//C"), Text("d")),
         Header(Text("X:y"), Text("z")),
         Header(Text("F"), Text("g\th")),
     )
+
+
+def test_lists_of_values_are_several_headers() -> None:
+    """Each value of a list is a line of its own, an empty list is none."""
+    entry = {"key": "A", "value": ["x", None, 5], "disabled": True, "description": "d"}
+    assert request_of(header=[entry, {"key": "B", "value": []}]).headers == (
+        Header(Text("A"), Text("x"), disabled=True, description="d"),
+        Header(Text("A"), None, disabled=True, description="d"),
+        Header(Text("A"), Text("5"), disabled=True, description="d"),
+    )
+    assert request_of(header={"A": ["x"]}).headers == (Header(Text("A"), Text("x")),)
 
 
 def test_headers_as_an_object_and_none() -> None:
@@ -134,7 +145,7 @@ def test_what_is_wrong_is_left_out() -> None:
         description=[],
     )
     assert request.method == Text("GET")
-    assert request.headers == (Header(EMPTY, None),)
+    assert request.headers == (Header(EMPTY, Text("[object Object]")),)
     assert problems == [
         ("SG106", "/method"),
         ("SG106", "/header/0"),

@@ -23,7 +23,8 @@ def test_a_collection() -> None:
         "item": [{"name": "a", "request": "h"}, {"name": "outer", "item": [inner]}, None],
         "variable": [
             {"key": "x", "value": "{{y}}"},
-            {"id": "old", "value": 5, "disabled": True},
+            {"key": "old", "value": 5, "disabled": True},
+            {"id": "nameless too", "value": 5},
             {"key": "s", "value": None, "type": "secret"},
             {"key": "", "value": "nameless"},
         ],

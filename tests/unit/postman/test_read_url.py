@@ -29,7 +29,7 @@ EXAMPLE = Url(
         {
             "protocol": "https",
             "host": ["api.example", "com"],
-            "path": ["a", {"type": "string", "value": "b"}],
+            "path": ["a", "b"],
         },
     ],
 )
@@ -124,7 +124,7 @@ def test_what_is_wrong_is_left_out() -> None:
         url={
             "host": {"a": 1},
             "port": [80],
-            "path": [["a"], "b"],
+            "path": [["a"], {"type": "string", "value": "b"}],
             "query": [5, {"key": 6, "value": True}],
             "variable": [
                 5,
@@ -135,13 +135,13 @@ def test_what_is_wrong_is_left_out() -> None:
         },
     )
     assert request.url == Url(
-        path=(EMPTY, Text("b")),
+        path=(Text("a"), Text("[object Object]")),
         query=(QueryParam(None, None),),
         variables=(PathVariable("x", None), PathVariable("y", None)),
     )
     assert {code for code, _ in problems} == {"SG106"}
     assert [pointer for _, pointer in problems] == [
-        "/url/auth", "/url/host", "/url/port", "/url/path/0", "/url/query/0", "/url/query/1/key",
+        "/url/auth", "/url/host", "/url/port", "/url/path/0", "/url/path/1", "/url/query/0", "/url/query/1/key",
         "/url/query/1/value", "/url/variable/0", "/url/variable/1/value", "/url/variable/2/value",
     ]  # fmt: skip
     assert bad_request(url=[1])[1] == [("SG106", "/url")]

@@ -39,7 +39,7 @@ VALUES = [
 DEFINITIONS = (
     VariableDefinition("a", Text(Variable("b"))),
     VariableDefinition("s", Text("x"), secret=True),
-    VariableDefinition("off", Text("x"), disabled=True),
+    VariableDefinition("off", Text("x")),  # newman looks at ``disabled`` alone
     VariableDefinition("gone", Text("x"), disabled=True),
     VariableDefinition("n", Text("null")),
     VariableDefinition("five", Text("5")),

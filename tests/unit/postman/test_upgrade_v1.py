@@ -195,7 +195,7 @@ def test_headers_in_text_and_data() -> None:
                 (
                     TextPart(Text("a"), Text("b"), disabled=True),
                     FilePart(Text("f"), (Text("p"),)),
-                    FilePart(Text("g"), (Text("q"),)),
+                    FilePart(Text("g"), (Text("q"),), in_list=True),
                     FilePart(Text("h")),
                 )
             ),

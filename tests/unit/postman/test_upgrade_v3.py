@@ -169,7 +169,7 @@ def test_flags_are_told_by_their_words(tmp_path: Path) -> None:
          FormDataBody((
              TextPart(Text("a"), Text("b"), Text("x/y")),
              FilePart(Text("f"), (Text("p"),)),
-             FilePart(Text("g"), (Text("q"), Text("r"))),
+             FilePart(Text("g"), (Text("q"), Text("r")), in_list=True),
          ))),
         ("{type: formdata}", FormDataBody()),
         ("{type: file, content: {src: a.bin}}", FileBody(Text("a.bin"))),
@@ -190,7 +190,7 @@ def test_bodies(tmp_path: Path, body: str, expected: Body | None) -> None:
         ("{type: bearer, credentials: {token: t}}", BearerAuth(Text("t"))),
         ("[{type: bearer, credentials: [{key: token, value: t}]}]", BearerAuth(Text("t"))),
         ("{type: apikey, credentials: {key: k, value: v, in: query}}",
-         ApiKeyAuth(Text("k"), Text("v"), in_query=True)),
+         ApiKeyAuth(Text("k"), Text("v"), location=Text("query"))),
     ],
 )  # fmt: skip
 def test_auth(tmp_path: Path, auth: str, expected: Auth | None) -> None:

@@ -49,7 +49,7 @@ def test_repeated_and_disabled_definitions_are_kept_in_order() -> None:
     assert [(d.name, d.value, d.disabled) for d in definitions] == [
         ("a", Text("1"), True),
         ("a", Text("2"), False),
-        ("a", Text("3"), True),
+        ("a", Text("3"), False),
         ("7", Text.of("{{x}}"), False),
     ]
 

@@ -2,7 +2,7 @@
 
 http := chilkat.NewHttp()
 
-resp := http.QuickRequest("GET", "https://api.example.com/{{nowhere}}/{{some.dotted-name}}/{{größe}}")
+resp := http.QuickRequest("GET", "https://api.example.com/{{nowhere}}/{{some.dotted-name}}/{{gr%C3%B6%C3%9Fe}}")
 if !http.LastMethodSuccess() {
 	fmt.Println(http.LastErrorText())
 	http.DisposeHttp()

@@ -4,7 +4,6 @@ response = requests.get(
         "User-Agent": "mine/1.0",
         "Host": "other.example.com",
         "Cookie": "{{headers_cookie}}",
-        "Content-Length": "3",
     },
     timeout=30,
 )

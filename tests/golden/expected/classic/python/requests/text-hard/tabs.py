@@ -1,6 +1,6 @@
 payload = """\
-a\tb
-\tc"""
+a	b
+	c"""
 
 response = requests.post(
     "https://api.example.com/things",

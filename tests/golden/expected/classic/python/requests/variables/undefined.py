@@ -1,5 +1,6 @@
 response = requests.get(
-    "https://api.example.com/{{nowhere}}/{{some.dotted-name}}/{{größe}}", timeout=30
+    "https://api.example.com/{{nowhere}}/{{some.dotted-name}}/{{gr%C3%B6%C3%9Fe}}",
+    timeout=30,
 )
 response.raise_for_status()
 

@@ -1,2 +1,2 @@
 curl -X GET --globoff \
-  'https://api.example.com/{{nowhere}}/{{some.dotted-name}}/{{größe}}'
+  'https://api.example.com/{{nowhere}}/{{some.dotted-name}}/{{gr%C3%B6%C3%9Fe}}'

@@ -32,7 +32,6 @@ func run() error {
 	http.SetRequestHeader("User-Agent", "mine/1.0")
 	http.SetRequestHeader("Host", "other.example.com")
 	http.SetRequestHeader("Cookie", os.Getenv("HEADERS_COOKIE"))
-	http.SetRequestHeader("Content-Length", "3")
 
 	resp := http.QuickRequest("GET", "https://api.example.com/things")
 	if !http.LastMethodSuccess() {

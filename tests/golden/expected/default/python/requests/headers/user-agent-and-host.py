@@ -11,7 +11,6 @@ response = requests.get(
         "User-Agent": "mine/1.0",
         "Host": "other.example.com",
         "Cookie": os.environ["HEADERS_COOKIE"],
-        "Content-Length": "3",
     },
     timeout=30,
 )

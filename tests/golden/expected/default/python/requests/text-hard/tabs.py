@@ -2,8 +2,8 @@
 import requests
 
 payload = """\
-a\tb
-\tc"""
+a	b
+	c"""
 
 response = requests.post(
     "https://api.example.com/things",

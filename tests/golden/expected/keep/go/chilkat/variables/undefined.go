@@ -4,7 +4,7 @@ http := chilkat.NewHttp()
 defer http.DisposeHttp()
 http.SetRequireSslCertVerify(true)
 
-resp := http.QuickRequest("GET", "https://api.example.com/{{nowhere}}/{{some.dotted-name}}/{{größe}}")
+resp := http.QuickRequest("GET", "https://api.example.com/{{nowhere}}/{{some.dotted-name}}/{{gr%C3%B6%C3%9Fe}}")
 if !http.LastMethodSuccess() {
 	fmt.Println(http.LastErrorText())
 	return

@@ -1,1 +1,1 @@
-curl --location --globoff 'https://api.example.com/{{nowhere}}/{{some.dotted-name}}/{{größe}}'
+curl --location --globoff 'https://api.example.com/{{nowhere}}/{{some.dotted-name}}/{{gr%C3%B6%C3%9Fe}}'

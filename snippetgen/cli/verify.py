@@ -1,0 +1,219 @@
+"""``snippetgen verify``: run every snippet and compare what it sends with what Postman sends."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from snippetgen.cli.options import (
+    SOURCE,
+    client_option,
+    prepared,
+    standard_input,
+    value_options,
+)
+from snippetgen.cli.progress import progress_bar
+
+if TYPE_CHECKING:
+    from snippetgen.cli.report import Report
+    from snippetgen.config import Run
+    from snippetgen.ir.collection import Located
+    from snippetgen.pipeline import Input
+    from snippetgen.verify.report import Verified
+    from snippetgen.verify.work import Work
+
+
+@click.command()
+@click.argument("collections", nargs=-1, type=SOURCE, metavar="[COLLECTION]...")
+@client_option(multiple=True)
+@click.option(
+    "--require",
+    multiple=True,
+    metavar="CLIENT",
+    help="Fail when the snippets of this client cannot be run here; repeatable.",
+)
+@click.option(
+    "--oracle",
+    type=click.Choice(["newman"]),
+    help="Ask Postman's own runtime too, npm's newman, whether it sends what we expect.",
+)
+@click.option(
+    "--include",
+    multiple=True,
+    metavar="GLOB",
+    help="Verify only these items: Folder/Name, a glob, or a JSON pointer; repeatable.",
+)
+@click.option("--exclude", multiple=True, metavar="GLOB", help="Leave these items out; repeatable.")
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Run N snippets at once.")
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0.1),
+    default=20.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="Stop a snippet after so long.",
+)
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(["text", "json", "junit", "github"]),
+    default="text",
+    show_default=True,
+    help="How to report the verdicts.",
+)
+@value_options  # fmt: skip
+@click.pass_context
+def verify(
+    ctx: click.Context, /, output_format: str, require: tuple[str, ...], **options: Any
+) -> None:
+    """Run every snippet against a server on this machine and compare what arrives.
+
+    Variables get harmless values and files harmless content; nothing leaves this machine.
+    COLLECTION is a file, a folder of them, or - for stdin; without one the configuration says it.
+    """
+    from snippetgen.cli.report import Report
+    from snippetgen.verify.oracle import NAME as ORACLE
+    from snippetgen.verify.report import Verified
+
+    run = prepared(options)
+    required: tuple[str, ...] = ()
+    if require:
+        required = prepared({**options, "clients": require}).settings.clients
+        run = prepared({**options, "clients": (*run.settings.clients, *required)})
+    if options["oracle"]:
+        required = (*required, ORACLE)
+    report = Report(
+        "github" if output_format == "github" else "text",
+        quiet=options["quiet"],
+        verbose=options["verbose"],
+        strict=run.config.strict,
+    )
+    found = _opened(run, report)
+    work = _work(run, found, options, report)
+    with progress_bar(quiet=options["quiet"]) as advance:
+        verified = Verified(tuple(work.records(advance)))
+    code = report.finish(failed_inputs=found.failed)
+    code = code or int(bool(verified.findings(required)))
+    _print(verified, output_format, required, code, options)
+    ctx.exit(code)
+
+
+def _opened(run: Run, report: Report) -> Input:
+    """What the run reads; ends the command when that is nothing."""
+    from snippetgen import pipeline
+
+    sources = run.config.collections
+    if not sources:
+        raise click.UsageError(
+            "No collection is given. Name one, or write a configuration with 'snippetgen init'."
+        )
+    found = pipeline.read(sources, stdin=standard_input(sources))
+    report.add(found.problems)
+    if not found.collections:
+        click.get_current_context().exit(report.finish(failed_inputs=max(found.failed, 1)))
+    return found
+
+
+def _work(run: Run, found: Input, options: dict[str, Any], report: Report) -> Work:
+    """All that is to be proved."""
+    from msgspec.structs import replace
+
+    from snippetgen import pipeline
+    from snippetgen.verify import oracle
+    from snippetgen.verify.prove import Options
+    from snippetgen.verify.runners.supervise import Limits
+    from snippetgen.verify.work import Work
+
+    settings = replace(run.settings, placeholders="env", form="program")
+    scopes, problems = pipeline.read_scopes(settings)
+    report.add(problems)
+    if any(problem.severity == "error" for problem in problems):
+        click.get_current_context().exit(report.finish())
+    renderers = [
+        pipeline.Renderer(collection, settings, scopes) for collection in found.collections
+    ]
+    items = _items(found, settings.include, settings.exclude)
+    limits = Limits(options["timeout"])
+    parallel = options["jobs"] or os.cpu_count() or 1
+    ask = partial(
+        oracle.ask,
+        settings=settings,
+        environment=scopes.environment,
+        global_scope=scopes.global_scope,
+    )
+    return Work(
+        renderers,
+        items,
+        Options(limits=limits, parallel=parallel),
+        ask if options["oracle"] else None,
+    )
+
+
+def _items(
+    found: Input, include: Sequence[str], exclude: Sequence[str]
+) -> tuple[tuple[Located, ...], ...]:
+    """The chosen items of each collection; a usage error for a selector that matches nothing."""
+    from snippetgen.selection import choose, no_match
+
+    choice = choose(found.collections, include, exclude)
+    if choice.unmatched and not found.failed:
+        raise click.UsageError(no_match(found.collections, choice.unmatched[0]))
+    return choice.items
+
+
+def _print(
+    verified: Verified,
+    output_format: str,
+    required: Sequence[str],
+    code: int,
+    loudness: Mapping[str, Any],
+) -> None:
+    """The verdicts on stdout."""
+    from snippetgen.verify.formats import as_json, as_junit
+
+    match output_format:
+        case "json":
+            click.echo(as_json(verified, code))
+        case "junit":
+            click.echo(as_junit(verified))
+        case "github":
+            _print_annotations(verified, required)
+        case _:
+            _print_text(verified, required, loudness)
+
+
+def _print_annotations(verified: Verified, required: Sequence[str]) -> None:
+    from snippetgen.cli.report import github_line
+    from snippetgen.problems import Problem, Where
+
+    for record in verified.findings(required):
+        where = Where(record.collection, record.pointer, record.item)
+        message = f"{record.verdict}: " + "\n".join(record.story)
+        problem = Problem("verify", "error", where, message, "", record.client)
+        click.echo(github_line(problem))
+
+
+def _print_text(verified: Verified, required: Sequence[str], loudness: Mapping[str, Any]) -> None:
+    """What is wrong (with -v: all that is not right), why clients were not run, and the table."""
+    from snippetgen.cli.report import printable
+    from snippetgen.verify.report import RIGHT, table
+
+    shown = verified.findings()
+    if loudness["verbose"]:
+        shown = tuple(record for record in verified.records if record.verdict not in RIGHT)
+    for record in shown:
+        place = f"{record.collection}#{record.pointer} {record.place}"
+        click.echo(printable(f"{record.verdict} {record.client} {place}"))
+        for line in record.story:
+            click.echo(f"  {printable(line)}")
+    reasons = {(r.client, r.reason): None for r in verified.records if r.verdict == "not run"}
+    for client, reason in reasons:
+        wanted = " (required)" if client in required else ""
+        click.echo(printable(f"not run{wanted}: {client}: {reason}"), err=True)
+    if not loudness["quiet"]:
+        for line in table(verified):
+            click.echo(line)

@@ -1,0 +1,215 @@
+"""JSON is shown as data only where the data, written again, is the same JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from snippetgen.ir.json_value import JsonArray, JsonObject, JsonPlaceholder, JsonValue
+from snippetgen.ir.text import Text, Variable
+from snippetgen.literals import python
+from snippetgen.targets.json_form import (
+    MAX_DEPTH,
+    depth_of,
+    has_plain_names,
+    has_repeats,
+    is_json_type,
+    json_of,
+    survives_python,
+)
+from tests.property.strategies import ENVIRONMENT, numbers, pieces
+
+
+def value_of(source: str) -> JsonValue:
+    """The value that ``source`` denotes."""
+    value = json_of(Text.of(source))
+    assert value is not None, source
+    return value
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "0", "1", "-1", "1.0", "-1.5", "0.1", "1e+16", "1e-07", "1.5e+300", "-0.0", "2147483648",
+        "12345678901234567890123", "9" * 4000,
+    ],
+)  # fmt: skip
+def test_numbers_that_python_writes_the_same(number: str) -> None:
+    """Whole numbers of any size, and fractions in the form that repr gives."""
+    assert survives_python(value_of(f"[{number}]"))
+    assert json.dumps(json.loads(number)) == number
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "-0", "1e5", "1E5", "1e16", "1E+16", "1.10", "1.00", "0.10", "1e-7", "10.0e0", "1e400",
+        "-1e400", "123456789012345678901.5", "0.1000000000000000055511151231257827", "1e+5",
+    ],
+)  # fmt: skip
+def test_numbers_that_python_writes_in_another_way(number: str) -> None:
+    """The digits on the wire would differ, even where the number is the same."""
+    assert json.dumps(json.loads(number)) != number
+    assert not survives_python(value_of(f'{{"a": [1, {{"b": {number}}}]}}'))
+
+
+def test_a_number_too_long_for_python() -> None:
+    """CPython refuses to read whole numbers of more than 4300 digits."""
+    assert not survives_python(value_of(f"[{'9' * 4301}]"))
+
+
+@pytest.mark.parametrize(
+    ("source", "survives"),
+    [
+        ('{"a": 1, "b": {"a": 1}}', True),
+        ('{"a": 1, "a": 1}', False),
+        ('{"x": [{"a": 1, "a": 2}]}', False),
+        ('{"a": {{id}}}', False),
+        ("[{{id}}]", False),
+        ('{"a": "{{id}}"}', True),
+        ('{"{{id}}": 1}', False),
+        ('[[{"a{{id}}": 1}]]', False),
+        ('{"a": "\\ud83c"}', False),
+        ('{"a": "\\ud83c\\udf89"}', True),
+        ('[true, false, null, "", {}, []]', True),
+    ],
+)
+def test_what_else_survives(source: str, *, survives: bool) -> None:
+    """Repeats would be lost, and a variable in a name or outside quotes is not known."""
+    assert survives_python(value_of(source)) is survives
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["", " ", "1", '"text"', "null", "{", "[1,]", "{'a': 1}", "[NaN]", "text {}", "\u00a0{}"],
+)
+def test_what_is_no_object_and_no_array(source: str) -> None:
+    """Such a body is shown as the text it is."""
+    assert json_of(Text.of(source)) is None
+
+
+def test_white_space_around_is_no_part_of_it() -> None:
+    """RFC 8259, section 2."""
+    assert value_of(" \t\r\n[ 1 ]\n") == value_of("[1]")
+
+
+@pytest.mark.parametrize("opening", ['{"a":', "["])
+def test_depth_has_a_limit(opening: str) -> None:
+    """Deeper documents stay text; so do those that no decoder reads."""
+    closing = "}" if opening.startswith("{") else "]"
+
+    def nested(depth: int) -> Text:
+        return Text(opening * (depth - 1) + "[]" + closing * (depth - 1))
+
+    deepest = json_of(nested(MAX_DEPTH + 1))
+    assert deepest is not None
+    assert depth_of(deepest) == MAX_DEPTH
+    assert json_of(nested(MAX_DEPTH + 2)) is None
+    assert json_of(nested(50_000)) is None
+
+
+def test_a_lone_variable_is_no_data() -> None:
+    """``{{body}}`` may hold anything: whatever it is taken for, it is not shown as data."""
+    value = json_of(Text.of("{{body}}"))
+    assert value is None or not survives_python(value)
+
+
+def test_names_and_repeats_are_found_at_any_depth() -> None:
+    """In objects in arrays in objects."""
+    plain = value_of('{"a": [[{"b": {"c": 1}}]], "d": {"a": 2}}')
+    assert has_plain_names(plain)
+    assert not has_repeats(plain)
+    assert has_repeats(value_of('{"a": [[{"b": {"c": 1, "c": 1}}]]}'))
+    assert not has_plain_names(value_of('{"a": [[{"b": {"{{c}}": 1}}]]}'))
+    assert has_plain_names(JsonPlaceholder(Variable("x")))
+
+
+@pytest.mark.parametrize(
+    ("media_type", "is_json"),
+    [
+        ("application/json", True),
+        ("Application/JSON; charset=utf-8", True),
+        ("application/vnd.api+json", True),
+        ("application/json-patch+json", True),
+        ("application/jsonp", False),
+        ("text/json", False),
+        ("application/xml", False),
+        ("", False),
+        ("{{type}}", False),
+        (None, False),
+    ],
+)
+def test_types_of_json(media_type: str | None, *, is_json: bool) -> None:
+    """The type itself and those with its suffix."""
+    assert is_json_type(None if media_type is None else Text.of(media_type)) is is_json
+
+
+def sources() -> st.SearchStrategy[str]:
+    """JSON text with numbers of every form, repeats, and escapes on both sides."""
+    strings = pieces(holds="nul surrogates").flatmap(
+        lambda piece: st.booleans().map(
+            lambda ascii_only: json.dumps(
+                piece.replace("{{", "{"), ensure_ascii=ascii_only or not _is_utf8(piece)
+            )
+        )
+    )
+    floats = st.floats(allow_nan=False, allow_infinity=False).map(repr)
+    number = numbers().map(lambda n: n.source) | floats
+    leaf = st.sampled_from(["null", "true", "false"]) | number | strings
+    return st.recursive(
+        leaf,
+        lambda inner: st.one_of(
+            st.lists(inner, max_size=4).map(lambda found: f"[{', '.join(found)}]"),
+            st.lists(st.tuples(strings, inner), max_size=4).map(
+                lambda found: "{" + ",".join(f"{name}: {value}" for name, value in found) + "}"
+            ),
+        ),
+        max_leaves=12,
+    )
+
+
+def _is_utf8(piece: str) -> bool:
+    return not any("\ud800" <= c <= "\udfff" for c in piece)
+
+
+def _comparable(value: JsonValue) -> Any:
+    """``value`` as lists, with number text, order and repeats kept."""
+    match value:
+        case JsonObject(members):
+            return ["object", [(name.plain, _comparable(member)) for name, member in members]]
+        case JsonArray(elements):
+            return ["array", [_comparable(element) for element in elements]]
+        case Text():
+            return ["text", value.plain]
+        case _:
+            return value
+
+
+@given(sources())
+def test_what_survives_is_written_again_as_it_was(source: str) -> None:
+    """Through the literal, Python and ``json.dumps``: the same values, digits, order and members."""
+    value = json_of(Text(source))
+    if value is None or not survives_python(value):
+        return
+    data = eval(python.json(value), {"__builtins__": {}})
+    again = json_of(Text(json.dumps(data, allow_nan=False)))
+    assert again is not None
+    assert _comparable(again) == _comparable(value)
+    json.dumps(data, ensure_ascii=False).encode()
+
+
+@given(st.sampled_from(sorted(ENVIRONMENT)), pieces())
+def test_a_variable_in_a_string_survives(name: str, before: str) -> None:
+    """What it holds becomes part of the string."""
+    value = JsonArray((Text(before, Variable(name)),))
+    assert survives_python(value)
+    found = eval(python.json(value), {"os": _Environment})
+    assert json.loads(json.dumps(found)) == [before + ENVIRONMENT[name]]
+
+
+class _Environment:
+    environ = ENVIRONMENT

@@ -1,0 +1,156 @@
+"""What a client cannot send is named or refused, by its traits and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from snippetgen.errors import CannotExpressError
+from snippetgen.ir.text import Text
+from snippetgen.resolve.exchange import Exchange, FileContent, MultipartContent, TextField
+from snippetgen.targets.limits import has_dot_segments, within_limits
+from tests.unit.targets.makers import (
+    address,
+    body,
+    client,
+    exchange,
+    field,
+    form,
+    lines,
+    pair,
+    upload,
+)
+
+FORM = "multipart/form-data"
+
+
+def parts(*found: TextField) -> MultipartContent:
+    """A multipart body."""
+    return MultipartContent(found)
+
+
+REFUSED = {
+    "dot segments": ("dot_segments", exchange(to=address("/a/../b")), "dot segments"),
+    "a dot at the end": ("dot_segments", exchange(to=address("/a/.")), "dot segments"),
+    "a lone percent": ("lone_percent", exchange(to=address("/100%")), "percent sign"),
+    "a percent and a letter": ("lone_percent", exchange(to=address("/%4x")), "percent sign"),
+    "a percent in the query": (
+        "lone_percent",
+        exchange(to=address("/", (pair("a", "50%"),))),
+        "percent sign",
+    ),
+    "NUL": ("nul", exchange(body("a\0b")), "NUL"),
+    "a byte-order mark": ("leading_bom", exchange(body("\ufeff{}")), "byte-order mark"),
+    "a part without a name": (
+        "unnamed_parts",
+        exchange(parts(field("a", "1"), field("", "2")), content_type=FORM),
+        "without a name",
+    ),
+    "a form without a type": ("removable_type", exchange(parts(field("a", "1"))), "Content-Type"),
+}
+
+
+@pytest.mark.parametrize(("trait", "given", "words"), REFUSED.values(), ids=REFUSED)
+def test_refused(trait: str, given: Exchange, words: str) -> None:
+    """With the trait the request is as it was, without it there is none."""
+    assert within_limits(given, client(**{trait: True})) == (given, ())
+    with pytest.raises(CannotExpressError, match=words):
+        within_limits(given, client(**{trait: False}))
+
+
+ALLOWED = {
+    "dots in a name": ("dot_segments", exchange(to=address("/a..b/.c/..."))),
+    "dots in the query": ("dot_segments", exchange(to=address("/a", (pair("p", "/../"),)))),
+    "encoded bytes": ("lone_percent", exchange(to=address("/%C3%a9", (pair("a", "%25"),)))),
+    "text without NUL": ("nul", exchange(body("a\x01b"))),
+    "a mark inside": ("leading_bom", exchange(body("{}\ufeff"))),
+    "a mark behind a variable": ("leading_bom", exchange(body("{{x}}\ufeff"))),
+    "names": ("unnamed_parts", exchange(parts(field("{{n}}", "1")), content_type=FORM)),
+    "a typed form": ("removable_type", exchange(parts(field("a", "1")), content_type=FORM)),
+    "a form of pairs": ("removable_type", exchange(form(("a", "1")))),
+    "one header": ("repeated_headers", exchange(headers=lines(("A", "1"), ("B", "2")))),
+    "an ASCII header": ("latin1_headers", exchange(headers=lines(("A", "{{é}}")))),
+    "a query": ("empty_query", exchange(to=address("/", (pair("a", None),)))),
+    "no query": ("empty_query", exchange()),
+    "no framing": ("framing_headers", exchange(headers=lines(("Content-Language", "en")))),
+}
+
+
+@pytest.mark.parametrize(("trait", "given"), ALLOWED.values(), ids=ALLOWED)
+def test_allowed(trait: str, given: Exchange) -> None:
+    """What only looks like it goes through, untouched and without a word."""
+    assert within_limits(given, client(**{trait: False})) == (given, ())
+
+
+REDUCED = {
+    "a lone question mark": ("empty_query", exchange(to=address("/", ())), "lone '?'"),
+    "an empty pair": ("empty_query", exchange(to=address("/", (pair("", None),))), "lone '?'"),
+    "Latin-1": ("latin1_headers", exchange(headers=lines(("X-Name", "caf\u00e9"))), "'X-Name'"),
+}
+
+
+@pytest.mark.parametrize(("trait", "given", "words"), REDUCED.values(), ids=REDUCED)
+def test_reduced(trait: str, given: Exchange, words: str) -> None:
+    """The rest is sent, and the reader is told."""
+    assert within_limits(given, client(**{trait: True})) == (given, ())
+    (reason,) = within_limits(given, client(**{trait: False}))[1]
+    assert words in reason
+
+
+@pytest.mark.parametrize("name", ['a"b', "a\rb", "a\nb"])
+def test_names_of_parts(name: str) -> None:
+    """No client writes a quote or a line break into a part's header as it is."""
+    for part in (field(name, "1"), upload(name, "f.txt"), upload("n", "f.txt", name)):
+        (reason,) = within_limits(
+            exchange(MultipartContent((part,)), content_type=FORM), client()
+        )[1]
+        assert "are sent encoded" in reason
+    good = MultipartContent((field("a", '"\r\n'), upload("b", 'a"b.txt', "b.txt")))
+    assert within_limits(exchange(good, content_type=FORM), client())[1] == ()
+
+
+def test_raw_characters_of_an_address() -> None:
+    """Where Postman is told not to encode them, no client of ours can follow."""
+    for raw in (address("/caf\u00e9"), address("/", (pair("q", "\u00e9"),))):
+        with pytest.raises(CannotExpressError, match="not to encode"):
+            within_limits(exchange(to=raw), client())
+    assert within_limits(exchange(to=address("/{{é}}")), client())[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("given", "silent"),
+    [
+        (exchange(body("zwölf"), headers=lines(("content-length", "6"))), True),
+        (exchange(body("zwölf"), headers=lines(("Content-Length", "5"))), False),
+        (exchange(headers=lines(("Content-Length", "0"))), True),
+        (exchange(headers=lines(("Content-Length", "1"))), False),
+        (exchange(body("{{x}}"), headers=lines(("Content-Length", "5"))), False),
+        (exchange(body("x"), headers=lines(("Content-Length", "{{n}}"))), False),
+        (exchange(form(("a", "1")), headers=lines(("Content-Length", "3"))), False),
+        (exchange(FileContent(Text("f")), headers=lines(("Content-Length", "3"))), False),
+        (exchange(body("x"), headers=lines(("Transfer-Encoding", "chunked"))), False),
+    ],
+)
+def test_framing_is_left_to_the_client(given: Exchange, *, silent: bool) -> None:
+    """A length that is true is left out without a word, for the client sends the same."""
+    more = lines(("X", "1"))
+    given = Exchange(given.method, given.address, (*given.headers, *more), content=given.content)
+    found, reduced = within_limits(given, client(framing_headers=False))
+    assert found.headers == more
+    assert bool(reduced) is not silent
+    assert within_limits(given, client()) == (given, ())
+
+
+def test_repeats_are_joined_or_told() -> None:
+    """A client that sends each name once gets one line of each."""
+    given = exchange(headers=lines(("A", "1"), ("a", "2"), ("Host", "x"), ("Host", "y")))
+    found, reduced = within_limits(given, client(repeated_headers=False))
+    assert found.headers == lines(("A", "1, 2"), ("Host", "y"))
+    assert reduced == ("only the last 'Host' header is sent",)
+    assert within_limits(given, client()) == (given, ())
+
+
+def test_dot_segments() -> None:
+    """Whole segments only."""
+    assert [has_dot_segments(Text.of(p)) for p in ("", "/", "/.", "..", "/a/./b", "/.a", "/a.")] == [
+        False, False, True, True, True, False, False,
+    ]  # fmt: skip

@@ -1,0 +1,232 @@
+"""The proof can fail: broken, hanging, forking and chatty snippets are found out, in bounds."""
+
+from __future__ import annotations
+
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from snippetgen.ir.text import Text
+from snippetgen.problems import Code, Problem, Where
+from snippetgen.resolve.exchange import (
+    Address,
+    Exchange,
+    FileContent,
+    HeaderLine,
+    TextContent,
+)
+from snippetgen.verify.capture import Answer
+from snippetgen.verify.prove import Options, Subject, prove
+from snippetgen.verify.report import Record
+from snippetgen.verify.runners.supervise import Limits
+from tests.wire.runners import runner_for
+
+ADDRESS = Address("https", Text("api.example.test"), None, Text("/a"), None)
+GET = Exchange("GET", ADDRESS)
+BODY = Exchange(
+    "POST",
+    ADDRESS,
+    (HeaderLine(Text("Content-Type"), Text("text/plain")),),
+    content=TextContent(Text("hello")),
+)
+
+SHELL = "curl --silent {url}\n"
+PYTHON = "import requests\n\nrequests.get({url!r})\n"
+GO = """package main
+
+import (
+	"chilkat"
+	"fmt"
+)
+
+func main() {{
+	http := chilkat.NewHttp()
+	fmt.Println(*http.QuickGetStr("{url}"))
+	{more}
+}}
+"""
+SNIPPETS = {"shell/curl": SHELL, "python/requests": PYTHON, "go/chilkat": GO}
+CLIENTS = tuple(SNIPPETS)
+TIGHT = Options(limits=Limits(seconds=1.5, output=100_000), parallel=2)
+
+
+def proved(
+    client: str,
+    *templates: str,
+    exchange: Exchange = GET,
+    options: Options | None = None,
+    path: str = "",
+    problems: tuple[Problem, ...] = (),
+) -> list[Record]:
+    """The verdicts on texts in which ``{url}`` is the exchange's own, in their order."""
+
+    def subject(number: int, template: str) -> Subject:
+        def render(led: Exchange) -> tuple[str, tuple[Problem, ...]]:
+            return template.format(url=led.address.url.source + path, more=""), problems
+
+        return Subject(client, Where("c.json", str(number)), exchange, render, Answer())
+
+    subjects = [subject(number, template) for number, template in enumerate(templates)]
+    found = list(prove(subjects, runner_for(client), options or Options(parallel=2)))
+    return sorted(found, key=lambda record: int(record.pointer))
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_a_right_snippet_is_exact(client: str) -> None:
+    assert [r.verdict for r in proved(client, *[SNIPPETS[client]] * 3)] == ["exact"] * 3
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_a_broken_snippet_is_different(client: str) -> None:
+    (record,) = proved(client, SNIPPETS[client], path="?x")
+    assert record.verdict == "different"
+    assert [(d.field, d.expected, d.got) for d in record.differences] == [("target", "/a", "/a?x")]
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_a_known_limit_excuses_a_difference(client: str) -> None:
+    known = Problem.of(Code.REDUCED, Where("c.json"), "the query is more than asked for")
+    (record,) = proved(client, SNIPPETS[client], path="?x", problems=(known,))
+    assert record.verdict == "limited"
+    assert record.reason == "the query is more than asked for"
+
+
+@pytest.mark.parametrize(
+    ("client", "text"),
+    [
+        ("shell/curl", "echo told >&2; exit 7\n"),
+        ("python/requests", "raise SystemExit('told')\n"),
+        ("python/requests", "def told(:\n"),
+        ("go/chilkat", 'package main\n\nfunc main() {{\n\tpanic("told")\n}}\n'),
+        ("go/chilkat", "package main\n\nfunc main() {{\n\tvar told int\n}}\n"),
+    ],
+)
+def test_a_snippet_that_fails_says_why_and_spoils_no_other(client: str, text: str) -> None:
+    broken, good = proved(client, text, SNIPPETS[client])
+    assert broken.verdict == "failed"
+    assert broken.reason.startswith("exit code ")
+    assert "told" in broken.reason
+    assert good.verdict == "exact"
+
+
+@pytest.mark.parametrize(
+    ("client", "text"),
+    [
+        ("shell/curl", "true\n"),
+        ("python/requests", "import requests\n"),
+        ("shell/curl", SHELL + SHELL),
+    ],
+)
+def test_it_must_be_one_request(client: str, text: str) -> None:
+    (record,) = proved(client, text)
+    assert record.verdict == "different"
+    assert record.differences[0].field == "requests"
+
+
+MARK = "4242.4242"
+HANGING = {
+    "shell/curl": f"sleep {MARK}\n",
+    "python/requests": f"import time\ntime.sleep({MARK})\n",
+    "go/chilkat": "package main\n\nfunc main() {{\n\tfor {{\n\t}}\n}}\n",
+}
+FORKING = {
+    "shell/curl": f"for i in 1 2 3 4 5 6 7 8; do sleep {MARK} & done\n" + SHELL,
+    "python/requests": "import subprocess\n\nfor _ in range(8):\n"
+    f"    subprocess.Popen(['sleep', '{MARK}'])\n" + PYTHON,
+    "go/chilkat": GO.replace('"fmt"', '"fmt"\n\t"os/exec"').replace(
+        "{more}",
+        f'for i := 0; i < 8; i++ {{{{\n\t\texec.Command("sleep", "{MARK}").Start()\n\t}}}}',
+    ),
+}
+CHATTY = {
+    "shell/curl": "while :; do echo 0123456789012345678901234567890123456789; done\n",
+    "python/requests": "while True:\n    print('0123456789' * 100)\n",
+    "go/chilkat": 'package main\n\nimport "fmt"\n\nfunc main() {{\n\tfor {{\n'
+    '\t\tfmt.Println("0123456789")\n\t}}\n}}\n',
+}
+
+
+def left_running() -> int:
+    """How many of our sleeping children there are."""
+    found = 0
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            found += MARK.encode() in path.read_bytes().split(b"\0")
+        except OSError:
+            continue
+    return found
+
+
+def timed(work: Callable[[], list[Record]]) -> tuple[list[Record], float]:
+    started = time.monotonic()
+    return work(), time.monotonic() - started
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_a_hanging_snippet_is_stopped(client: str) -> None:
+    found, seconds = timed(lambda: proved(client, HANGING[client], options=TIGHT))
+    assert found[0].verdict == "failed"
+    assert found[0].reason == "stopped after 1.5 seconds"
+    assert seconds < 20
+    assert not left_running()
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_what_a_forking_snippet_leaves_is_stopped(client: str) -> None:
+    found, seconds = timed(lambda: proved(client, FORKING[client], options=TIGHT))
+    assert found[0].verdict == "exact", found[0].story
+    assert seconds < 20
+    time.sleep(0.1)
+    assert not left_running()
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_a_chatty_snippet_is_stopped(client: str) -> None:
+    found, seconds = timed(lambda: proved(client, CHATTY[client], options=TIGHT))
+    assert found[0].verdict == "failed"
+    assert found[0].reason.startswith("stopped after 100000 bytes of output")
+    assert len(found[0].reason) < 5000
+    assert seconds < 20
+
+
+def test_a_snippet_sees_nothing_of_the_user(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SECRET_OF_THE_USER", "x")
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    shell = 'test -z "${{SECRET_OF_THE_USER-}}" && test "$HOME" != ~root && ' + SHELL
+    python = "import os\n\nassert 'SECRET_OF_THE_USER' not in os.environ\n" + PYTHON
+    assert [r.verdict for r in proved("shell/curl", shell)] == ["exact"]
+    assert [r.verdict for r in proved("python/requests", python)] == ["exact"]
+
+
+def test_body_and_type_are_compared() -> None:
+    right = "curl --silent --header 'Content-Type: text/plain' --data hello {url}\n"
+    found = proved("shell/curl", right, right.replace("hello", "hullo"), exchange=BODY)
+    assert [record.verdict for record in found] == ["exact", "different"]
+
+
+def test_files_are_made_where_the_snippet_runs() -> None:
+    path = "../up/./and/../down/notes.txt"
+    exchange = Exchange("PUT", ADDRESS, content=FileContent(Text(path)))
+    shell = "curl --silent --upload-file up/and/down/notes.txt {url}\n"
+    (record,) = proved("shell/curl", shell, exchange=exchange)
+    assert record.verdict == "exact", record.story
+
+
+def test_a_missing_runtime_is_said() -> None:
+    from snippetgen.verify.runners import runner_of
+
+    subject = Subject("cobol/http", Where("c.json"), GET, lambda _: ("", ()))
+    (record,) = prove([subject], runner_of("cobol/http"), Options())
+    assert record.verdict == "not run"
+    assert record.reason
+
+
+def test_nothing_is_left_of_the_fork_server() -> None:
+    proved("python/requests", PYTHON)
+    listed = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True)
+    mine = [line for line in listed.stdout.splitlines() if "fork_server.py" in line]
+    assert not [line for line in mine if "[" in line and "defunct" in line]

@@ -1,0 +1,117 @@
+"""What the tests of snippets on the wire share: the recordings as subjects, and the runners."""
+
+from __future__ import annotations
+
+import json
+import os
+from base64 import b64decode
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from snippetgen.inputs import Scopes
+from snippetgen.ir.collection import Scope, walk
+from snippetgen.postman import read_collection, read_scope
+from snippetgen.postman.source import Source
+from snippetgen.rendering import Renderer
+from snippetgen.resolve.exchange import Exchange
+from snippetgen.settings import Settings
+from snippetgen.verify.compare import compare
+from snippetgen.verify.prove import Options, Subject, prove
+from snippetgen.verify.report import Record
+from snippetgen.verify.runners import CHILKAT_FOLDER, runner_of
+from snippetgen.verify.runners.job import Runner
+from snippetgen.verify.subjects import subjects_of
+from snippetgen.verify.wire import Wire, header_lines, wire_of
+
+HERE = Path(__file__).parent
+COLLECTIONS = HERE / "collections"
+FILES = HERE / "files"
+STANDIN = HERE.parent / "standin" / "chilkat"
+STEMS = sorted(path.stem for path in (HERE / "recordings").glob("*.json"))
+
+# What the runtime adds to every request, unless the collection sets it itself.
+_AUTOMATIC = frozenset(
+    """accept accept-encoding cache-control connection content-length host transfer-encoding
+    user-agent""".split()
+)
+
+
+def runner_for(client: str) -> Runner:
+    """The runner of ``client``; without what it needs the test is skipped, or fails in CI."""
+    os.environ.setdefault(CHILKAT_FOLDER, str(STANDIN))
+    runner = runner_of(client)
+    reason = runner.available()
+    if reason is None:
+        return runner
+    if os.environ.get("CI") == "true":
+        pytest.fail(f"{client}: {reason}, and CI must not skip what it proves")
+    pytest.skip(f"{client}: {reason}")
+
+
+@cache
+def recorded(client: str) -> dict[str, list[Record]]:
+    """The verdict on the snippet of every recorded request, by collection."""
+    found: dict[str, list[Record]] = {stem: [] for stem in STEMS}
+    subjects = [subject for stem in STEMS for subject in subjects_in(stem, client)]
+    options = Options("keep", parallel=os.cpu_count() or 1, files=FILES)
+    for record in prove(subjects, runner_for(client), options):
+        found[Path(record.collection).stem].append(record)
+    return found
+
+
+def subjects_in(stem: str, client: str) -> Iterator[Subject]:
+    """A subject for each request of a collection that Postman's runtime did send."""
+    from msgspec.structs import replace
+
+    collection = read_collection(_source(f"{stem}.json")).collection
+    assert collection is not None
+    settings = Settings(clients=(client,), secrets="keep", placeholders="keep")
+    scopes = Scopes(
+        _scope(f"{stem}.postman_environment.json"), _scope(f"{stem}.postman_globals.json")
+    )
+    renderer = Renderer(collection, settings, scopes)
+    items = {located.item.pointer: located for located in walk(collection)}
+    for record in json.loads((HERE / "recordings" / f"{stem}.json").read_text("utf-8")):
+        if "error" in record:
+            continue
+        for subject in subjects_of(renderer, [items[record["pointer"]]], renderer.clients[0]):
+            assert subject.exchange is not None, record["item"]
+            yield replace(subject, expected=wire_recorded(record, subject.exchange))
+
+
+def wire_recorded(record: dict[str, Any], exchange: Exchange) -> Wire:
+    """What arrived, without the header lines that only the runtime adds."""
+    ours = {name.lower() for name, _ in header_lines(exchange)}
+    headers = tuple(
+        (name, value.strip(" \t"))
+        for name, value in record["headers"]
+        if name.lower() in ours or name.lower() not in _AUTOMATIC
+    )
+    body = record["body"]
+    content = b64decode(body["base64"]) if isinstance(body, dict) else body.encode()
+    return Wire(
+        record["method"], record["target"], headers, content, bool(record.get("incomplete"))
+    )
+
+
+def exchange_differs(subject: Subject) -> bool:
+    """Whether the exchange itself is not what was recorded, whatever the client."""
+    assert subject.exchange is not None
+    assert subject.expected is not None
+    try:
+        ours = wire_of(subject.exchange, {}, FILES)
+    except OSError:
+        return True
+    return bool(compare(subject.expected, ours).differences)
+
+
+def _source(name: str) -> Source:
+    return Source(name, (COLLECTIONS / name).read_bytes())
+
+
+def _scope(name: str) -> Scope | None:
+    return read_scope(_source(name))[0] if (COLLECTIONS / name).exists() else None
