@@ -26,27 +26,27 @@ BASE_URL = Variable("base_url")
 
 def url_text(url: Url) -> Text:
     """``url`` as one string, path variables filled in, ``{{variables}}`` left."""
-    text = EMPTY
+    pieces: list[Text] = []
     if url.protocol:
-        text += url.protocol
+        pieces.append(url.protocol)
         if not url.protocol.source.endswith("://"):
-            text += Text("://")
+            pieces.append(Text("://"))
     if url.user is not None or url.password is not None:
-        text += url.user or EMPTY
+        pieces.append(url.user or EMPTY)
         if url.password is not None:
-            text += Text(":") + url.password
-        text += Text("@")
-    text += url.host
+            pieces += (Text(":"), url.password)
+        pieces.append(Text("@"))
+    pieces.append(url.host)
     if url.port is not None:
-        text += Text(":") + url.port
+        pieces += (Text(":"), url.port)
     if url.path is not None:
-        text += _path_text(url)
+        pieces.append(_path_text(url))
     query = _query_text(url.query)
     if query is not None:
-        text += Text("?") + query
+        pieces += (Text("?"), query)
     if url.fragment is not None:
-        text += Text("#") + url.fragment
-    return text
+        pieces += (Text("#"), url.fragment)
+    return Text.join("", pieces)
 
 
 def _path_text(url: Url) -> Text:

@@ -7,7 +7,6 @@ Postman's own differences.  An existing ``%XX`` is left as it is.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 
 def _outside(allowed_ascii: str) -> re.Pattern[str]:
@@ -33,7 +32,6 @@ def _encode(match: re.Match[str]) -> str:
     return "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "replace"))
 
 
-@lru_cache(maxsize=4096)
 def encode_path(value: str) -> str:
     """A path, slashes included."""
     return _PATH.sub(_encode, value)

@@ -42,6 +42,8 @@ class Traits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     credentials as a pair (and with a colon in the user name), a header name more than once,
     header values in Latin-1, Content-Length and Transfer-Encoding by hand, dot segments, a bare
     ``%``, a lone ``?``, form parts without a name, a byte-order mark and NUL in a text.
+    ``bodyless_framing`` is ``framing_headers`` for requests without a body; ``decodes_dots`` says
+    that dot segments reach the wire when they are written ``%2E``.
     """
 
     json: Literal["python"] | None = None
@@ -56,7 +58,9 @@ class Traits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     repeated_headers: bool = True
     latin1_headers: bool = True
     framing_headers: bool = True
+    bodyless_framing: bool = True
     dot_segments: bool = True
+    decodes_dots: bool = False
     lone_percent: bool = True
     empty_query: bool = True
     unnamed_parts: bool = True

@@ -13,6 +13,7 @@ from snippetgen.ir.text import Text
 from snippetgen.resolve.body import MULTIPART_TYPE
 from snippetgen.resolve.encoding import encode_component
 from snippetgen.resolve.exchange import (
+    Address,
     BasicCredentials,
     BearerToken,
     Content,
@@ -31,6 +32,7 @@ from snippetgen.targets.limits import has_dot_segments, within_limits
 from snippetgen.targets.query_form import decoded_pairs
 
 _CONTENT_TYPE = "content-type"
+_DOTS = {".": "%2E", "..": "%2E%2E"}
 
 
 class JsonForm(msgspec.Struct, frozen=True):
@@ -132,10 +134,11 @@ def http_view(exchange: Exchange, client: Client) -> tuple[HttpView, tuple[str, 
     body = _body(exchange.content, declared, traits)
     own_type = _own_type(body, traits)
     headers = [*_authorization(exchange, basic), *exchange.headers]
-    params = decoded_pairs(exchange.address.query) if traits.query else None
+    address = _with_dots_encoded(exchange.address) if traits.decodes_dots else exchange.address
+    params = decoded_pairs(address.query) if traits.query else None
     view = HttpView(
         method=exchange.method,
-        url=exchange.address.origin + exchange.address.path if params else exchange.address.url,
+        url=address.origin + address.path if params else address.url,
         params=params,
         headers=tuple(line for line in headers if not _sets_itself(line, own_type)),
         dropped_headers=("Content-Type",) if own_type and declared is None else (),
@@ -144,6 +147,14 @@ def http_view(exchange: Exchange, client: Client) -> tuple[HttpView, tuple[str, 
         follow_redirects=exchange.follow_redirects,
     )
     return view, reduced
+
+
+def _with_dots_encoded(address: Address) -> Address:
+    segments = (
+        Text(_DOTS[segment.plain]) if segment.is_plain and segment.plain in _DOTS else segment
+        for segment in address.path.split("/")
+    )
+    return msgspec.structs.replace(address, path=Text.join("/", segments))
 
 
 def _basic(exchange: Exchange, traits: Traits) -> BasicCredentials | None:

@@ -38,7 +38,8 @@ def within_limits(exchange: Exchange, client: Client) -> tuple[Exchange, tuple[s
         raise CannotExpressError(reason)
     reduced = list(_reduced(exchange, traits))
     lines = exchange.headers
-    if not traits.framing_headers:
+    bodyless = exchange.content is None
+    if not (traits.bodyless_framing if bodyless else traits.framing_headers):
         reduced += [
             f"the header {line.name.source!r} is left to the client"
             for line in lines
