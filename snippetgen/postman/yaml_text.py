@@ -12,6 +12,9 @@ import yaml
 from snippetgen.postman.source import Decoded, Source, decode_text
 from snippetgen.problems import Code, Problem, Where
 
+MAX_LEVELS = 100
+"""Collections inside each other; a request file has less than ten."""
+
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _HINT = "Quote values that begin with {{, and look at the indentation."
 
@@ -32,6 +35,8 @@ def decode_yaml(source: Source, pointer: str = "") -> Decoded | Problem:
         return text
     where = Where(source.label, pointer)
     try:
+        if _is_too_deep(text):
+            return Problem.of(Code.TOO_DEEP, where, "the YAML is nested too deeply")
         return Decoded(yaml.load(text, _TextLoader))  # noqa: S506 - it makes no objects
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
@@ -42,6 +47,17 @@ def decode_yaml(source: Source, pointer: str = "") -> Decoded | Problem:
         message = f"not valid YAML: {str(error).splitlines()[0]}"
     except ValueError as error:
         message = f"not valid YAML: {error}"
-    except RecursionError:
-        return Problem.of(Code.TOO_DEEP, where, "the YAML is nested too deeply")
     return Problem.of(Code.NOT_JSON, where, message, hint=_HINT)
+
+
+def _is_too_deep(text: str) -> bool:
+    """Whether collections stand too deeply inside each other for a loader that recurses."""
+    depth = 0
+    for event in yaml.parse(text, _TextLoader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if depth > MAX_LEVELS:
+            return True
+    return False

@@ -46,7 +46,8 @@ def test_words_are_the_texts(tmp_path: Path, locale: str) -> None:
     """Every form of every sample has its value in every locale; shellcheck is content."""
     samples = examples(texts(), 600)
     forms = [(write(text), text) for text in samples for write in (shell.literal, shell.word)]
-    path = script(tmp_path, "".join(f"printf '%s\\0' {source}\n" for source, _ in forms))
+    lines = (f"{shell.directives(source)}printf '%s\\0' {source}\n" for source, _ in forms)
+    path = script(tmp_path, "".join(lines))
     found = printed(path, locale)
     assert len(found) == len(forms)
     for got, (source, text) in zip(found, forms, strict=True):

@@ -25,6 +25,7 @@ from snippetgen.targets.chilkat.statements import (
     ReadValue,
     Show,
     Statement,
+    spaced,
 )
 from snippetgen.targets.chilkat.writer import HTTP, RESPONSE, Sent
 from snippetgen.targets.response import Index, Loop, Path, Read, Sample, Step
@@ -44,7 +45,6 @@ class Reader:
         self.sent = sent
         self.sample = sample
         self.names = Names(legal)
-        self.counts: dict[str, int] = {}
         self.requested = [s.object for s in sent.statements if isinstance(s, Create)]
 
     def write(self) -> list[Statement]:
@@ -167,8 +167,7 @@ class Reader:
 
     def count(self, index: str) -> str:
         """A new name for how many elements the loop over ``index`` has."""
-        number = self.counts[index] = self.counts.get(index, 0) + 1
-        return f"count_{index}" if number == 1 else f"count_{index}{number}"
+        return self.names.free(f"count_{index}")
 
     def reads(self, steps: tuple[Step, ...], object_name: str, skip: int) -> list[Statement]:
         """Reads in a row, then what shows them; loops where arrays are.  ``skip`` path steps."""
@@ -184,10 +183,8 @@ class Reader:
             body = self.reads(step.steps, object_name, skip)
             path = Text(engine_path(step.path[skip:]))
             loop = ReadLoop(step.index, count, object_name, path, tuple(body))
-            statements += [Blank(), loop, Blank()] if statements else [loop, Blank()]
-        while statements and not row and isinstance(statements[-1], Blank):
-            statements.pop()
-        return [*statements, *row, *_shown(row)]
+            statements += [Blank(), loop, Blank()]
+        return spaced([*statements, *row, *_shown(row)])
 
     def read(self, step: Read, object_name: str, skip: int) -> ReadValue:
         """One value by the method of its type; what does not fit 32 bits is read as text."""

@@ -12,7 +12,7 @@ from snippetgen.targets.response import Path, after_last_index
 # Names the snippet itself uses; a response may hold members called the same.
 OWN_NAMES = frozenset(
     """http json jarr req rest url resp jResp jarrResp sbRequestBody sbResponseBody bdRequestBody
-    respStatusCode success show glob i j k count_i count_j count_k item chilkat fmt os errors log
+    respStatusCode success show glob i j k item chilkat fmt os errors log
     run main init err name value""".split()
 )
 
@@ -28,18 +28,20 @@ class Names:
     def name(self, path: Path) -> str:
         """A new name for the value at ``path``; inside a loop the path begins at its element."""
         tails = [self._legal(tail) for tail in _tails(path)]
-        longest = tails[-1]
-        free = next((tail for tail in tails if tail not in self._taken), None)
-        number = 2
-        while free is None:
-            candidate, number = f"{longest}{number}", number + 1
-            free = None if candidate in self._taken else candidate
-        self._taken.add(free)
-        return free
+        shortest = next((tail for tail in tails if tail not in self._taken), tails[-1])
+        return self.free(shortest)
+
+    def free(self, wanted: str) -> str:
+        """``wanted``, with a number behind it when it is taken; taken from then on."""
+        name, number = wanted, 2
+        while name in self._taken:
+            name, number = f"{wanted}{number}", number + 1
+        self._taken.add(name)
+        return name
 
     def _legal(self, name: str) -> str:
         legal = self._make_legal(name)
-        return f"v{legal}" if legal.startswith("_") else legal
+        return f"v{legal}" if legal.startswith(("_", "jsonObj_")) else legal
 
 
 def _tails(path: Path) -> list[str]:

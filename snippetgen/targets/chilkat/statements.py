@@ -6,6 +6,7 @@ variable of the snippet, always made by us) or a Prop (a property of such an obj
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import ClassVar, Literal, TypeAlias
 
 import msgspec
@@ -173,3 +174,14 @@ Statement: TypeAlias = (
     | Dispose
     | Show
 )
+
+
+def spaced(statements: Iterable[Statement]) -> list[Statement]:
+    """Never two empty lines in a row, none at the ends."""
+    kept: list[Statement] = []
+    for statement in statements:
+        if not isinstance(statement, Blank) or (kept and not isinstance(kept[-1], Blank)):
+            kept.append(statement)
+    while kept and isinstance(kept[-1], Blank):
+        kept.pop()
+    return kept

@@ -10,12 +10,12 @@ from snippetgen.resolve.exchange import Exchange
 from snippetgen.targets.chilkat.answer import Reader
 from snippetgen.targets.chilkat.request import write_request
 from snippetgen.targets.chilkat.statements import (
-    Blank,
     Defer,
     Dispose,
     ReadLoop,
     ReadValue,
     Statement,
+    spaced,
 )
 from snippetgen.targets.client import Client
 from snippetgen.targets.limits import within_limits
@@ -60,7 +60,7 @@ def chilkat_view(
     sent = write_request(exchange, verify_certificates=not classic)
     statements = [*sent.statements, *Reader(sent, sample, legal).write()]
     freed = _freed_by_hand(statements) if classic else _freed_by_itself(statements)
-    return ChilkatView(tuple(_spaced(freed))), (*reduced, *sent.reduced)
+    return ChilkatView(tuple(spaced(freed))), (*reduced, *sent.reduced)
 
 
 def _freed_by_hand(statements: list[Statement]) -> list[Statement]:
@@ -71,14 +71,3 @@ def _freed_by_itself(statements: list[Statement]) -> list[Statement]:
     """Without the disposals of what is deferred."""
     deferred = {s.object for s in statements if isinstance(s, Defer)}
     return [s for s in statements if not (isinstance(s, Dispose) and s.object in deferred)]
-
-
-def _spaced(statements: list[Statement]) -> list[Statement]:
-    """Never two empty lines in a row, none at the ends."""
-    spaced: list[Statement] = []
-    for statement in statements:
-        if not isinstance(statement, Blank) or (spaced and not isinstance(spaced[-1], Blank)):
-            spaced.append(statement)
-    while spaced and isinstance(spaced[-1], Blank):
-        spaced.pop()
-    return spaced

@@ -67,6 +67,8 @@ def test_plain() -> None:
     with pytest.raises(ValueError, match="unresolved"):
         _ = Text(A).plain
     assert Text("x", A, B, A).variables == (A, B, A)
+    assert Text("x", Variable("é")).is_ascii
+    assert not Text("x", A, "é").is_ascii
 
 
 def test_mapping() -> None:

@@ -72,6 +72,12 @@ def test_api_keys_go_into_a_header(location: str) -> None:
     assert found.replaced_pairs == frozenset()
 
 
+def test_an_api_key_without_a_key_goes_into_a_query() -> None:
+    """As an empty name."""
+    found = authorized(ApiKeyAuth(EMPTY, Text("v"), Text("query")))
+    assert found.query == (QueryPair(EMPTY, Text("v"), role="credential"),)
+
+
 def test_an_api_key_without_a_value_is_an_empty_header() -> None:
     """As any header without a value."""
     found = authorized(ApiKeyAuth(Text("X"), None))

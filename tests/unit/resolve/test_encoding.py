@@ -20,16 +20,16 @@ from snippetgen.resolve.encoding import (
 )
 
 UNRESERVED = "A-Za-z0-9._~\\-"
-ALLOWED = {
+Encode = Callable[[str], str]
+ALLOWED: dict[Encode, str] = {
     encode_path: r"[\x21-\x7e]*",
     encode_query: r"[\x21-\x7e]*",
     encode_userinfo: rf"[{UNRESERVED}!$&'()*+,%]*",
     encode_component: rf"([{UNRESERVED}]|%[0-9A-F]{{2}})*",
     encode_extended: rf"([{UNRESERVED}!|`^]|%[0-9A-F]{{2}}|%2a)*",
 }
-FORBIDDEN = {encode_path: ' "<>`#?{}', encode_query: " \"#'<>"}
+FORBIDDEN: dict[Encode, str] = {encode_path: ' "<>`#?{}', encode_query: " \"#'<>"}
 
-Encode = Callable[[str], str]
 texts = st.text(st.characters(exclude_categories=["Cs"]))
 
 

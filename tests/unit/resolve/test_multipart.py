@@ -122,13 +122,15 @@ def test_after_a_list_no_file_is_loaded() -> None:
         FilePart(Text("g"), (Text("b.txt"),)),
         FilePart(Text("h"), (Text("c"), Text("d")), in_list=True, file_name=Text("n.csv")),
         FilePart(Text("i"), content=HELLO),
+        FilePart(Text("k"), (), Text("a/b"), content=HELLO),
         FilePart(Text("j")),
     )
     assert found.fields[1:] == [
         TextField(Text("t"), Text("1")),
-        FileField(Text("g"), None, EMPTY, None),
-        FileField(Text("h"), None, Text("n.csv"), Text("text/csv")),
+        TextField(Text("g"), EMPTY, None, EMPTY),
+        TextField(Text("h"), EMPTY, Text("text/csv"), Text("n.csv")),
         TextField(Text("i"), HELLO),
+        TextField(Text("k"), HELLO, Text("a/b")),
         FileField(Text("j"), None, EMPTY, None),
     ]
     assert [code for code, _ in found.findings] == [Code.NOT_LOADED, Code.NOT_LOADED, Code.NO_FILE]

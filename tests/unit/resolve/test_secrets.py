@@ -152,6 +152,14 @@ def test_a_literal_credential_never_reaches_an_exchange(request_members: Any) ->
     assert all(name.startswith("shop_") for name, value in found.secrets if value == SECRET)
 
 
+@pytest.mark.parametrize("query", ["?password&a", "?=x&password=", "?"])
+def test_a_pair_without_a_value_is_no_credential(query: str) -> None:
+    """There is nothing to name."""
+    found = exchange_of(f"http://h{query}")
+    assert found.address.query_text == Text(query)
+    assert found.secrets == ()
+
+
 def test_a_secret_variable_is_never_filled_in() -> None:
     """Its type says what it is, wherever it stands; ``keep`` shows it."""
     environment = Scope("", (VariableDefinition("hidden", Text(SECRET), secret=True),))

@@ -6,7 +6,7 @@ exchange(body("{}"), content_type="application/json"), client(json="python")
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from snippetgen.ir.text import Text
 from snippetgen.resolve.exchange import (
@@ -106,7 +106,7 @@ def exchange(
     )
 
 
-def client(view: Literal["http", "curl", "chilkat"] = "http", **traits: Any) -> Client:
+def client(**traits: Any) -> Client:
     """A client with the default traits, except those named."""
     language = Language(title="Python", extension="py", literals="python", lexer="python")
-    return Client("python/made-up", "Made up", language, view, Traits(**traits), (), "", Path())
+    return Client("python/made-up", "Made up", language, "http", Traits(**traits), (), "", Path())

@@ -45,7 +45,6 @@ REFUSED = {
         exchange(parts(field("a", "1"), field("", "2")), content_type=FORM),
         "without a name",
     ),
-    "a form without a type": ("removable_type", exchange(parts(field("a", "1"))), "Content-Type"),
 }
 
 
@@ -65,8 +64,7 @@ ALLOWED = {
     "a mark inside": ("leading_bom", exchange(body("{}\ufeff"))),
     "a mark behind a variable": ("leading_bom", exchange(body("{{x}}\ufeff"))),
     "names": ("unnamed_parts", exchange(parts(field("{{n}}", "1")), content_type=FORM)),
-    "a typed form": ("removable_type", exchange(parts(field("a", "1")), content_type=FORM)),
-    "a form of pairs": ("removable_type", exchange(form(("a", "1")))),
+    "a form without a type": ("removable_type", exchange(form(("a", "1")))),
     "one header": ("repeated_headers", exchange(headers=lines(("A", "1"), ("B", "2")))),
     "an ASCII header": ("latin1_headers", exchange(headers=lines(("A", "{{é}}")))),
     "a query": ("empty_query", exchange(to=address("/", (pair("a", None),)))),
@@ -99,13 +97,40 @@ def test_reduced(trait: str, given: Exchange, words: str) -> None:
 @pytest.mark.parametrize("name", ['a"b', "a\rb", "a\nb"])
 def test_names_of_parts(name: str) -> None:
     """No client writes a quote or a line break into a part's header as it is."""
-    for part in (field(name, "1"), upload(name, "f.txt"), upload("n", "f.txt", name)):
-        (reason,) = within_limits(
-            exchange(MultipartContent((part,)), content_type=FORM), client()
-        )[1]
+    named = TextField(Text("n"), Text("1"), None, Text(name))
+    for part in (field(name, "1"), named, upload(name, "f.txt"), upload("n", "f.txt", name)):
+        (reason,) = within_limits(exchange(MultipartContent((part,)), content_type=FORM), client())[
+            1
+        ]
         assert "are sent encoded" in reason
     good = MultipartContent((field("a", '"\r\n'), upload("b", 'a"b.txt', "b.txt")))
     assert within_limits(exchange(good, content_type=FORM), client())[1] == ()
+
+
+def test_a_multipart_form_without_a_type() -> None:
+    """Every client of ours would send one."""
+    with pytest.raises(CannotExpressError, match="Content-Type"):
+        within_limits(exchange(parts(field("a", "1"))), client())
+
+
+@pytest.mark.parametrize(
+    ("media_type", "silent"),
+    [
+        (FORM, True),
+        (f"{FORM}; boundary=x", True),
+        (f"{FORM};boundary=", True),
+        (f"{FORM}; boundary=x; charset=utf-8", False),
+        (f"{FORM}; charset=utf-8", False),
+        ("multipart/mixed; boundary=x", False),
+        ("{{type}}", False),
+    ],
+)
+def test_the_type_of_a_multipart_form(media_type: str, *, silent: bool) -> None:
+    """A boundary is the client's choice; all else is a loss."""
+    given = exchange(parts(field("a", "1")), content_type=media_type)
+    found, reduced = within_limits(given, client())
+    assert found == given
+    assert reduced == (() if silent else ("the Content-Type is the client's own",))
 
 
 def test_raw_characters_of_an_address() -> None:
@@ -116,12 +141,32 @@ def test_raw_characters_of_an_address() -> None:
     assert within_limits(exchange(to=address("/{{é}}")), client())[1] == ()
 
 
+FRAMING = lines(("Content-Length", "9"), ("Transfer-Encoding", "chunked"))
+
+
+def test_framing_without_a_body_is_a_trait_of_its_own() -> None:
+    """Some clients let their users write it only there."""
+    for given, trait in (
+        (exchange(headers=FRAMING), "bodyless_framing"),
+        (exchange(body("x"), headers=FRAMING), "framing_headers"),
+    ):
+        assert within_limits(given, client()) == (given, ())
+        found, reduced = within_limits(given, client(**{trait: False}))
+        assert (found.headers, len(reduced)) == ((), 2)
+    whole = exchange(body("x"), headers=FRAMING)
+    assert within_limits(whole, client(bodyless_framing=False)) == (whole, ())
+    empty = exchange(headers=FRAMING)
+    assert within_limits(empty, client(framing_headers=False)) == (empty, ())
+
+
 @pytest.mark.parametrize(
     ("given", "silent"),
     [
         (exchange(body("zwölf"), headers=lines(("content-length", "6"))), True),
         (exchange(body("zwölf"), headers=lines(("Content-Length", "5"))), False),
-        (exchange(headers=lines(("Content-Length", "0"))), True),
+        (exchange(method="PUT", headers=lines(("Content-Length", "0"))), True),
+        (exchange(headers=lines(("Content-Length", "0"))), False),
+        (exchange(method="HEAD", headers=lines(("Content-Length", "0"))), False),
         (exchange(headers=lines(("Content-Length", "1"))), False),
         (exchange(body("{{x}}"), headers=lines(("Content-Length", "5"))), False),
         (exchange(body("x"), headers=lines(("Content-Length", "{{n}}"))), False),
@@ -134,7 +179,7 @@ def test_framing_is_left_to_the_client(given: Exchange, *, silent: bool) -> None
     """A length that is true is left out without a word, for the client sends the same."""
     more = lines(("X", "1"))
     given = Exchange(given.method, given.address, (*given.headers, *more), content=given.content)
-    found, reduced = within_limits(given, client(framing_headers=False))
+    found, reduced = within_limits(given, client(framing_headers=False, bodyless_framing=False))
     assert found.headers == more
     assert bool(reduced) is not silent
     assert within_limits(given, client()) == (given, ())

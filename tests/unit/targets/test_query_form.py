@@ -50,6 +50,7 @@ def test_decoded(name: str, value: str, expected: tuple[str, str]) -> None:
         ("", "value"),
         ("", ""),
         ("a", "b+c"),
+        ("a", "b&c"),
         ("a+b", "c"),
         ("a", "b%20c"),
         ("a%20b", "c"),

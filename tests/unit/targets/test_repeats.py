@@ -39,9 +39,9 @@ def test_of_single_values_the_last_one_counts(name: str) -> None:
 
 def test_what_a_line_is_stays_known() -> None:
     """A joined line keeps the role of its first one."""
-    (first, second) = lines(("X-Token", "a"), ("X-Token", "b"))
+    first, second = lines(("X-Token", "a"), ("X-Token", "b"))
     first = HeaderLine(first.name, first.value, system=True, role="credential")
-    ((line,), _) = joined_lines([first, second])
+    (line,), _ = joined_lines([first, second])
     assert (line.system, line.role) == (True, "credential")
 
 

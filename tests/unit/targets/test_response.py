@@ -89,9 +89,7 @@ def test_an_array_at_the_root() -> None:
 
 def test_arrays_in_arrays_end_at_the_third() -> None:
     """There are no more indices."""
-    assert reads({"a": [[["x"]]]}) == [
-        {"a": [{"a[i]": [{"a[i][j]": ["a[i][j][k] string"]}]}]}
-    ]
+    assert reads({"a": [[["x"]]]}) == [{"a": [{"a[i]": [{"a[i][j]": ["a[i][j][k] string"]}]}]}]
     assert reads({"a": [[[["x"]]]], "b": 1}) == ["b int"]
 
 
@@ -230,8 +228,9 @@ def test_a_placeholder_is_shown_in_its_braces() -> None:
     assert scalar_source(JsonPlaceholder(Variable("x"))) == "{{x}}"
 
 
+NUMBERS = st.floats(allow_nan=False, allow_infinity=False)
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=4),
+    st.none() | st.booleans() | st.integers() | NUMBERS | st.text(max_size=4),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner),
     max_leaves=20,
 ).filter(lambda v: isinstance(v, list | dict))

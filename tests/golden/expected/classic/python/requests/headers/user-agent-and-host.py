@@ -4,6 +4,7 @@ response = requests.get(
         "User-Agent": "mine/1.0",
         "Host": "other.example.com",
         "Cookie": "{{headers_cookie}}",
+        "Content-Length": "3",
     },
     timeout=30,
 )

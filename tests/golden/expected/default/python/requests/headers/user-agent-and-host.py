@@ -11,6 +11,7 @@ response = requests.get(
         "User-Agent": "mine/1.0",
         "Host": "other.example.com",
         "Cookie": os.environ["HEADERS_COOKIE"],
+        "Content-Length": "3",
     },
     timeout=30,
 )

@@ -1,0 +1,318 @@
+"""Which calls send which request; each way round was measured on the engine."""
+
+from __future__ import annotations
+
+import pytest
+
+from snippetgen.errors import CannotExpressError
+from snippetgen.ir.text import Text
+from snippetgen.resolve.body import FORM_TYPE, MULTIPART_TYPE
+from snippetgen.resolve.exchange import (
+    BasicCredentials,
+    BearerToken,
+    Credentials,
+    Exchange,
+    FileContent,
+    MultipartContent,
+    TextField,
+)
+from snippetgen.targets.chilkat.request import write_request
+from snippetgen.targets.chilkat.statements import Create
+from snippetgen.targets.chilkat.writer import Sent
+from tests.unit.targets.chilkat.calls import sending, spoken
+from tests.unit.targets.makers import address, body, exchange, field, form, lines, upload
+
+JSON = "application/json"
+URL = "'https://api.example.com/things'"
+
+
+def sent(given: Exchange) -> Sent:
+    """What sends ``given``, without the check of certificates."""
+    return write_request(given, verify_certificates=False)
+
+
+def calls(given: Exchange) -> list[str]:
+    """The calls and properties that send ``given``, of which nothing is left out."""
+    found = sent(given)
+    assert not found.reduced
+    return sending(found.statements)
+
+
+def by(given: Exchange) -> str:
+    """The name of the method that sends."""
+    return calls(given)[-1].partition("(")[0].rpartition(".")[2]
+
+
+EMPTY_HEADER = lines(("X-Empty", ""))
+FILE = FileContent(Text("a.bin"))
+PARTS = MultipartContent((field("a", "1"),))
+NAMELESS = form(("", "1"))
+
+TRANSPORTS = [
+    ("nothing", exchange(), "QuickRequest"),
+    ("nothing by any word", exchange(method="PURGE"), "QuickRequest"),
+    ("no file", exchange(FileContent(None)), "QuickRequest"),
+    ("JSON", exchange(body('{"a": 1}'), content_type=JSON), "PostJson3"),
+    ("JSON by PUT", exchange(body('{"a": 1}'), method="PUT", content_type=JSON), "PTextSb"),
+    ("a JSON array", exchange(body("[1]"), content_type=JSON), "PTextSb"),
+    ("JSON of another type", exchange(body('{"a": 1}'), content_type="text/plain"), "PTextSb"),
+    ("text", exchange(body("a"), content_type="text/plain"), "PTextSb"),
+    ("text by DELETE", exchange(body("a"), method="DELETE"), "PTextSb"),
+    ("a form", exchange(form(("a", "1")), content_type=FORM_TYPE), "PostUrlEncoded"),
+    (
+        "a form by PUT",
+        exchange(form(("a", "1")), method="PUT", content_type=FORM_TYPE),
+        "PTextSb",
+    ),
+    ("a form of another type", exchange(form(("a", "1")), content_type="x/y"), "PTextSb"),
+    ("a nameless pair", exchange(NAMELESS, content_type=FORM_TYPE), "PTextSb"),
+    (
+        "a form and an empty header",
+        exchange(form(("a", "1")), content_type=FORM_TYPE, headers=EMPTY_HEADER),
+        "PostUrlEncoded",
+    ),
+    ("a file", exchange(FILE, content_type="image/png"), "PBinaryBd"),
+    ("parts", exchange(PARTS, content_type=MULTIPART_TYPE), "HttpReq"),
+    ("parts by PUT", exchange(PARTS, method="PUT", content_type=MULTIPART_TYPE), "HttpReq"),
+    ("an empty header", exchange(headers=EMPTY_HEADER), "HttpReq"),
+    ("text and an empty header", exchange(body("a"), headers=EMPTY_HEADER), "HttpReq"),
+    ("a file and an empty header", exchange(FILE, headers=EMPTY_HEADER), "HttpReq"),
+    ("a nameless pair and an empty header", exchange(NAMELESS, headers=EMPTY_HEADER), "HttpReq"),
+    ("GET with text", exchange(body("a"), method="GET"), "FullRequestString"),
+    ("HEAD with text", exchange(body("a"), method="HEAD"), "FullRequestString"),
+    ("OPTIONS with a form", exchange(form(("a", "1")), method="OPTIONS"), "FullRequestString"),
+    ("OPTIONS with nothing", exchange(method="OPTIONS"), "QuickRequest"),
+]
+
+
+@pytest.mark.parametrize(
+    ("given", "method"), [row[1:] for row in TRANSPORTS], ids=[row[0] for row in TRANSPORTS]
+)
+def test_transports(given: Exchange, method: str) -> None:
+    """By method, body and empty headers."""
+    assert by(given) == method
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS", "DELETE"])
+def test_no_parts_with_some_methods(method: str) -> None:
+    """The engine would move them to the query."""
+    with pytest.raises(CannotExpressError, match=method):
+        sent(exchange(PARTS, method=method, content_type=MULTIPART_TYPE))
+
+
+def test_no_file_with_get() -> None:
+    """Rest takes text only."""
+    with pytest.raises(CannotExpressError, match="file with GET"):
+        sent(exchange(FILE, method="GET"))
+
+
+def test_nul_is_refused_anywhere() -> None:
+    """Strings go through C."""
+    for given in (exchange(form(("a", "\0"))), exchange(headers=lines(("A", "b\0c")))):
+        with pytest.raises(CannotExpressError, match="NUL"):
+            sent(given)
+
+
+def test_json_is_built() -> None:
+    """With the JSON as a comment; the type is an argument and no header."""
+    given = exchange(
+        body('{\n  "a": "{{v}}"  \n\n}'),
+        content_type="application/json; charset=utf-8",
+        headers=lines(("X", "1")),
+    )
+    assert spoken(sent(given).statements) == [
+        "http = Http",
+        "# The following JSON is sent in the request body.",
+        '# {\n  "a": "$v"\n}',
+        "json = JsonObject",
+        "json.UpdateString('a', '{{v}}')",
+        "http.SetRequestHeader('X', '1')",
+        f"resp = http.PostJson3({URL}, 'application/json; charset=utf-8', json)",
+    ]
+    array = exchange(body("[1]"), content_type=JSON)
+    assert calls(array) == [
+        "jarr.AddIntAt(-1, 1)",
+        "jarr.EmitSb(sbRequestBody)",
+        f"resp = http.PTextSb('POST', {URL}, sbRequestBody, 'utf-8', '{JSON}', False, False)",
+    ]
+
+
+@pytest.mark.parametrize(
+    "source", ['{"a": 1, "a": 2}', "[[1]]", "1", '{"{{a}}": 1}', "{", '{"a": "\\u0000"}']
+)
+def test_json_that_cannot_be_built_is_text(source: str) -> None:
+    """Byte for byte."""
+    assert calls(exchange(body(source), content_type=JSON))[0] == (
+        f"sbRequestBody.Append({source!r})"
+    )
+
+
+def test_text_goes_line_by_line() -> None:
+    """A line that is empty has its line feed, the end has none."""
+    assert calls(exchange(body("a\r\n\n{{b}}\n")))[:-1] == [
+        "sbRequestBody.Append('a\\r\\n')",
+        "sbRequestBody.Append('\\n')",
+        "sbRequestBody.Append('{{b}}\\n')",
+    ]
+
+
+def test_a_form_by_post() -> None:
+    """Names are encoded here, values by the engine; headers go to the request object."""
+    given = exchange(
+        form(("a b", "c&d"), ("e", "")), content_type=FORM_TYPE, headers=lines(("X", "1"))
+    )
+    assert calls(given) == [
+        "req.AddParam('a%20b', 'c&d')",
+        "req.AddParam('e', '')",
+        "req.AddHeader('X', '1')",
+        f"resp = http.PostUrlEncoded({URL}, req)",
+    ]
+
+
+def test_parts() -> None:
+    """A charset, the verb, and quotes of names encoded as the engine does not."""
+    parts = (
+        field('a"b', "{{v}}"),
+        field("typed", "{}", JSON),
+        TextField(Text("named"), Text("x"), None, Text("f.txt")),
+        upload("f", "dir/a.txt"),
+        upload("g", "b.bin", content_type=None),
+    )
+    given = exchange(MultipartContent(parts), method="PUT", content_type=MULTIPART_TYPE)
+    assert calls(given) == [
+        "req.HttpVerb = 'PUT'",
+        "req.ContentType = 'multipart/form-data'",
+        "req.Charset = 'utf-8'",
+        "req.AddStringForUpload2('a%22b', '', '{{v}}', 'utf-8', '')",
+        "req.AddStringForUpload2('typed', '', '{}', 'utf-8', 'application/json')",
+        "req.AddStringForUpload2('named', 'f.txt', 'x', 'utf-8', '')",
+        "req.AddFileForUpload2('f', 'dir/a.txt', 'text/plain')",
+        "req.AddFileForUpload2('g', 'b.bin', '')",
+        f"success = http.HttpReq({URL}, req, resp)",
+    ]
+
+
+def test_parts_that_cannot_be_sent() -> None:
+    """A file that is none, an empty file name; another file name is told."""
+
+    def of(part: object) -> Exchange:
+        return exchange(MultipartContent((part,)), content_type=MULTIPART_TYPE)  # type: ignore[arg-type]
+
+    with pytest.raises(CannotExpressError, match="without a file"):
+        sent(of(upload("f", None)))
+    with pytest.raises(CannotExpressError, match="empty file name"):
+        sent(of(TextField(Text("f"), Text("x"), None, Text(""))))
+    assert sent(of(upload("f", "dir/a.txt", "b.txt"))).reduced == (
+        "the file name of 'f' is that of its path",
+    )
+
+
+def test_empty_headers() -> None:
+    """Any body, into a response of ours."""
+    text = exchange(body("a"), method="PUT", content_type="x/y", headers=EMPTY_HEADER)
+    assert calls(text) == [
+        "req.HttpVerb = 'PUT'",
+        "req.ContentType = 'x/y'",
+        "req.LoadBodyFromString('a', 'utf-8')",
+        "req.AddHeader('X-Empty', '')",
+        f"success = http.HttpReq({URL}, req, resp)",
+    ]
+    assert "req.LoadBodyFromString('=1', 'utf-8')" in calls(
+        exchange(NAMELESS, content_type=FORM_TYPE, headers=EMPTY_HEADER)
+    )
+    assert "req.LoadBodyFromFile('a.bin')" in calls(exchange(FILE, headers=EMPTY_HEADER))
+    assert calls(exchange(headers=EMPTY_HEADER))[:2] == [
+        "req.HttpVerb = 'GET'",
+        "req.AddHeader('X-Empty', '')",
+    ]
+
+
+def test_an_empty_content_type_is_told() -> None:
+    """The engine cannot send it."""
+    found = sent(exchange(body("a"), content_type=""))
+    assert found.reduced == ("the empty Content-Type is left out",)
+    assert not [c for c in sending(found.statements) if "ContentType" in c or "Content-Type" in c]
+
+
+def test_a_file() -> None:
+    """Loaded, checked, and sent as it is."""
+    found = sent(exchange(FILE, content_type="image/png"))
+    assert spoken(found.statements) == [
+        "http = Http",
+        "bdRequestBody = BinData",
+        "success = bdRequestBody.LoadFile('a.bin')",
+        "check success, freeing ['http', 'bdRequestBody']",
+        f"resp = http.PBinaryBd('POST', {URL}, bdRequestBody, 'image/png', False, False)",
+    ]
+
+
+def test_get_with_a_body() -> None:
+    """By Rest, with all headers; empty ones are lost."""
+    given = exchange(
+        body("{}"), method="GET", content_type=JSON, headers=EMPTY_HEADER,
+        credentials=BearerToken(Text.of("{{t}}")),
+    )  # fmt: skip
+    found = sent(given)
+    assert sending(found.statements) == [
+        f"url.ParseUrl({URL})",
+        "rest.AddHeader('Authorization', 'Bearer {{t}}')",
+        "rest.AddHeader('Content-Type', 'application/json')",
+        "rest.AddHeader('X-Empty', '')",
+        "success = rest.Connect(url.Host, url.Port, url.Ssl, True)",
+        "responseBody = rest.FullRequestString('GET', url.PathWithQueryParams, '{}')",
+    ]
+    assert (found.body, found.sender.name) == ("responseBody", "rest")
+    assert found.reduced == ("empty headers are left out",)
+
+
+def basic(username: str, password: str) -> BasicCredentials:
+    """Credentials."""
+    return BasicCredentials(Text.of(username), Text.of(password))
+
+
+@pytest.mark.parametrize(
+    ("credentials", "expected"),
+    [
+        (BearerToken(Text.of("{{t}}")), ["http.SetAuthToken('{{t}}')"]),
+        (BearerToken(Text("abc")), ["http.SetAuthToken('abc')"]),
+        (BearerToken(Text(" abc")), ["http.SetRequestHeader('Authorization', 'Bearer  abc')"]),
+        (
+            BearerToken(Text("bearer x")),
+            ["http.SetRequestHeader('Authorization', 'Bearer bearer x')"],
+        ),
+        (BearerToken(Text("{x}")), ["http.SetRequestHeader('Authorization', 'Bearer {x}')"]),
+        (
+            basic("{{u}}", "p"),
+            ["http.BasicAuth = True", "http.Login = '{{u}}'", "http.Password = 'p'"],
+        ),
+        (basic("", "p"), ["http.SetRequestHeader('Authorization', 'Basic OnA=')"]),
+    ],
+)
+def test_credentials(credentials: Credentials, expected: list[str]) -> None:
+    """By the engine's own means, unless it would send something else."""
+    assert calls(exchange(credentials=credentials))[:-1] == expected
+
+
+def test_basic_credentials_by_rest() -> None:
+    """Rest has no such property of its own."""
+    given = exchange(body("x"), method="GET", credentials=basic("u", "p"))
+    assert "rest.AddHeader('Authorization', 'Basic dTpw')" in calls(given)
+    with pytest.raises(CannotExpressError, match="known values"):
+        sent(exchange(credentials=basic("", "{{p}}")))
+
+
+def test_settings_and_the_url() -> None:
+    """Certificates, redirects, and what the engine would take for a variable of its own."""
+    given = exchange(to=address("/{$a}/{{b}}"), follow_redirects=False)
+    assert sending(write_request(given, verify_certificates=True).statements) == [
+        "http.RequireSslCertVerify = True",
+        "http.FollowRedirects = False",
+        "resp = http.QuickRequest('GET', 'https://api.example.com/%7B$a}/{{b}}')",
+    ]
+
+
+@pytest.mark.parametrize(("given"), [row[1] for row in TRANSPORTS], ids=[r[0] for r in TRANSPORTS])
+def test_no_object_is_made_twice(given: Exchange) -> None:
+    """Go knows no second ``:=`` for one name."""
+    made = [s.object.name for s in sent(given).statements if isinstance(s, Create)]
+    assert len(set(made)) == len(made)

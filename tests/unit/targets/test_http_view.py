@@ -1,0 +1,261 @@
+"""Which headers a client must be told, and in which form it takes the body."""
+
+from __future__ import annotations
+
+import pytest
+
+from snippetgen.errors import CannotExpressError
+from snippetgen.ir.json_value import JsonObject
+from snippetgen.ir.text import Text
+from snippetgen.resolve.body import FORM_TYPE, MULTIPART_TYPE
+from snippetgen.resolve.exchange import (
+    BasicCredentials,
+    BearerToken,
+    Content,
+    Credentials,
+    Exchange,
+    FileContent,
+    MultipartContent,
+)
+from snippetgen.targets.client import Client
+from snippetgen.targets.http_view import (
+    FileForm,
+    HttpView,
+    JsonForm,
+    PairsForm,
+    TextForm,
+    UploadForm,
+    http_view,
+)
+from tests.unit.targets.makers import (
+    CURL,
+    PYTHON,
+    address,
+    body,
+    client,
+    exchange,
+    field,
+    form,
+    lines,
+    pair,
+    upload,
+)
+
+JSON = "application/json"
+PARTS = MultipartContent((field("a", "1"),))
+FILE = FileContent(Text("data.bin"))
+
+
+def view_of(given: Exchange, to: Client = PYTHON) -> HttpView:
+    """The view of ``given``, of which nothing may be left out."""
+    view, reduced = http_view(given, to)
+    assert not reduced
+    return view
+
+
+def told(view: HttpView) -> list[tuple[str, str]]:
+    """The header lines that the client is told."""
+    return [(line.name.source, line.value.source) for line in view.headers]
+
+
+TYPES: list[tuple[Content, str | None, Client, type, str | None, tuple[str, ...]]] = [
+    # The client sets the right type by itself: nothing is told.
+    (body("{}"), JSON, PYTHON, JsonForm, None, ()),
+    (form(("a", "1")), FORM_TYPE, PYTHON, PairsForm, None, ()),
+    (form(("a", "1")), FORM_TYPE, CURL, PairsForm, None, ()),
+    (body("a=1"), FORM_TYPE, CURL, TextForm, None, ()),
+    (FILE, FORM_TYPE, CURL, FileForm, None, ()),
+    (PARTS, MULTIPART_TYPE, PYTHON, UploadForm, None, ()),
+    (PARTS, f"{MULTIPART_TYPE}; boundary=x", CURL, UploadForm, None, ()),
+    # It sets none, or another one: it is told.
+    (body("{}"), f"{JSON}; charset=utf-8", PYTHON, JsonForm, f"{JSON}; charset=utf-8", ()),
+    (body("{}"), "Application/JSON", PYTHON, JsonForm, "Application/JSON", ()),
+    (body("1"), JSON, PYTHON, TextForm, JSON, ()),
+    (body('{"a": 1e5}'), JSON, PYTHON, TextForm, JSON, ()),
+    (body("{}"), "text/plain", PYTHON, TextForm, "text/plain", ()),
+    (body("{}"), JSON, CURL, TextForm, JSON, ()),
+    (body("a=1"), FORM_TYPE, PYTHON, TextForm, FORM_TYPE, ()),
+    (form(("a", "1")), f"{FORM_TYPE}; x=y", PYTHON, PairsForm, f"{FORM_TYPE}; x=y", ()),
+    (FILE, "image/png", CURL, FileForm, "image/png", ()),
+    (FILE, "image/png", PYTHON, FileForm, "image/png", ()),
+    # Postman sends none: the client's own is taken away, or a form is found that brings none.
+    (body("{}"), None, PYTHON, TextForm, None, ()),
+    (body("{}"), None, CURL, TextForm, None, ("Content-Type",)),
+    (form(("a", "1")), None, PYTHON, TextForm, None, ()),
+    (form(("a", "1")), None, CURL, PairsForm, None, ("Content-Type",)),
+    (FILE, None, CURL, FileForm, None, ("Content-Type",)),
+]
+
+
+@pytest.mark.parametrize(("content", "declared", "to", "shape", "shown", "dropped"), TYPES)
+def test_the_type_of_a_body(
+    content: Content,
+    declared: str | None,
+    to: Client,
+    shape: type,
+    shown: str | None,
+    dropped: tuple[str, ...],
+) -> None:
+    """Told where the client would send another one, dropped where it would send one at all."""
+    view = view_of(exchange(content, content_type=declared), to)
+    assert type(view.body) is shape
+    assert told(view) == ([] if shown is None else [("Content-Type", shown)])
+    assert view.dropped_headers == dropped
+
+
+def test_other_headers_are_told_in_order() -> None:
+    """Authorization first, and a Content-Type without a body stays."""
+    headers = lines(("X-B", "{{b}}"), ("Content-Type", JSON), ("X-A", ""))
+    view = view_of(exchange(headers=headers, credentials=BearerToken(Text.of("{{t}}"))))
+    assert told(view) == [
+        ("Authorization", "Bearer {{t}}"), ("X-B", "{{b}}"), ("Content-Type", JSON), ("X-A", ""),
+    ]  # fmt: skip
+    assert (view.body, view.basic, view.dropped_headers) == (None, None, ())
+
+
+@pytest.mark.xfail(strict=True, reason="a repeated Content-Type loses the line that is curl's own")
+def test_a_repeated_type_stays_repeated() -> None:
+    """Taking one of two lines away sends another request."""
+    headers = lines(("Content-Type", FORM_TYPE), ("Content-Type", f"{FORM_TYPE}; charset=utf-8"))
+    view = view_of(exchange(form(("a", "1")), headers=headers), CURL)
+    assert [value for _, value in told(view)] == [FORM_TYPE, f"{FORM_TYPE}; charset=utf-8"]
+
+
+def basic(username: str, password: str) -> BasicCredentials:
+    """Credentials; ``{{name}}`` is a variable."""
+    return BasicCredentials(Text.of(username), Text.of(password))
+
+
+def test_basic_credentials_are_a_pair() -> None:
+    """Where the client knows how to send them."""
+    given = basic("{{user}}", "p:w")
+    view = view_of(exchange(credentials=given))
+    assert (view.basic, view.headers) == (given, ())
+
+
+@pytest.mark.parametrize(
+    ("given", "to", "header"),
+    [
+        (basic("a:b", "c"), PYTHON, "Basic YTpiOmM="),
+        (basic("ä", "é"), client(basic_auth=False), "Basic w6Q6w6k="),
+        (basic("", ""), client(basic_auth=False), "Basic Og=="),
+    ],
+)
+def test_basic_credentials_as_a_header(given: Credentials, to: Client, header: str) -> None:
+    """Where the pair would be split in another place, or is not known to the client at all."""
+    view = view_of(exchange(credentials=given), to)
+    assert (view.basic, told(view)) == (None, [("Authorization", header)])
+
+
+def test_a_colon_in_the_user_name() -> None:
+    """Some clients send it as it is."""
+    given = basic("a:b", "c")
+    assert view_of(exchange(credentials=given), client(basic_colon_in_user=True)).basic == given
+
+
+def test_base64_needs_known_values() -> None:
+    """A variable inside base64 cannot be written."""
+    with pytest.raises(CannotExpressError, match="known values"):
+        http_view(exchange(credentials=basic("a:{{x}}", "c")), PYTHON)
+
+
+def test_the_query_as_pairs() -> None:
+    """Then the URL has none, and repeats are known."""
+    query = (pair("a", "%26"), pair("b", "{{b}}"))
+    view = view_of(exchange(to=address("/p", query, port="8080")))
+    assert view.url.source == "https://api.example.com:8080/p"
+    assert view.params == ((Text("a"), Text("&")), (Text("b"), Text.of("{{b}}")))
+    assert not view.params_repeat
+    assert view_of(exchange(to=address("/p", (*query, pair("a", ""))))).params_repeat
+
+
+@pytest.mark.parametrize("to", [PYTHON, CURL])
+def test_the_query_in_the_url(to: Client) -> None:
+    """Where pairs would change it, and for clients without an argument for it."""
+    view = view_of(exchange(to=address("/p", (pair("a", "x%20y"), pair("b", None)))), to)
+    assert view.params is None
+    assert view.url.source == "https://api.example.com/p?a=x%20y&b"
+    assert not view.params_repeat
+
+
+def test_without_a_query_argument() -> None:
+    """curl takes no pairs, whatever they are."""
+    view = view_of(exchange(to=address("/p", (pair("a", "1"),))), CURL)
+    assert (view.params, view.url.source) == (None, "https://api.example.com/p?a=1")
+
+
+def test_what_is_not_sent_is_told() -> None:
+    """The reasons come with the view."""
+    given = exchange(headers=lines(("Host", "a"), ("Host", "b")))
+    view, reduced = http_view(given, PYTHON)
+    assert (told(view), len(reduced)) == ([("Host", "b")], 1)
+
+
+@pytest.mark.parametrize(
+    ("url", "globs", "dots"),
+    [
+        (address("/a"), False, False),
+        (address("/a[1]"), True, False),
+        (address("/", (pair("f{x}", "1"),)), True, False),
+        (address("/{{id}}"), False, False),
+        (address("/a/../b"), False, True),
+        (address("/a", (pair("p", "/../"),)), False, False),
+        (address("/."), False, True),
+    ],
+)
+def test_what_curl_would_read_in_a_url(url: object, *, globs: bool, dots: bool) -> None:
+    """Patterns and dot segments; a variable is neither."""
+    view = view_of(exchange(to=url), CURL)  # type: ignore[arg-type]
+    assert (view.has_globs, view.has_dot_segments) == (globs, dots)
+
+
+@pytest.mark.parametrize(
+    ("path", "url"),
+    [
+        ("/a/../b/.", "/a/%2E%2E/b/%2E"),
+        ("/..a/...", "/..a/..."),
+        ("/{{x}}../{{y}}", "/{{x}}../{{y}}"),
+        ("", ""),
+    ],
+)
+def test_dot_segments_that_the_client_decodes(path: str, url: str) -> None:
+    """Written with percent signs they come through."""
+    query = (pair("p", "/../"),)
+    view = view_of(exchange(to=address(path, query)), client(decodes_dots=True))
+    assert view.url.source == f"https://api.example.com{url}?p=/../"
+    view = view_of(exchange(to=address(path, query)), client())
+    assert view.url.source == f"https://api.example.com{path}?p=/../"
+
+
+def test_redirects_and_method() -> None:
+    """They are the exchange's."""
+    view = view_of(exchange(method="PURGE", follow_redirects=False))
+    assert (view.method, view.follow_redirects) == ("PURGE", False)
+
+
+def test_a_file_that_is_not_chosen_is_no_body() -> None:
+    """Nothing is sent then."""
+    assert view_of(exchange(FileContent(None))).body is None
+
+
+def test_form_as_text_is_encoded() -> None:
+    """As Postman encodes it, variables left."""
+    view = view_of(exchange(form(("a b", "ä&{{x}}"), ("", "~"))))
+    assert view.body == TextForm(Text.of("a%20b=%C3%A4%26{{x}}&=~"))
+
+
+def test_what_templates_see_of_a_body() -> None:
+    """Each form's own facts."""
+    assert TextForm(Text("abc")).ascii
+    assert not TextForm(Text("ä")).ascii
+    assert not TextForm(Text.of("{{x}}")).ascii
+    assert TextForm(Text("a\nb")).is_long
+    assert TextForm(Text("a" * 71)).is_long
+    assert not TextForm(Text("a" * 70)).is_long
+    assert PairsForm(form(("a", "1"), ("a", "2")).pairs).repeats
+    assert not PairsForm(form(("a", "1"), ("b", "1")).pairs).repeats
+    file = upload("f", "a.txt")
+    assert UploadForm((field("a", "1"), upload("g", None), file)).files == (file,)
+    kinds = [s.kind for s in (JsonForm, TextForm, PairsForm, UploadForm, FileForm)]
+    assert kinds == ["json", "text", "form", "multipart", "file"]
+    assert JsonForm(JsonObject(())).value == JsonObject(())
