@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -16,7 +17,11 @@ def require(tool: str) -> str:
     found = shutil.which(tool) or shutil.which(tool, path=beside_python)
     if found:
         return found
-    reason = f"{tool} is not installed"
+    return lack(f"{tool} is not installed")
+
+
+def lack(reason: str) -> NoReturn:
+    """Skip the test for ``reason``, or fail it where ``CI`` is true."""
     if os.environ.get("CI") == "true":
         pytest.fail(f"{reason}, and CI must not skip what it proves")
     pytest.skip(reason)

@@ -15,7 +15,10 @@ _TAKEN = frozenset(
     HOSTNAME HOSTTYPE IFS LANG LANGUAGE LINENO LINES LOGNAME MACHTYPE MAIL MAILPATH OLDPWD OPTARG
     OPTIND OSTYPE PATH PATHEXT PIPESTATUS PPID PS1 PS2 PS3 PS4 PWD RANDOM REPLY SECONDS SHELL
     SHELLOPTS SHLVL TEMP TERM TMP TMPDIR TZ UID USER USERNAME VISUAL HTTP_PROXY HTTPS_PROXY
-    ALL_PROXY NO_PROXY PYTHONPATH GOPATH GOROOT""".split()
+    ALL_PROXY NO_PROXY PYTHONPATH GOPATH GOROOT ARGC CPUTYPE EGID FIGNORE FPATH FUNCNEST GID
+    HISTCHARS HOST KEYBOARD_HACK KEYTIMEOUT LISTMAX MAILCHECK MANPATH MODULE_PATH NULLCMD PROMPT
+    PROMPT2 PROMPT3 PROMPT4 PSVAR READNULLCMD SAVEHIST SPROMPT TIMEFMT TMPPREFIX TRY_BLOCK_ERROR
+    TRY_BLOCK_INTERRUPT TTY TTYIDLE VENDOR WATCH WORDCHARS""".split()
 )
 
 # The plural of an abbreviation (``APIs``) is one word.
@@ -36,7 +39,11 @@ def words(name: str) -> list[str]:
 def env_name(name: str) -> str:
     """``access-token`` gives ``ACCESS_TOKEN``; names a shell uses itself get ``API_`` before."""
     upper = "_".join(words(name)).upper() or "VALUE"
-    if upper in _TAKEN or upper.startswith(("BASH_", "LC_", "LD_", "PYTHON")) or upper[0].isdigit():
+    if (
+        upper in _TAKEN
+        or upper.startswith(("BASH_", "LC_", "LD_", "PYTHON", "ZSH_"))
+        or upper[0].isdigit()
+    ):
         return f"API_{upper}"
     return upper
 

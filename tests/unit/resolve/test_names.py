@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 
 import pytest
@@ -11,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from snippetgen.resolve.naming import angle_name, env_name, secret_name, words
+from tests.runtimes import require
 
 
 @pytest.mark.parametrize(
@@ -60,12 +60,9 @@ def test_every_name_gives_a_variable_name(name: str) -> None:
 @pytest.mark.parametrize("shell", ["bash", "zsh"])
 def test_no_name_is_one_that_a_shell_sets(shell: str) -> None:
     """Asked of the shell itself."""
-    if shutil.which(shell) is None:
-        pytest.skip(f"there is no {shell}")
+    path = require(shell)
     program = {"bash": "compgen -v", "zsh": "print -l ${(k)parameters}"}[shell]
-    done = subprocess.run(
-        [shell, "-c", program], capture_output=True, text=True, check=True, env={}
-    )
+    done = subprocess.run([path, "-c", program], capture_output=True, text=True, check=True, env={})
     own = {name for name in done.stdout.split() if name.isupper()}
     assert own
     assert own.isdisjoint(map(env_name, own))

@@ -1,6 +1,6 @@
 // Scheme and variable host
 //
-// Set before running: CHILKAT_UNLOCK_CODE, HOST
+// Set before running: CHILKAT_UNLOCK_CODE, API_HOST
 
 package main
 
@@ -29,7 +29,7 @@ func run() error {
 	defer http.DisposeHttp()
 	http.SetRequireSslCertVerify(true)
 
-	resp := http.QuickRequest("GET", "https://"+os.Getenv("HOST")+"/a")
+	resp := http.QuickRequest("GET", "https://"+os.Getenv("API_HOST")+"/a")
 	if !http.LastMethodSuccess() {
 		return errors.New(http.LastErrorText())
 	}

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Scheme and variable host
 #
-# Set before running: HOST
+# Set before running: API_HOST
 set -eu
 
-curl --location "https://$HOST/a"
+curl --location "https://$API_HOST/a"
