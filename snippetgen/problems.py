@@ -145,6 +145,12 @@ class Code(Enum):
         "The formatter refused a snippet.",
         "Please report it with the request.",
     )
+    LEAK = (
+        "SG306",
+        "error",
+        "A snippet would show the value of a credential; it was not written.",
+        "Write a variable in its place everywhere in the request, or use --secrets keep.",
+    )
     EDITED = (
         "SG401",
         "warning",

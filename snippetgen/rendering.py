@@ -13,6 +13,7 @@ from snippetgen.ir.collection import Collection, Located
 from snippetgen.literals.errors import LiteralError
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.resolve.exchange import Exchange
+from snippetgen.resolve.hiding import leaked
 from snippetgen.resolve.resolve import Resolver
 from snippetgen.settings import Settings
 from snippetgen.targets.client import Client, load_clients
@@ -87,6 +88,8 @@ class Renderer:
             return None, [problem(Code.TEMPLATE, error)]
         except FormatError as error:
             return None, [problem(Code.FORMATTER, error)]
+        if name := leaked(text, exchange.secrets):
+            return None, [problem(Code.LEAK, f"it holds the value of {name!r} in some form")]
         language = client.language
         snippet = Snippet(client.name, language.extension, language.lexer, text)
         return snippet, [problem(Code.REDUCED, reason) for reason in context.reduced]

@@ -27,7 +27,7 @@ def template_of(client: Client, folders: tuple[str, ...]) -> Template:
         return environment.get_template(name)
     except TemplateNotFound as error:
         raise TemplateError(f"{name}: no such template") from error
-    except JinjaError as error:
+    except (JinjaError, UnicodeDecodeError, OSError) as error:
         raise TemplateError(f"{name}: {error}") from error
 
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from jinja2 import TemplateError as JinjaError
-
 from snippetgen.errors import TemplateError
-from snippetgen.ir.text import UnquotedTextError
 from snippetgen.literals.errors import LiteralError
 from snippetgen.render.environment import template_of
 from snippetgen.render.formatting import format_text
@@ -25,6 +22,6 @@ def render(client: Client, context: Mapping[str, object], folders: tuple[str, ..
         text = template.render(context)
     except LiteralError:
         raise
-    except (JinjaError, UnquotedTextError, TypeError, AttributeError, LookupError) as error:
+    except Exception as error:  # a template may call anything
         raise TemplateError(f"{template.name}: {type(error).__name__}: {error}") from error
     return format_text(client.language.formatter, text.strip("\n") + "\n")

@@ -44,6 +44,7 @@ from snippetgen.resolve.header_lines import (
     typed_lines,
     unsendable,
 )
+from snippetgen.resolve.hiding import hide
 from snippetgen.resolve.secrets import SecretNames
 from snippetgen.resolve.variables import Variables
 from snippetgen.settings import Secrets
@@ -166,7 +167,9 @@ class _Resolution:
             content=built.content,
             follow_redirects=self.settings.follow_redirects,
         )
-        return msgspec.structs.replace(exchange, secrets=self.secret_values(exchange))
+        secrets = self.secret_values(exchange)
+        hidden = exchange.map_texts(lambda text, _: hide(text, secrets)) if secrets else exchange
+        return msgspec.structs.replace(hidden, secrets=secrets)
 
     def secret_values(self, exchange: Exchange) -> tuple[tuple[str, str], ...]:
         """The real values of the names that stand for secrets, sorted by name."""

@@ -6,7 +6,7 @@ was measured on curl 7.88 and 8.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
 import msgspec
 
@@ -112,9 +112,11 @@ def _body(body: Body, names: dict[str, str]) -> list[Option]:
         case UploadForm(parts):
             return [_part(part) for part in parts]
         case FileForm(path):
-            return [Option("--data-binary", Text("@") + path)]
+            return [Option("--data-binary", Text("@") + _named(path))]
         case JsonForm() | None:
             return []
+        case _:  # pragma: no cover
+            assert_never(body)
 
 
 def _pair(name: Text, value: Text) -> Text:
@@ -137,10 +139,15 @@ def _part(part: TextField | FileField) -> Option:
             return Option("--form", name + _file_name(file_name) + _type(content_type))
         case FileField(_, path, file_name, content_type):
             assert path is not None
-            shown = path if _is_simple(path) else _quoted(path)
+            shown = _named(path) if _is_simple(path) else _quoted(path)
             given = None if file_name == base_name(path) else file_name
             value = Text("@") + shown + _type(content_type) + _file_name(given)
             return Option("--form", name + value)
+
+
+def _named(path: Text) -> Text:
+    """``path``, with a folder before a file called ``-``, which is standard input for curl."""
+    return Text("./-") if path == Text("-") else path
 
 
 def _file_name(name: Text | None) -> Text:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from typing import ClassVar, TypeAlias
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, TypeAlias, assert_never
 
 import msgspec
 
@@ -140,7 +141,7 @@ def http_view(exchange: Exchange, client: Client) -> tuple[HttpView, tuple[str, 
         method=exchange.method,
         url=address.origin + address.path if params else address.url,
         params=params,
-        headers=tuple(line for line in headers if not _sets_itself(line, own_type)),
+        headers=tuple(_told(headers, own_type)),
         dropped_headers=("Content-Type",) if own_type and declared is None else (),
         basic=basic,
         body=body,
@@ -199,6 +200,8 @@ def _body(content: Content | None, declared: Text | None, traits: Traits) -> Bod
             return UploadForm(parts)
         case FileContent(path):
             return FileForm(path) if path is not None else None
+        case _:  # pragma: no cover
+            assert_never(content)
 
 
 def _text(text: Text, declared: Text | None, traits: Traits) -> BodyForm:
@@ -233,6 +236,14 @@ def _own_type(body: BodyForm | None, traits: Traits) -> str | None:
             return MULTIPART_TYPE
         case None:
             return None
+        case _:  # pragma: no cover
+            assert_never(body)
+
+
+def _told(headers: Sequence[HeaderLine], own_type: str | None) -> Iterator[HeaderLine]:
+    """The lines the client must be told: not a single Content-Type that it sets by itself."""
+    once = sum(line.key == _CONTENT_TYPE for line in headers) == 1
+    return (line for line in headers if not (once and _sets_itself(line, own_type)))
 
 
 def _sets_itself(line: HeaderLine, own_type: str | None) -> bool:

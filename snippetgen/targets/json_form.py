@@ -41,6 +41,8 @@ def json_of(text: Text) -> JsonValue | None:
         value = parse_json(text)
     except NotJsonError:
         return None
+    if not isinstance(value, JsonObject | JsonArray):
+        return None
     return value if depth_of(value) <= MAX_DEPTH else None
 
 

@@ -9,6 +9,7 @@ import msgspec
 from snippetgen.ir.collection import Item
 from snippetgen.ir.text import Text
 from snippetgen.resolve.exchange import Exchange
+from snippetgen.resolve.hiding import hide_in_words
 from snippetgen.resolve.placeholders import write_placeholders
 from snippetgen.settings import Settings
 from snippetgen.targets.chilkat.view import ChilkatView, chilkat_view
@@ -44,10 +45,13 @@ def context_for(exchange: Exchange, item: Item, client: Client, settings: Settin
     classic = settings.placeholders == "classic"
     shown = write_placeholders(exchange, settings.placeholders)
     example = choose_example(item.examples, first=classic)
+    if example is not None:
+        body = hide_in_words(example.body, exchange.secrets)
+        example = msgspec.structs.replace(example, body=body)
     sample = sample_of(example) if shown.method != "HEAD" else None
     view, reduced = _view(shown, sample, client, classic=classic)
     return Context(
-        title=item.name,
+        title=hide_in_words(item.name, exchange.secrets),
         form=settings.form,
         classic=classic,
         variables=_variables(shown),

@@ -109,14 +109,12 @@ def test_a_broken_template(template: str, words: str, tmp_path: Path) -> None:
         "{% macro again() %}{{ again() }}{% endmacro %}{{ again() }}",
     ],
 )
-@pytest.mark.xfail(strict=True, reason="render() lets other exceptions of a template through")
 def test_any_other_failure_of_a_template(template: str, tmp_path: Path) -> None:
     """A template may call what it likes: no run may end in a traceback because of it."""
     with pytest.raises(TemplateError):
         rendered(tmp_path, template)
 
 
-@pytest.mark.xfail(strict=True, reason="template_of() lets UnicodeDecodeError through")
 def test_a_template_in_another_encoding(tmp_path: Path) -> None:
     """Templates are UTF-8."""
     rendered(tmp_path / "1", "x")

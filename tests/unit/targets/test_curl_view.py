@@ -126,7 +126,6 @@ def test_a_name_with_an_equals_sign() -> None:
     assert options(parts(field("{{a=b}}", "1"))) == ["--form-string {{a=b}}=1"]
 
 
-@pytest.mark.xfail(strict=True, reason="curl reads standard input for a file called -")
 def test_a_file_called_dash() -> None:
     """``./-`` is the same file and not the standard input."""
     assert "--data-binary @-" not in options(exchange(FileContent(Text("-"))))

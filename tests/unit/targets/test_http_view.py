@@ -113,7 +113,6 @@ def test_other_headers_are_told_in_order() -> None:
     assert (view.body, view.basic, view.dropped_headers) == (None, None, ())
 
 
-@pytest.mark.xfail(strict=True, reason="a repeated Content-Type loses the line that is curl's own")
 def test_a_repeated_type_stays_repeated() -> None:
     """Taking one of two lines away sends another request."""
     headers = lines(("Content-Type", FORM_TYPE), ("Content-Type", f"{FORM_TYPE}; charset=utf-8"))

@@ -60,7 +60,7 @@ def test_variables_in_order_of_use_each_once() -> None:
         headers=lines(("X", "{{token}} {{user_id}}")),
         to=address("/{{b}}/{{a}}/{{b}}", host="{{host}}"),
     )
-    assert context(given).variables == ("HOST", "B", "A", "TOKEN", "USER_ID", "USER_ID_2")
+    assert context(given).variables == ("API_HOST", "B", "A", "TOKEN", "USER_ID", "USER_ID_2")
 
 
 @pytest.mark.parametrize("style", ["angle", "keep", "classic"])
