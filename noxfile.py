@@ -92,13 +92,25 @@ def record(session: nox.Session) -> None:
         str(path) for path in (WIRE / "collections").glob("*.json") if "postman_" not in path.name
     )
     session.chdir(WIRE / "oracle")
-    installed = Path("node_modules", ".package-lock.json")
-    if (
-        not installed.exists()
-        or installed.stat().st_mtime < Path("package-lock.json").stat().st_mtime
-    ):
-        session.run("npm", "ci", "--silent", external=True)
+    install_node_packages(session)
     session.run("node", "record.js", str(target), *collections, external=True)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure against Postman's own generators (needs Node): ``nox -s bench -- REQUESTS RUNS``."""
+    session.install(".")
+    with session.chdir("bench/rival"):
+        install_node_packages(session)
+    session.run("python", "bench/run.py", *session.posargs)
+
+
+def install_node_packages(session: nox.Session) -> None:
+    """Install what ``package-lock.json`` of the working folder names, unless that is done."""
+    installed = Path("node_modules", ".package-lock.json")
+    lock = Path("package-lock.json")
+    if not installed.exists() or installed.stat().st_mtime < lock.stat().st_mtime:
+        session.run("npm", "ci", "--silent", external=True)
 
 
 @nox.session
