@@ -108,6 +108,19 @@ def _number_of_text(text: str) -> float:
     return math.nan
 
 
+def levels_of(value: object) -> int:
+    """How many lists and objects stand inside each other."""
+    deepest, pending = 0, [(value, 0)]
+    while pending:
+        current, level = pending.pop()
+        deepest = max(deepest, level)
+        if isinstance(current, Mapping):
+            current = list(current.values())
+        if isinstance(current, list):
+            pending.extend((element, level + 1) for element in current)
+    return deepest
+
+
 def json_text(value: object) -> str:
     """``JSON.stringify(value)``: no white space, index-like member names first."""
     match value:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from snippetgen.ir.text import EMPTY, Text
-from snippetgen.postman.javascript import json_text, text_of
+from snippetgen.postman.javascript import json_text, levels_of, text_of
 from snippetgen.postman.place import Place
 from snippetgen.problems import Code
 
 _NOTHING: Mapping[str, object] = {}
+
+MAX_PRINTED_LEVELS = 200
+"""Lists and objects inside each other; printing them recurses, and no real value comes near."""
 
 
 def string(value: object, at: Place) -> str:
@@ -107,8 +110,7 @@ def as_json(value: object, at: Place) -> str:
 
 
 def _printed(value: object, at: Place, printer: Callable[[object], str]) -> str:
-    try:
-        return printer(value)
-    except RecursionError:
+    if levels_of(value) > MAX_PRINTED_LEVELS:
         at.report_bad(value, "a value of less depth")
         return ""
+    return printer(value)
