@@ -9,7 +9,7 @@ import click
 from snippetgen.cli.options import config_options, prepared
 
 
-@click.command()
+@click.command(short_help="List the clients that snippets can be made for.")
 @config_options
 def clients(**options: Any) -> None:
     """List the clients: name, aliases, title; with -v also where each comes from."""

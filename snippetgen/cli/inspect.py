@@ -15,7 +15,7 @@ from snippetgen.cli.options import SOURCE, prepared, value_options
 _FRAMES = 20_000
 
 
-@click.command()
+@click.command(short_help="Print a collection or a request as JSON.")
 @click.argument("collection", type=SOURCE)
 @click.argument("item", required=False, shell_complete=complete_items)
 @value_options

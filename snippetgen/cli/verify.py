@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from snippetgen.verify.work import Work
 
 
-@click.command()
+@click.command(short_help="Run the snippets; compare what they send.")
 @click.argument("collections", nargs=-1, type=SOURCE, metavar="[COLLECTION]...")
 @client_option(multiple=True)
 @click.option(
