@@ -97,6 +97,13 @@ def record(session: nox.Session) -> None:
 
 
 @nox.session
+def chilkat(session: nox.Session) -> None:
+    """Measure the real Chilkat engine anew for the stand-in (commercial, in its evaluation)."""
+    session.install("chilkat2")
+    session.run("python", "tests/standin/probes/probe.py")
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure against Postman's own generators (needs Node): ``nox -s bench -- REQUESTS RUNS``."""
     session.install(".")
