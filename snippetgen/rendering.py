@@ -17,7 +17,7 @@ from snippetgen.resolve.hiding import leaked
 from snippetgen.resolve.resolve import Resolver
 from snippetgen.settings import Settings
 from snippetgen.targets.client import Client, load_clients
-from snippetgen.targets.snippet import context_for
+from snippetgen.targets.snippet import Shown, context_for, shown_item
 
 
 class Snippet(msgspec.Struct, frozen=True):
@@ -60,14 +60,21 @@ class Renderer:
         if resolved.exchange is None:
             return Rendered((), tuple(problems))
         snippets = []
+        shown = shown_item(resolved.exchange, located.item, self.settings)
         for client in self.clients:
-            found, more = self.render_for(client, resolved.exchange, located)
+            found, more = self.render_shown(client, shown, located)
             snippets += [found] if found else []
             problems += more
         return Rendered(tuple(snippets), tuple(problems))
 
     def render_for(
         self, client: Client, exchange: Exchange, located: Located
+    ) -> tuple[Snippet | None, list[Problem]]:
+        """One snippet of an exchange that is not the item's own, as ``verify`` needs it."""
+        return self.render_shown(client, shown_item(exchange, located.item, self.settings), located)
+
+    def render_shown(
+        self, client: Client, shown: Shown, located: Located
     ) -> tuple[Snippet | None, list[Problem]]:
         """One snippet, or the problem that prevents it."""
         from snippetgen.render.render import render  # jinja2 is only needed from here on
@@ -78,7 +85,7 @@ class Renderer:
             return Problem.of(code, where, str(error), client=client.name)
 
         try:
-            context = context_for(exchange, located.item, client, self.settings)
+            context = context_for(shown, client, self.settings)
             text = render(client, context.names(), self.settings.templates)
         except CannotExpressError as error:
             return None, [problem(Code.UNSUPPORTED, error)]
@@ -88,7 +95,7 @@ class Renderer:
             return None, [problem(Code.TEMPLATE, error)]
         except FormatError as error:
             return None, [problem(Code.FORMATTER, error)]
-        if name := leaked(text, exchange.secrets):
+        if name := leaked(text, shown.exchange.secrets):
             return None, [problem(Code.LEAK, f"it holds the value of {name!r} in some form")]
         language = client.language
         snippet = Snippet(client.name, language.extension, language.lexer, text)

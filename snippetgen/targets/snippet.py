@@ -40,23 +40,38 @@ class Context(msgspec.Struct, frozen=True):
         return {field: getattr(self, field) for field in self.__struct_fields__}
 
 
-def context_for(exchange: Exchange, item: Item, client: Client, settings: Settings) -> Context:
-    """What the template of ``client`` sees; raises CannotExpressError."""
-    classic = settings.placeholders == "classic"
-    shown = write_placeholders(exchange, settings.placeholders)
-    example = choose_example(item.examples, first=classic)
+class Shown(msgspec.Struct, frozen=True):
+    """One request as every client shows it: placeholders written, known credentials hidden."""
+
+    title: str
+    exchange: Exchange
+    sample: Sample | None
+
+
+def shown_item(exchange: Exchange, item: Item, settings: Settings) -> Shown:
+    """What the clients have in common, made once for all of them."""
+    example = choose_example(item.examples, first=settings.placeholders == "classic")
     if example is not None:
         body = hide_in_words(example.body, exchange.secrets)
         example = msgspec.structs.replace(example, body=body)
-    sample = sample_of(example) if shown.method != "HEAD" else None
-    view, reduced = _view(shown, sample, client, classic=classic)
-    return Context(
+    return Shown(
         title=hide_in_words(item.name, exchange.secrets),
+        exchange=write_placeholders(exchange, settings.placeholders),
+        sample=sample_of(example) if exchange.method != "HEAD" else None,
+    )
+
+
+def context_for(shown: Shown, client: Client, settings: Settings) -> Context:
+    """What the template of ``client`` sees; raises CannotExpressError."""
+    classic = settings.placeholders == "classic"
+    view, reduced = _view(shown.exchange, shown.sample, client, classic=classic)
+    return Context(
+        title=shown.title,
         form=settings.form,
         classic=classic,
-        variables=_variables(shown),
-        method_text=Text(shown.method),
-        sample=sample,
+        variables=_variables(shown.exchange),
+        method_text=Text(shown.exchange.method),
+        sample=shown.sample,
         view=view,
         reduced=reduced,
     )

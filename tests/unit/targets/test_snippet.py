@@ -13,7 +13,7 @@ from snippetgen.targets.chilkat.view import ChilkatView
 from snippetgen.targets.client import Client
 from snippetgen.targets.curl_view import CurlView
 from snippetgen.targets.http_view import FileForm, HttpView
-from snippetgen.targets.snippet import Context, context_for
+from snippetgen.targets.snippet import Context, context_for, shown_item
 from tests.unit.targets.makers import (
     CURL,
     GO,
@@ -30,7 +30,8 @@ ITEM = Item("Get a thing", "/item/0", Request(), (Example("no", 404, body='{"err
 
 def context(given: Exchange, client: Client = PYTHON, settings: Settings | None = None) -> Context:
     """The context of ``given``."""
-    return context_for(given, ITEM, client, settings or Settings())
+    chosen = settings or Settings()
+    return context_for(shown_item(given, ITEM, chosen), client, chosen)
 
 
 def test_every_field_is_a_name_of_the_template() -> None:
