@@ -23,7 +23,6 @@ def _pattern(encoded: str) -> re.Pattern[str]:
 
 _PATH = _pattern(' "<>`#?{}')
 _QUERY = _pattern(" \"#'<>")
-_USERINFO = _pattern(' "<>`#?{}/:;=@[\\]^|')
 _EXTENDED = _outside("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!|`^")
 _FORM = _outside("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 
@@ -40,11 +39,6 @@ def encode_path(value: str) -> str:
 def encode_query(value: str) -> str:
     """A whole query string, ``&`` and ``=`` included."""
     return _QUERY.sub(_encode, value)
-
-
-def encode_userinfo(value: str) -> str:
-    """A user name or password before the ``@``."""
-    return _USERINFO.sub(_encode, value)
 
 
 def encode_component(value: str) -> str:

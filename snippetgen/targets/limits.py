@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 import msgspec
 
@@ -34,7 +35,8 @@ def within_limits(exchange: Exchange, client: Client) -> tuple[Exchange, tuple[s
     Raises CannotExpressError when what is left would be another request.
     """
     traits = client.traits
-    for reason in (*_address_reasons(exchange, traits), *_content_reasons(exchange, traits)):
+    reasons = chain(_address_reasons(exchange, traits), _content_reasons(exchange, traits))
+    if reason := next(reasons, None):
         raise CannotExpressError(reason)
     reduced = list(_reduced(exchange, traits))
     lines = exchange.headers

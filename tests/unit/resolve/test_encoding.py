@@ -16,7 +16,6 @@ from snippetgen.resolve.encoding import (
     encode_host,
     encode_path,
     encode_query,
-    encode_userinfo,
 )
 
 UNRESERVED = "A-Za-z0-9._~\\-"
@@ -24,7 +23,6 @@ Encode = Callable[[str], str]
 ALLOWED: dict[Encode, str] = {
     encode_path: r"[\x21-\x7e]*",
     encode_query: r"[\x21-\x7e]*",
-    encode_userinfo: rf"[{UNRESERVED}!$&'()*+,%]*",
     encode_component: rf"([{UNRESERVED}]|%[0-9A-F]{{2}})*",
     encode_extended: rf"([{UNRESERVED}!|`^]|%[0-9A-F]{{2}}|%2a)*",
 }
@@ -42,7 +40,7 @@ def test_only_allowed_characters_come_out(encode: Encode, value: str) -> None:
     assert not set(found) & set(FORBIDDEN.get(encode, ""))
 
 
-@pytest.mark.parametrize("encode", [encode_path, encode_query, encode_userinfo])
+@pytest.mark.parametrize("encode", [encode_path, encode_query])
 @given(value=texts)
 def test_what_is_encoded_stays(encode: Encode, value: str) -> None:
     """An existing ``%XX`` and a lone ``%`` are left as they are."""
@@ -62,7 +60,6 @@ def test_nothing_is_lost(encode: Encode, value: str) -> None:
         (encode_path, "/a b/é?{}|^", "/a%20b/%C3%A9%3F%7B%7D|^"),
         (encode_path, "%41%", "%41%"),
         (encode_query, "a=b&c d'[]{}", "a=b&c%20d%27[]{}"),
-        (encode_userinfo, "u:p@h", "u%3Ap%40h"),
         (encode_component, "a b+~*", "a%20b%2B~%2A"),
         (encode_component, "\x00\x7f\ud800", "%00%7F%3F"),
         (encode_extended, "é'(*)漢|.txt", "%C3%A9%27%28%2a%29%E6%BC%A2|.txt"),
