@@ -1,0 +1,93 @@
+"""Which layouts are known without black, and which are left to it."""
+
+from __future__ import annotations
+
+import black
+import pytest
+from black.mode import TargetVersion
+
+from snippetgen.render.python_layout import laid_out
+from tests.golden.cases import CASES, rendered
+
+_MODE = black.Mode(target_versions={TargetVersion.PY39})
+LONG = "x" * 60
+
+KNOWN = {
+    "a call that fits": "a( b , c=1 )\n",
+    "a call with a comma at its end": "a = b(c, d=[1],)\n",
+    "a call whose arguments fit on one line": f'answer = requests.post("{LONG}", timeout=30)\n',
+    "a call whose arguments do not": f'a = b("{LONG}", "{LONG}", key={{"a": 1}})\n',
+    "data in data": f'a = {{"key": [{{"a": "{LONG}", "b": ("c", None)}}, {{}}], "d": -1.5}}\n',
+    "one member in each": f'a = {{"key": {{"key": ["{LONG}", "{LONG}"]}}}}\n',
+    "a tuple of one": 'a(("b",))\n',
+    "a string too long to break": f'a(b, c="{LONG}{LONG}")\n',
+    "a string too long for brackets": f'a = "{LONG}{LONG}"\n',
+    "strings side by side": f'a = (\n  "{LONG}"\n  f"{{b}}{LONG}"\n)\n',
+    "a text of several lines": 'a = """\\\nb\n"""\n',
+    "a text with a call": 'a = """\\\nb\n""".replace("c", d["e"])\n',
+    "blocks": 'with open("a", "rb") as b:\n    for c in d["e"]:\n        print(c)\n\n    f = c\ng()\n',
+    "a function": "import a\n\n\nasync def main():\n    await b.c()\n\n\na.run(main())\n",
+    "comments": "# a\n#\nimport a\n\n# b\nc()\n# d\n",
+    "wide characters": f'a(b, "{"漢" * 30}", "{"é" * 30}")\n',
+    "quotes that stay": "a('\"', \"'\", f\"{b['c']}\")\n",
+}
+
+UNKNOWN = {
+    "a docstring": '"a"\n',
+    "quotes that change": "a('b')\n",
+    "brackets to take away": "a = (b)\n",
+    "strings in brackets that fit": 'a = ("b" "c")\n',
+    "a chain of calls": f'a = b("{LONG}").c("{LONG}")\n',
+    "a sum that does not fit": f'a = "{LONG}" + "{LONG}"\n',
+    "a string that fits in brackets": f'a_name_of_some_length = "{LONG}{"x" * 20}"\n',
+    "brackets that are empty": f'a("{LONG}{LONG}".encode())\n',
+    "a head that is too long": f"{LONG}{LONG}(a, b)\n",
+    "a block head that is too long": f'with open("{LONG}") as a, open("{LONG}") as b:\n    pass\n',
+    "numbers in other spellings": "a(0x1F, 1E5, 1_000)\n",
+    "a slice": "a[1:2]\n",
+    "a star": "a(*b)\n",
+    "a function without its empty lines": "a()\ndef b():\n    pass\n",
+    "too many empty lines": "a()\n\n\n\nb()\n",
+    "an import without an empty line": "import a\nb()\n",
+    "an empty line at a block's start": "for a in b:\n\n    c()\n",
+    "another indentation": "for a in b:\n  c()\n",
+    "a comment beside code": "a()  # b\n",
+    "a comment for black": "# fmt: off\na()\n",
+    "a comment without a blank": "#a\n",
+    "a comment in brackets": "a(  # b\n)\n",
+    "brackets that do not match": "a(]\n",
+    "brackets that do not end": "a(b\n",
+    "a block that does not begin": "for a in b:\n",
+    "a set after a name": "a{b}\n",
+    "a class": "class A:\n    pass\n",
+    "no Python": "a b\n",
+    "two commas": "a(,)\n",
+    "a tuple without brackets": "a = b, c\n",
+    "a line that goes on": "a = \\\n    b\n",
+    "a subscript of two": "a[b, c]\n",
+    "a line of blanks": "a()\n    \nb()\n",
+    "a last line that does not end": "# a",
+    "brackets too deep for Python": f"a = {'[' * 150}{']' * 150}\n",
+    "tabs": "for a in b:\n\tc()\n",
+}
+
+
+@pytest.mark.parametrize("text", KNOWN.values(), ids=KNOWN.keys())
+def test_a_known_layout_is_blacks(text: str) -> None:
+    """Printed without black, and just as black does."""
+    assert laid_out(text) == black.format_str(text, mode=_MODE)
+
+
+@pytest.mark.parametrize("text", UNKNOWN.values(), ids=UNKNOWN.keys())
+def test_what_is_not_known_is_left_to_black(text: str) -> None:
+    """Never a guess."""
+    assert laid_out(text) is None
+
+
+def test_nearly_all_snippets_are_known() -> None:
+    """Black costs more than all else: it must stay the exception."""
+    texts = [
+        text for case in CASES for text in rendered("default", case, "python/requests").values()
+    ]
+    unknown = [text for text in texts if laid_out(text) is None]
+    assert len(unknown) <= 0.03 * len(texts), unknown[:3]
