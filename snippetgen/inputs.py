@@ -19,6 +19,7 @@ from snippetgen.postman import (
 from snippetgen.postman.source import Source, read_source
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.settings import Settings
+from snippetgen.verify.proof import Proofs, proofs_in
 
 
 class Input(msgspec.Struct, frozen=True):
@@ -85,6 +86,18 @@ def read_scopes(settings: Settings) -> tuple[Scopes, tuple[Problem, ...]]:
     environment, first = _scope(settings.environment)
     global_scope, second = _scope(settings.globals_file)
     return Scopes(environment, global_scope), (*first, *second)
+
+
+def read_proofs(settings: Settings) -> tuple[Proofs, tuple[Problem, ...]]:
+    """What the report that ``settings`` name proves; an unusable file is an error problem."""
+    if settings.verified is None:
+        return Proofs(), ()
+    source = read_source(settings.verified)
+    return (
+        (Proofs(), (source,))
+        if isinstance(source, Problem)
+        else proofs_in(source.label, source.data)
+    )
 
 
 def _scope(file: str | None) -> tuple[Scope | None, tuple[Problem, ...]]:

@@ -15,12 +15,13 @@ import msgspec
 
 from snippetgen.inputs import Input as Input
 from snippetgen.inputs import read as read
+from snippetgen.inputs import read_proofs
 from snippetgen.inputs import read_scopes as read_scopes
 from snippetgen.ir.collection import Collection, Located
-from snippetgen.ir.text import Text
 from snippetgen.problems import Code, Problem
 from snippetgen.rendering import Rendered, Snippet, rendered
 from snippetgen.rendering import Renderer as Renderer
+from snippetgen.resolve.exchange import plain_data
 from snippetgen.selection import SelectionError, choose, no_match
 from snippetgen.settings import Settings
 from snippetgen.targets.client import load_clients
@@ -56,18 +57,20 @@ def generate(
     Raises SelectionError when an include or exclude matches nothing.
     """
     scopes, scope_problems = read_scopes(settings)
-    if any(problem.severity == "error" for problem in scope_problems):
-        return Generated(Plan(complete=False), scope_problems, 0, 0, 0, failed_inputs=1)
+    proofs, proof_problems = read_proofs(settings)
+    problems = [*scope_problems, *proof_problems]
+    if any(problem.severity == "error" for problem in problems):
+        return Generated(Plan(complete=False), tuple(problems), 0, 0, 0, failed_inputs=1)
     given = read(sources, stdin=stdin)
     choice = choose(given.collections, settings.include, settings.exclude)
     if choice.unmatched and not given.failed:
         raise SelectionError(no_match(given.collections, choice.unmatched[0]))
     tasks = [(n, located) for n, items in enumerate(choice.items) for located in items]
     places = _places(given.collections)
-    problems = [*scope_problems, *given.problems]
+    problems += given.problems
     files: list[PlannedFile] = []
     kept: set[str] = set()
-    results = rendered(given.collections, tasks, settings, scopes)
+    results = rendered(given.collections, tasks, settings, scopes, proofs)
     for count, ((number, located), result) in enumerate(zip(tasks, results, strict=True), 1):
         collection, place = given.collections[number], places[number][located.item.pointer]
         problems += result.problems
@@ -98,6 +101,7 @@ def _planned(
             pointer=located.item.pointer,
             item=located.names,
             client=found.client,
+            verified=found.verified,
         )
 
 
@@ -113,10 +117,11 @@ def snippet(
 ) -> tuple[Snippet | None, tuple[Problem, ...]]:
     """Render one request for one client."""
     scopes, problems = read_scopes(settings)
+    proofs, more = read_proofs(settings)
     only = msgspec.structs.replace(settings, clients=(client,))
-    rendered = Renderer(collection, only, scopes).render(located)
+    rendered = Renderer(collection, only, scopes, proofs).render(located)
     found = rendered.snippets[0] if rendered.snippets else None
-    return found, (*problems, *rendered.problems)
+    return found, (*problems, *more, *rendered.problems)
 
 
 def exchange_of(
@@ -128,14 +133,7 @@ def exchange_of(
     resolved = resolver.resolve(located)
     if resolved.exchange is None:
         return None, (*problems, *resolved.problems)
-    shown = msgspec.structs.replace(resolved.exchange, secrets=())
-    return msgspec.to_builtins(shown, enc_hook=_text_source), (*problems, *resolved.problems)
-
-
-def _text_source(value: object) -> str:
-    if isinstance(value, Text):
-        return value.source
-    raise NotImplementedError(type(value))
+    return plain_data(resolved.exchange), (*problems, *resolved.problems)
 
 
 class ClientInfo(msgspec.Struct, frozen=True):

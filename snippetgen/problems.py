@@ -2,7 +2,7 @@
 
 Stages return problems beside their results; only the command line prints them.  A code never
 changes its meaning: ``SG1xx`` reading, ``SG2xx`` resolving, ``SG3xx`` rendering for a client,
-``SG4xx`` writing.
+``SG4xx`` writing, ``SG5xx`` verifying.
 """
 
 from __future__ import annotations
@@ -168,6 +168,18 @@ class Code(Enum):
         "error",
         "A file that snippetgen did not write is in the way.",
         "Move it, or choose another output folder.",
+    )
+    NOT_A_REPORT = (
+        "SG501",
+        "error",
+        "The file is no JSON report of snippetgen verify.",
+        "Write it with: snippetgen verify --report FILE.",
+    )
+    STALE_PROOF = (
+        "SG502",
+        "warning",
+        "The request or its snippet changed since it was verified; it is not called verified.",
+        "Run snippetgen verify --report FILE again.",
     )
 
     def __init__(self, code: str, severity: Severity, meaning: str, hint: str) -> None:

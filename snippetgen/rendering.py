@@ -17,16 +17,22 @@ from snippetgen.resolve.hiding import leaked
 from snippetgen.resolve.resolve import Resolver
 from snippetgen.settings import Settings
 from snippetgen.targets.client import Client, load_clients
-from snippetgen.targets.snippet import Shown, context_for, shown_item
+from snippetgen.targets.snippet import Context, Shown, context_for, shown_item
+from snippetgen.verify.proof import WORDS, Proofs, fingerprint
 
 
 class Snippet(msgspec.Struct, frozen=True):
-    """One rendered snippet; ``lexer`` is the Pygments name of its language."""
+    """One rendered snippet; ``lexer`` is the Pygments name of its language.
+
+    ``verified`` says that a report proves what its program sends; of the forms only the program
+    says so itself.
+    """
 
     client: str
     extension: str
     lexer: str
     text: str
+    verified: bool = False
 
 
 class Rendered(msgspec.Struct, frozen=True):
@@ -39,12 +45,19 @@ class Rendered(msgspec.Struct, frozen=True):
 class Renderer:
     """Renders the requests of one collection for the clients of the settings."""
 
-    def __init__(self, collection: Collection, settings: Settings, scopes: Scopes) -> None:
+    def __init__(
+        self,
+        collection: Collection,
+        settings: Settings,
+        scopes: Scopes,
+        proofs: Proofs | None = None,
+    ) -> None:
         """Raises TemplateError when a client's toml files cannot be used."""
         known = load_clients(settings.templates)
         self.clients = [known[name] for name in settings.clients]
         self.collection = collection
         self.settings = settings
+        self.proofs = proofs or Proofs()
         self.resolver = Resolver(
             collection,
             overrides=settings.variables,
@@ -73,12 +86,16 @@ class Renderer:
         """One snippet of an exchange that is not the item's own, as ``verify`` needs it."""
         return self.render_shown(client, shown_item(exchange, located.item, self.settings), located)
 
+    def fingerprint(self, client: Client, exchange: Exchange, located: Located) -> str:
+        """The hash of the item's own snippet, for the report of ``verify``; empty without one."""
+        shown = shown_item(exchange, located.item, self.settings)
+        found, _ = self.render_shown(client, shown, located)
+        return fingerprint(client.name, shown.exchange, found.text) if found else ""
+
     def render_shown(
         self, client: Client, shown: Shown, located: Located
     ) -> tuple[Snippet | None, list[Problem]]:
         """One snippet, or the problem that prevents it."""
-        from snippetgen.render.render import render  # jinja2 is only needed from here on
-
         where = Where(self.collection.file, located.item.pointer, located.names)
 
         def problem(code: Code, error: Exception | str) -> Problem:
@@ -86,7 +103,7 @@ class Renderer:
 
         try:
             context = context_for(shown, client, self.settings)
-            text = render(client, context.names(), self.settings.templates)
+            text, verified = self._text(client, context, shown.exchange)
         except CannotExpressError as error:
             return None, [problem(Code.UNSUPPORTED, error)]
         except LiteralError as error:
@@ -98,19 +115,41 @@ class Renderer:
         if name := leaked(text, shown.exchange.secrets):
             return None, [problem(Code.LEAK, f"it holds the value of {name!r} in some form")]
         language = client.language
-        snippet = Snippet(client.name, language.extension, language.lexer, text)
-        return snippet, [problem(Code.REDUCED, reason) for reason in context.reduced]
+        snippet = Snippet(client.name, language.extension, language.lexer, text, verified)
+        problems = [problem(Code.REDUCED, reason) for reason in context.reduced]
+        if not verified and self.proofs.are_stale_for(client.name, where):
+            problems.append(problem(Code.STALE_PROOF, "it is not what the report proves"))
+        return snippet, problems
+
+    def _text(self, client: Client, context: Context, exchange: Exchange) -> tuple[str, bool]:
+        """The text, and whether it is proved; only a whole program is ever run."""
+        from snippetgen.render.render import render  # jinja2 is only needed from here on
+
+        def text_of(context: Context) -> str:
+            return render(client, context.names(), self.settings.templates)
+
+        if not self.proofs:
+            return text_of(context), False
+        program = text_of(msgspec.structs.replace(context, form="program"))
+        verified = self.proofs.prove(fingerprint(client.name, exchange, program))
+        words = WORDS if verified else ""
+        return text_of(msgspec.structs.replace(context, verified=words)), verified
 
 
 class _Workshop:
     """One renderer for each collection, made when it is first needed."""
 
     def __init__(
-        self, collections: Sequence[Collection], settings: Settings, scopes: Scopes
+        self,
+        collections: Sequence[Collection],
+        settings: Settings,
+        scopes: Scopes,
+        proofs: Proofs,
     ) -> None:
         self.collections = collections
         self.settings = settings
         self.scopes = scopes
+        self.proofs = proofs
         self.renderers: dict[int, Renderer] = {}
 
     def render(self, task: tuple[int, Located]) -> Rendered:
@@ -118,7 +157,7 @@ class _Workshop:
         number, located = task
         if number not in self.renderers:
             collection = self.collections[number]
-            self.renderers[number] = Renderer(collection, self.settings, self.scopes)
+            self.renderers[number] = Renderer(collection, self.settings, self.scopes, self.proofs)
         return self.renderers[number].render(located)
 
 
@@ -127,9 +166,10 @@ def rendered(
     tasks: Sequence[tuple[int, Located]],
     settings: Settings,
     scopes: Scopes,
+    proofs: Proofs,
 ) -> Iterator[Rendered]:
     """Each task's snippets in order; with several jobs by processes that share nothing."""
-    workshop = _Workshop(collections, settings, scopes)
+    workshop = _Workshop(collections, settings, scopes, proofs)
     if settings.jobs <= 1 or len(tasks) < 2:
         yield from map(workshop.render, tasks)
         return

@@ -18,6 +18,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     ``variables`` are NAME, VALUE pairs that win over every file.  ``include`` and ``exclude`` are
     globs over ``Folder/Item``.  ``templates`` are folders searched before the bundled one.
+    ``verified`` is a report of ``verify``: snippets that it proves say so.
     """
 
     clients: tuple[str, ...] = DEFAULT_CLIENTS
@@ -30,6 +31,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     form: Form = "program"
     secrets: Secrets = "name"
     templates: tuple[str, ...] = ()
+    verified: str | None = None
     jobs: int = 1
 
 

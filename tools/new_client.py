@@ -40,6 +40,9 @@ SNIPPET = Template("""\
 {% if variables %}
 {{ ("Set before running: " ~ variables | join(", ")) | comment }}
 {% endif %}
+{% if verified %}
+{{ verified | comment }}
+{% endif %}
 {% endif %}
 send({{ method_text | literal }}, {{ view.url | literal }})
 """)

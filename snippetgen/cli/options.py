@@ -21,7 +21,7 @@ Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 _CONFIG_KEYS = (
     "collections", "output", "clients", "environment", "globals", "include", "exclude",
-    "placeholders", "form", "preset", "secrets", "prune", "strict", "templates", "jobs",
+    "placeholders", "form", "preset", "secrets", "prune", "strict", "templates", "verified", "jobs",
 )  # fmt: skip
 
 FILE = click.Path(dir_okay=False)
@@ -73,14 +73,19 @@ _VALUES = (
     click.option("--secrets", type=click.Choice(["name", "keep"]),
                  help="Write a variable for a credential (name, the default), or its value."),
 )  # fmt: skip
-_LOOK = (
+_CHOICES = (
     click.option("--placeholders", type=click.Choice(["env", "angle", "keep"]),
                  help="Write a variable without a value as an environment variable (the default), "
                       "as <name>, or as {{name}}."),
-    click.option("--form", type=click.Choice(["program", "fragment"]),
-                 help="A whole file that runs (the default), or only the part between."),
     click.option("--preset", type=click.Choice(["classic"]),
                  help="The look of Chilkat's own pages."),
+)  # fmt: skip
+_LOOK = (
+    *_CHOICES,
+    click.option("--form", type=click.Choice(["program", "fragment"]),
+                 help="A whole file that runs (the default), or only the part between."),
+    click.option("--verified", type=FILE, metavar="FILE",
+                 help="A report of 'snippetgen verify --report'; programs that it proves say so."),
 )  # fmt: skip
 
 
@@ -114,6 +119,11 @@ def config_options(command: Decorated) -> Decorated:
 def value_options(command: Decorated) -> Decorated:
     """Those, and what variables stand for."""
     return _apply(*_VALUES, *_CONFIG, *_LOUDNESS)(command)
+
+
+def proof_options(command: Decorated) -> Decorated:
+    """Those, and how a variable is written, which is a part of what is proved."""
+    return _apply(*_VALUES, *_CHOICES, *_CONFIG, *_LOUDNESS)(command)
 
 
 def render_options(command: Decorated) -> Decorated:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from snippetgen.cli.options import (
+    FILE,
     SOURCE,
     client_option,
     prepared,
+    proof_options,
     standard_input,
-    value_options,
 )
 from snippetgen.cli.progress import progress_bar
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from snippetgen.config import Run
     from snippetgen.ir.collection import Located
     from snippetgen.pipeline import Input
+    from snippetgen.problems import Problem
     from snippetgen.verify.report import Verified
     from snippetgen.verify.work import Work
 
@@ -65,7 +68,14 @@ if TYPE_CHECKING:
     show_default=True,
     help="How to report the verdicts.",
 )
-@value_options  # fmt: skip
+@click.option(
+    "--report",
+    "report_file",
+    type=FILE,
+    metavar="FILE",
+    help="Write the JSON report to this file too, for 'snippetgen generate --verified'.",
+)
+@proof_options  # fmt: skip
 @click.pass_context
 def verify(
     ctx: click.Context, /, output_format: str, require: tuple[str, ...], **options: Any
@@ -96,8 +106,10 @@ def verify(
     work = _work(run, found, options, report)
     with progress_bar(quiet=options["quiet"]) as advance:
         verified = Verified(tuple(work.records(advance)))
-    code = report.finish(failed_inputs=found.failed)
-    code = code or int(bool(verified.findings(required)))
+    code = report.exit_code(failed_inputs=found.failed) or int(bool(verified.findings(required)))
+    if options["report_file"]:
+        report.add(_written(options["report_file"], verified, code))
+    code = report.finish(failed_inputs=found.failed) or code
     _print(verified, output_format, required, code, options)
     ctx.exit(code)
 
@@ -128,7 +140,7 @@ def _work(run: Run, found: Input, options: dict[str, Any], report: Report) -> Wo
     from snippetgen.verify.runners.supervise import Limits
     from snippetgen.verify.work import Work
 
-    settings = replace(run.settings, placeholders="env", form="program")
+    settings = replace(run.settings, form="program", verified=None)
     scopes, problems = pipeline.read_scopes(settings)
     report.add(problems)
     if any(problem.severity == "error" for problem in problems):
@@ -148,7 +160,7 @@ def _work(run: Run, found: Input, options: dict[str, Any], report: Report) -> Wo
     return Work(
         renderers,
         items,
-        Options(limits=limits, parallel=parallel),
+        Options(settings.placeholders, limits, parallel),
         ask if options["oracle"] else None,
     )
 
@@ -163,6 +175,19 @@ def _items(
     if choice.unmatched and not found.failed:
         raise click.UsageError(no_match(found.collections, choice.unmatched[0]))
     return choice.items
+
+
+def _written(path: str, verified: Verified, code: int) -> list[Problem]:
+    """Write the JSON report; a problem where that cannot be done."""
+    from snippetgen.problems import Code, Problem, Where
+    from snippetgen.verify.formats import as_json
+    from snippetgen.write.writer import replace_file
+
+    try:
+        replace_file(Path(path), f"{as_json(verified, code)}\n".encode())
+    except OSError as error:
+        return [Problem.of(Code.UNWRITABLE, Where(path), error.strerror or str(error))]
+    return []
 
 
 def _print(

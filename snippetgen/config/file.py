@@ -16,7 +16,7 @@ from snippetgen.config.keys import Config
 CONFIG_FILE = "snippetgen.toml"
 PROJECT_FILE = "pyproject.toml"
 
-_PATHS = ("collections", "output", "environment", "globals", "templates")
+_PATHS = ("collections", "output", "environment", "globals", "templates", "verified")
 
 
 class ConfigError(Exception):

@@ -84,4 +84,11 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         tuple[NonEmpty, ...],
         Meta(description="Folders of templates that shadow the bundled ones, file by file."),
     ] = ()
+    verified: Annotated[
+        str | None,
+        Meta(
+            description="A report of 'snippetgen verify --report'; programs that it proves say so "
+            "in their head."
+        ),
+    ] = None
     jobs: Annotated[int, Meta(ge=1, description="How many requests are rendered at once.")] = 1

@@ -22,6 +22,7 @@ _SETTINGS = {
     "form": "form",
     "secrets": "secrets",
     "templates": "templates",
+    "verified": "verified",
     "jobs": "jobs",
 }
 _NARROWING = ("collections", "clients")

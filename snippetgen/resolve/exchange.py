@@ -192,6 +192,18 @@ class Exchange(msgspec.Struct, frozen=True):
         )
 
 
+def plain_data(exchange: Exchange) -> object:
+    """``exchange`` as data for JSON, variables in their braces; real secret values are left out."""
+    shown = msgspec.structs.replace(exchange, secrets=())
+    return msgspec.to_builtins(shown, enc_hook=_source)
+
+
+def _source(value: object) -> str:
+    if isinstance(value, Text):
+        return value.source
+    raise NotImplementedError(type(value))
+
+
 def _map_address(address: Address, change: Change) -> Address:
     query = address.query
     return Address(

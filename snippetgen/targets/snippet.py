@@ -23,7 +23,7 @@ class Context(msgspec.Struct, frozen=True):
     """Everything a template may use; ``reduced`` says what the client cannot send.
 
     ``variables`` are the environment variables to set, in order of use; ``method_text`` is the
-    method as a Text, for languages that quote it.
+    method as a Text, for languages that quote it; ``verified`` is a line for the head, or empty.
     """
 
     title: str
@@ -34,6 +34,7 @@ class Context(msgspec.Struct, frozen=True):
     sample: Sample | None
     view: HttpView | CurlView | ChilkatView
     reduced: tuple[str, ...] = ()
+    verified: str = ""
 
     def names(self) -> dict[str, object]:
         """The variables of the template, by name."""

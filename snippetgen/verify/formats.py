@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 import msgspec
 
-from snippetgen.verify.report import RIGHT, WRONG, Record, Verified
+from snippetgen.verify.report import RIGHT, VERSION, WRONG, Record, Verified
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -16,7 +16,7 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 def as_json(verified: Verified, exit_code: int) -> str:
     """One JSON document: version of its shape, counts and every record."""
     document = {
-        "version": 1,
+        "version": VERSION,
         "exit_code": exit_code,
         "clients": {client: dict(numbers) for client, numbers in verified.counts().items()},
         "snippets": [msgspec.to_builtins(record) for record in verified.records],

@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from snippetgen.ir.request import Example
 from snippetgen.problems import Code, Problem, Where
@@ -24,6 +25,7 @@ from snippetgen.verify.runners.supervise import Ended, Limits
 from snippetgen.verify.wire import Wire, wire_of
 
 Render = Callable[[Exchange], tuple[str | None, Sequence[Problem]]]
+Fingerprint = Callable[[Exchange], str]
 
 BATCH = 200
 # With one of these the snippet is known to send less, or to need what the collection lacks.
@@ -36,11 +38,16 @@ _EXCUSES: tuple[tuple[Verdict, set[str]], ...] = (
 _LIMITS = {Code.UNSUPPORTED.code, Code.NO_LITERAL.code}
 
 
+def _none(_: Exchange) -> str:
+    return ""
+
+
 class Subject(msgspec.Struct, frozen=True):
     """A snippet to prove: ``render`` makes its text from the exchange led to our server.
 
     ``exchange`` is None where Postman sends nothing; ``expected`` is what must arrive, where that
-    is known better than from the exchange; ``problems`` are those of resolving.
+    is known better than from the exchange; ``problems`` are those of resolving; ``fingerprint``
+    gives the hash of the snippet that the item's own exchange has.
     """
 
     client: str
@@ -50,6 +57,7 @@ class Subject(msgspec.Struct, frozen=True):
     answer: Answer = Answer()
     expected: Wire | None = None
     problems: tuple[Problem, ...] = ()
+    fingerprint: Fingerprint = _none
 
 
 class Options(msgspec.Struct, frozen=True):
@@ -186,9 +194,10 @@ def judged(trial: _Trial, ended: Ended, wires: Sequence[Wire]) -> Record:
     if comparison.differences:
         verdict, reason = _excused(trial.problems)
         return _record(subject, verdict, reason, differences=comparison.differences)
-    return _record(
-        subject, "equivalent" if comparison.ways else "exact", ", ".join(comparison.ways)
-    )
+    assert subject.exchange is not None
+    right: Verdict = "equivalent" if comparison.ways else "exact"
+    record = _record(subject, right, ", ".join(comparison.ways))
+    return replace(record, fingerprint=subject.fingerprint(subject.exchange))
 
 
 def _excused(problems: Sequence[Problem]) -> tuple[Verdict, str]:

@@ -18,12 +18,16 @@ Verdict: TypeAlias = Literal[
 VERDICTS: tuple[Verdict, ...] = (
     "exact", "equivalent", "limited", "unproven", "different", "failed", "not run",
 )  # fmt: skip
+VERSION = 2
 RIGHT: frozenset[Verdict] = frozenset({"exact", "equivalent"})
 WRONG: frozenset[Verdict] = frozenset({"different", "failed"})
 
 
 class Record(msgspec.Struct, frozen=True):
-    """The verdict on one snippet; ``reason`` says how it is equivalent, or why it is not right."""
+    """The verdict on one snippet; ``reason`` says how it is equivalent, or why it is not right.
+
+    ``fingerprint`` is the hash of what was proved right, empty for all else.
+    """
 
     client: str
     collection: str
@@ -32,6 +36,7 @@ class Record(msgspec.Struct, frozen=True):
     verdict: Verdict
     reason: str = ""
     differences: tuple[Difference, ...] = ()
+    fingerprint: str = ""
 
     @property
     def place(self) -> str:

@@ -34,16 +34,21 @@ class Renderer(Protocol):
     ) -> tuple[Text | None, Sequence[Problem]]:
         """A snippet, or the problems that prevent it."""
 
+    def fingerprint(self, client: Client, exchange: Exchange, located: Located) -> str:
+        """The hash of the item's own snippet; empty without one."""
+
 
 def subjects_of(renderer: Renderer, items: Iterable[Located], client: Client) -> Iterator[Subject]:
     """A subject for each of ``items``, in their order."""
     for located in items:
         resolved = renderer.resolver.resolve(located)
+        rendering = _Rendering(renderer, client, located)
         yield Subject(
             client=client.name,
             where=where_of(renderer, located),
             exchange=resolved.exchange,
-            render=_Rendering(renderer, client, located),
+            render=rendering,
+            fingerprint=rendering.fingerprint,
             answer=answer_for(choose_example(located.item.examples, first=False)),
             problems=resolved.problems,
         )
@@ -65,3 +70,7 @@ class _Rendering:
     def __call__(self, exchange: Exchange) -> tuple[str | None, Sequence[Problem]]:
         found, problems = self.renderer.render_for(self.client, exchange, self.located)
         return (found.text if found else None), problems
+
+    def fingerprint(self, exchange: Exchange) -> str:
+        """The hash of the snippet of the real ``exchange``."""
+        return self.renderer.fingerprint(self.client, exchange, self.located)

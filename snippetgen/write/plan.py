@@ -9,7 +9,8 @@ class PlannedFile(msgspec.Struct, frozen=True):
     """One file: ``path`` is relative to the output folder with ``/``, ``content`` UTF-8 with LF.
 
     ``collection`` is the collection's name, ``pointer`` the JSON pointer of the item in its file,
-    ``item`` the folder names and the item's own, ``client`` the client's name.
+    ``item`` the folder names and the item's own, ``client`` the client's name; ``verified`` says
+    that a report proves what it sends.
     """
 
     path: str
@@ -18,6 +19,7 @@ class PlannedFile(msgspec.Struct, frozen=True):
     pointer: str
     item: tuple[str, ...]
     client: str
+    verified: bool = False
 
 
 class Plan(msgspec.Struct, frozen=True):

@@ -12,7 +12,7 @@ import snippetgen
 from snippetgen.problems import Code, Problem, Severity, Where
 
 PACKAGE = Path(snippetgen.__file__).parent
-STAGES = {"1": "reading", "2": "resolving", "3": "rendering", "4": "writing"}
+STAGES = {"1": "reading", "2": "resolving", "3": "rendering", "4": "writing", "5": "verifying"}
 
 
 def test_a_problem_has_the_words_of_its_code() -> None:
@@ -28,7 +28,7 @@ def test_a_problem_has_the_words_of_its_code() -> None:
 @pytest.mark.parametrize("code", Code)
 def test_a_code(code: Code) -> None:
     """SG and three digits by stage, a severity, and two sentences."""
-    assert re.fullmatch(r"SG[1-4]\d\d", code.code)
+    assert re.fullmatch(r"SG[1-5]\d\d", code.code)
     assert code.code[2] in STAGES
     assert code.severity in get_args(Severity)
     for sentence in (code.meaning, code.hint):

@@ -40,6 +40,7 @@ def test_every_field_is_a_name_of_the_template() -> None:
     names = found.names()
     assert set(names) == {
         "title", "form", "classic", "variables", "method_text", "sample", "view", "reduced",
+        "verified",
     }  # fmt: skip
     assert names["view"] is found.view
     assert (found.title, found.form, found.classic) == ("Get a thing", "program", False)
