@@ -191,7 +191,11 @@ class Code(Enum):
 
 
 class Problem(msgspec.Struct, frozen=True):
-    """One finding; ``client`` names the client it concerns, or is empty."""
+    """One finding; ``client`` names the client it concerns, or is empty.
+
+    ``fields`` are the parts of the request that a snippet sends otherwise because of it: ``target``,
+    ``body``, or ``header`` and a name in lower case.
+    """
 
     code: str
     severity: Severity
@@ -199,10 +203,18 @@ class Problem(msgspec.Struct, frozen=True):
     message: str
     hint: str
     client: str = ""
+    fields: tuple[str, ...] = ()
 
     @classmethod
     def of(
-        cls, code: Code, where: Where, message: str, *, hint: str = "", client: str = ""
+        cls,
+        code: Code,
+        where: Where,
+        message: str,
+        *,
+        hint: str = "",
+        client: str = "",
+        fields: tuple[str, ...] = (),
     ) -> Problem:
         """A problem of kind ``code`` at ``where``; ``hint`` overrides the code's own."""
-        return cls(code.code, code.severity, where, message, hint or code.hint, client)
+        return cls(code.code, code.severity, where, message, hint or code.hint, client, fields)

@@ -98,8 +98,8 @@ class Renderer:
         """One snippet, or the problem that prevents it."""
         where = Where(self.collection.file, located.item.pointer, located.names)
 
-        def problem(code: Code, error: Exception | str) -> Problem:
-            return Problem.of(code, where, str(error), client=client.name)
+        def problem(code: Code, error: Exception | str, *fields: str) -> Problem:
+            return Problem.of(code, where, str(error), client=client.name, fields=fields)
 
         try:
             context = context_for(shown, client, self.settings)
@@ -116,7 +116,7 @@ class Renderer:
             return None, [problem(Code.LEAK, f"it holds the value of {name!r} in some form")]
         language = client.language
         snippet = Snippet(client.name, language.extension, language.lexer, text, verified)
-        problems = [problem(Code.REDUCED, reason) for reason in context.reduced]
+        problems = [problem(Code.REDUCED, lost.words, lost.field) for lost in context.reduced]
         if not verified and self.proofs.are_stale_for(client.name, where):
             problems.append(problem(Code.STALE_PROOF, "it is not what the report proves"))
         return snippet, problems

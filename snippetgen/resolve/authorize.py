@@ -31,6 +31,17 @@ from snippetgen.resolve.exchange import (
 
 AUTHORIZATION = "Authorization"
 ACCESS_TOKEN = "access_token"
+# Where a signature goes, beside the Authorization header (S).
+_MORE_FIELDS = {
+    "awsv4": (
+        "header x-amz-date",
+        "header x-amz-content-sha256",
+        "header x-amz-security-token",
+        "target",
+    ),
+    "jwt": ("target",),
+    "oauth1": ("target", "body"),
+}
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 
 
@@ -90,6 +101,11 @@ def authorize(auth: Auth | None, secret: Callable[[Text, str], Text]) -> Authori
             return Authorized(unsupported=kind)
         case _:  # pragma: no cover
             assert_never(auth)
+
+
+def signed_fields(kind: str) -> tuple[str, ...]:
+    """The parts of a request that auth of ``kind`` would sign or add to."""
+    return (f"header {AUTHORIZATION.lower()}", *_MORE_FIELDS.get(kind, ()))
 
 
 def _api_key(auth: ApiKeyAuth, secret: Callable[[Text, str], Text]) -> Authorized:

@@ -19,7 +19,13 @@ from snippetgen.resolve.address import (
     unsendable_address,
     with_stand_in_base,
 )
-from snippetgen.resolve.authorize import AUTHORIZATION, Authorized, authorize, nearest
+from snippetgen.resolve.authorize import (
+    AUTHORIZATION,
+    Authorized,
+    authorize,
+    nearest,
+    signed_fields,
+)
 from snippetgen.resolve.body import (
     BODYLESS_METHODS,
     FORM_TYPE,
@@ -115,7 +121,7 @@ class _Resolution:
             return Resolved(None, tuple(self.problems))
         if authorized.unsupported:
             message = f"auth of type {authorized.unsupported!r} was left out"
-            self.report(Code.UNSUPPORTED_AUTH, message)
+            self.report(Code.UNSUPPORTED_AUTH, message, signed_fields(authorized.unsupported))
         exchange = self.exchange(url, authorized)
         if any(problem.code == Code.UNSENDABLE.code for problem in self.problems):
             return Resolved(None, tuple(self.problems))
@@ -199,7 +205,7 @@ class _Resolution:
             self.request.body, self.variables, self.secrets, declares_json=declares_json
         )
         for code, message in built.findings:
-            self.report(code, message)
+            self.report(code, message, ("body",))
         return built
 
     def with_content_type(self, lines: list[HeaderLine], built: Built) -> list[HeaderLine]:
@@ -222,10 +228,10 @@ class _Resolution:
         credential = self.secrets.credential
         return BasicCredentials(credential(user, "username"), credential(password, "password"))
 
-    def report(self, code: Code, message: str) -> None:
-        """Add a problem at this item."""
+    def report(self, code: Code, message: str, fields: tuple[str, ...] = ()) -> None:
+        """Add a problem at this item; ``fields`` as in :class:`Problem`."""
         where = Where(self.collection.file, self.located.item.pointer, self.located.names)
-        self.problems.append(Problem.of(code, where, message))
+        self.problems.append(Problem.of(code, where, message, fields=fields))
 
 
 def _credential_lines(authorized: Authorized) -> list[HeaderLine]:

@@ -26,6 +26,7 @@ from snippetgen.targets.http_view import (
     form_text,
     http_view,
 )
+from snippetgen.targets.reduction import Reduction
 
 
 class Option(msgspec.Struct, frozen=True):
@@ -53,7 +54,7 @@ _LONG = {"X": "--request", "H": "--header", "d": "--data-raw", "u": "--user", "I
 
 def curl_view(
     exchange: Exchange, client: Client, *, classic: bool
-) -> tuple[CurlView, tuple[str, ...]]:
+) -> tuple[CurlView, tuple[Reduction, ...]]:
     """The view and what curl cannot send; raises CannotExpressError.
 
     ``classic`` uses the short flags of the vendor's pages and always names the method.

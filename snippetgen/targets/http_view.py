@@ -31,6 +31,7 @@ from snippetgen.targets.client import Client, Traits
 from snippetgen.targets.json_form import is_json_type, json_of, survives_python
 from snippetgen.targets.limits import has_dot_segments, within_limits
 from snippetgen.targets.query_form import decoded_pairs
+from snippetgen.targets.reduction import Reduction
 
 _CONTENT_TYPE = "content-type"
 _DOTS = {".": "%2E", "..": "%2E%2E"}
@@ -126,8 +127,8 @@ class HttpView(msgspec.Struct, frozen=True):
         return has_dot_segments(self.url.partition("?")[0])
 
 
-def http_view(exchange: Exchange, client: Client) -> tuple[HttpView, tuple[str, ...]]:
-    """The view for ``client``, and what it cannot send (for people); raises CannotExpressError."""
+def http_view(exchange: Exchange, client: Client) -> tuple[HttpView, tuple[Reduction, ...]]:
+    """The view for ``client``, and what it cannot send; raises CannotExpressError."""
     exchange, reduced = within_limits(exchange, client)
     traits = client.traits
     basic = _basic(exchange, traits)

@@ -21,6 +21,7 @@ from snippetgen.resolve.exchange import (
     TextContent,
 )
 from snippetgen.targets.client import Client, Traits
+from snippetgen.targets.reduction import BODY, TARGET, Reduction, of_header
 from snippetgen.targets.repeats import joined_lines
 
 _FRAMING = frozenset({"content-length", "transfer-encoding"})
@@ -29,8 +30,8 @@ _MULTIPART = re.compile(r"multipart/form-data(;\s*boundary=[^;]*)?")
 _BOM = "\ufeff"
 
 
-def within_limits(exchange: Exchange, client: Client) -> tuple[Exchange, tuple[str, ...]]:
-    """The part of ``exchange`` that ``client`` can send, and words for each part that is left out.
+def within_limits(exchange: Exchange, client: Client) -> tuple[Exchange, tuple[Reduction, ...]]:
+    """The part of ``exchange`` that ``client`` can send, and each part that is left out.
 
     Raises CannotExpressError when what is left would be another request.
     """
@@ -43,14 +44,16 @@ def within_limits(exchange: Exchange, client: Client) -> tuple[Exchange, tuple[s
     bodyless = exchange.content is None
     if not (traits.bodyless_framing if bodyless else traits.framing_headers):
         reduced += [
-            f"the header {line.name.source!r} is left to the client"
+            of_header(line, f"the header {line.name.source!r} is left to the client")
             for line in lines
             if line.key in _FRAMING and not _is_true_length(exchange, line)
         ]
         lines = tuple(line for line in lines if line.key not in _FRAMING)
     if not traits.repeated_headers:
         lines, lost = joined_lines(lines)
-        reduced += [f"only the last {name!r} header is sent" for name in lost]
+        reduced += [
+            of_header(line, f"only the last {line.name.source!r} header is sent") for line in lost
+        ]
     return msgspec.structs.replace(exchange, headers=lines), tuple(reduced)
 
 
@@ -84,21 +87,23 @@ def _content_reasons(exchange: Exchange, traits: Traits) -> Iterator[str]:
             yield "the client cannot send a multipart form without a Content-Type"
 
 
-def _reduced(exchange: Exchange, traits: Traits) -> Iterator[str]:
+def _reduced(exchange: Exchange, traits: Traits) -> Iterator[Reduction]:
     address = exchange.address
     if not traits.empty_query and address.query is not None and not address.query_text.source[1:]:
-        yield "the lone '?' at the end of the URL is left out"
+        yield Reduction(TARGET, "the lone '?' at the end of the URL is left out")
     if not traits.latin1_headers:
         for line in exchange.headers:
             if any(not piece.isascii() for piece in _plain(line.value)):
-                yield f"the header {line.name.source!r} is sent in UTF-8, not in Latin-1"
+                words = f"the header {line.name.source!r} is sent in UTF-8, not in Latin-1"
+                yield of_header(line, words)
     if isinstance(exchange.content, MultipartContent):
         if not _MULTIPART.fullmatch((exchange.header("content-type") or Text()).source):
-            yield "the Content-Type is the client's own"
+            yield Reduction("header content-type", "the Content-Type is the client's own")
         for part in exchange.content.parts:
             names = [part.name, part.file_name or Text()]
             if any(sign in name for name in names for sign in '"\r\n'):
-                yield f"quotes and line breaks in the name {part.name.source!r} are sent encoded"
+                words = f"quotes and line breaks in the name {part.name.source!r} are sent encoded"
+                yield Reduction(BODY, words)
 
 
 def _plain(text: Text) -> Iterator[str]:

@@ -20,16 +20,16 @@ _SINGLE = frozenset(
 
 def joined_lines(
     lines: Sequence[HeaderLine],
-) -> tuple[tuple[HeaderLine, ...], tuple[str, ...]]:
-    """``lines`` with repeats joined, and the names of those that could not be."""
+) -> tuple[tuple[HeaderLine, ...], tuple[HeaderLine, ...]]:
+    """``lines`` with repeats joined, and those that could not be."""
     kept: dict[str, HeaderLine] = {}
-    lost: list[str] = []
+    lost: list[HeaderLine] = []
     for line in lines:
         earlier = kept.get(line.key)
         if earlier is None:
             kept[line.key] = line
         elif line.key in _SINGLE:
-            lost.append(line.name.source)
+            lost.append(line)
             kept[line.key] = line
         else:
             separator = "; " if line.key == "cookie" else ", "

@@ -16,6 +16,7 @@ from snippetgen.targets.chilkat.view import ChilkatView, chilkat_view
 from snippetgen.targets.client import Client
 from snippetgen.targets.curl_view import CurlView, curl_view
 from snippetgen.targets.http_view import HttpView, http_view
+from snippetgen.targets.reduction import Reduction
 from snippetgen.targets.response import Sample, choose_example, sample_of
 
 
@@ -33,7 +34,7 @@ class Context(msgspec.Struct, frozen=True):
     method_text: Text
     sample: Sample | None
     view: HttpView | CurlView | ChilkatView
-    reduced: tuple[str, ...] = ()
+    reduced: tuple[Reduction, ...] = ()
     verified: str = ""
 
     def names(self) -> dict[str, object]:
@@ -80,7 +81,7 @@ def context_for(shown: Shown, client: Client, settings: Settings) -> Context:
 
 def _view(
     exchange: Exchange, sample: Sample | None, client: Client, *, classic: bool
-) -> tuple[HttpView | CurlView | ChilkatView, tuple[str, ...]]:
+) -> tuple[HttpView | CurlView | ChilkatView, tuple[Reduction, ...]]:
     match client.view:
         case "http":
             return http_view(exchange, client)

@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from snippetgen.ir.collection import Collection, Scope, walk
-from snippetgen.problems import Code, Where
+from snippetgen.problems import Where
 from snippetgen.resolve.exchange import Exchange
 from snippetgen.resolve.resolve import Resolved, Resolver
 from snippetgen.settings import Settings
 from snippetgen.verify.capture import Answer, CaptureServer
 from snippetgen.verify.compare import Difference, compare
+from snippetgen.verify.excuses import judge
 from snippetgen.verify.redirect import make_files, redirected
 from snippetgen.verify.report import Record, Verdict
 from snippetgen.verify.wire import Wire, header_lines, wire_of
@@ -140,9 +141,8 @@ def _judged(
     got = Wire(wire.method, wire.target, kept, wire.body, wire.incomplete)
     comparison = compare(expected, got)
     if comparison.differences:
-        known = [p.message for p in resolved.problems if p.code == Code.UNSUPPORTED_AUTH.code]
-        verdict: Verdict = "unproven" if known else "different"
-        return _record(where, verdict, "; ".join(known), comparison.differences)
+        found = judge(comparison.differences, resolved.problems)
+        return _record(where, found.verdict, found.reason, found.differences)
     return _record(where, "equivalent" if comparison.ways else "exact", ", ".join(comparison.ways))
 
 

@@ -18,6 +18,7 @@ from snippetgen.resolve.placeholders import write_placeholders
 from snippetgen.settings import Placeholders
 from snippetgen.verify.capture import Answer, CaptureServer, Slot
 from snippetgen.verify.compare import Difference, compare
+from snippetgen.verify.excuses import judge, unsigned
 from snippetgen.verify.redirect import harmless_values, make_files, redirected
 from snippetgen.verify.report import Record, Verdict
 from snippetgen.verify.runners.job import Job, Runner, Workplace
@@ -28,13 +29,6 @@ Render = Callable[[Exchange], tuple[str | None, Sequence[Problem]]]
 Fingerprint = Callable[[Exchange], str]
 
 BATCH = 200
-# With one of these the snippet is known to send less, or to need what the collection lacks.
-_OF_CLIENT = {Code.REDUCED.code}
-_OF_REQUEST = {Code.NO_FILE.code, Code.UNSENDABLE.code, Code.UNSUPPORTED_AUTH.code}
-_EXCUSES: tuple[tuple[Verdict, set[str]], ...] = (
-    ("limited", _OF_CLIENT),
-    ("unproven", _OF_REQUEST),
-)
 _LIMITS = {Code.UNSUPPORTED.code, Code.NO_LITERAL.code}
 
 
@@ -188,24 +182,18 @@ def judged(trial: _Trial, ended: Ended, wires: Sequence[Wire]) -> Record:
         reason = ended.stopped or f"exit code {ended.code}"
         return _record(subject, "failed", f"{reason}\n{ended.tail}".strip())
     if len(wires) != 1:
-        found = Difference("requests", "1", str(len(wires)))
-        return _record(subject, "different", "", differences=(found,))
+        number = Difference("requests", "1", str(len(wires)))
+        return _record(subject, "different", "", (number,))
     comparison = compare(trial.expected, wires[0])
     if comparison.differences:
-        verdict, reason = _excused(trial.problems)
-        return _record(subject, verdict, reason, differences=comparison.differences)
+        found = judge(comparison.differences, trial.problems)
+        return _record(subject, found.verdict, found.reason, found.differences)
+    if lacking := unsigned(subject.problems):
+        return _record(subject, "unproven", lacking)
     assert subject.exchange is not None
     right: Verdict = "equivalent" if comparison.ways else "exact"
     record = _record(subject, right, ", ".join(comparison.ways))
     return replace(record, fingerprint=subject.fingerprint(subject.exchange))
-
-
-def _excused(problems: Sequence[Problem]) -> tuple[Verdict, str]:
-    """The verdict on a difference, and the problems that announced it."""
-    for verdict, codes in _EXCUSES:
-        if found := [problem.message for problem in problems if problem.code in codes]:
-            return verdict, "; ".join(found)
-    return "different", ""
 
 
 def _record(

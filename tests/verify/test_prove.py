@@ -88,10 +88,32 @@ def test_a_broken_snippet_is_different(client: str) -> None:
 
 @pytest.mark.parametrize("client", CLIENTS)
 def test_a_known_limit_excuses_a_difference(client: str) -> None:
-    known = Problem.of(Code.REDUCED, Where("c.json"), "the query is more than asked for")
+    words = "the query is more than asked for"
+    known = Problem.of(Code.REDUCED, Where("c.json"), words, fields=("target",))
     (record,) = proved(client, SNIPPETS[client], path="?x", problems=(known,))
-    assert record.verdict == "limited"
-    assert record.reason == "the query is more than asked for"
+    assert (record.verdict, record.reason) == ("limited", words)
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_a_known_limit_excuses_nothing_else(client: str) -> None:
+    """What is left out of one field must not hide what is wrong with another."""
+    known = Problem.of(Code.REDUCED, Where("c.json"), "no X", fields=("header x", "body"))
+    (record,) = proved(client, SNIPPETS[client], path="?x", problems=(known,))
+    assert record.verdict == "different"
+    assert [found.field for found in record.differences] == ["target"]
+
+
+def test_what_lacks_a_signature_is_never_called_exact() -> None:
+    """The exchange lacks it too, so the two agree; Postman sends more."""
+    unsigned = Problem.of(Code.UNSUPPORTED_AUTH, Where("c.json"), "no digest", fields=("header a",))
+
+    def render(led: Exchange) -> tuple[str, tuple[Problem, ...]]:
+        return SHELL.format(url=led.address.url.source), ()
+
+    subject = Subject("shell/curl", Where("c.json"), GET, render, problems=(unsigned,))
+    (record,) = prove([subject], runner_for("shell/curl"), Options())
+    assert (record.verdict, record.reason) == ("unproven", "no digest")
+    assert not record.fingerprint
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,7 @@ from snippetgen.targets.chilkat.statements import (
 from snippetgen.targets.chilkat.writer import HTTP, Sent, Writer
 from snippetgen.targets.http_view import form_text
 from snippetgen.targets.json_form import is_json_type, json_of
+from snippetgen.targets.reduction import of_header
 
 BODY = Object("sbRequestBody", "StringBuilder")
 BYTES = Object("bdRequestBody", "BinData")
@@ -135,8 +136,11 @@ def _file(writer: Writer, path: Text) -> Sent:
 
 def _by_rest(writer: Writer, body: Text) -> Sent:
     """GET, HEAD and OPTIONS with a body, which Http cannot send."""
-    if writer.has_empty_header:
-        writer.reduced.append("empty headers are left out")
+    writer.reduced += [
+        of_header(line, f"the empty header {line.name.source!r} is left out")
+        for line in writer.lines
+        if not line.value
+    ]
     writer.add(Create(URL), Call(URL.name, "ParseUrl", (writer.url,)), Blank(), Create(REST))
     writer.headers(REST, "AddHeader", drop_type=False)
     address = (Prop(URL.name, "Host"), Prop(URL.name, "Port"), Prop(URL.name, "Ssl"), True)

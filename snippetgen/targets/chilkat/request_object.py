@@ -18,6 +18,7 @@ from snippetgen.resolve.multipart import base_name
 from snippetgen.targets.chilkat.statements import Blank, Call, Create, Object
 from snippetgen.targets.chilkat.writer import Sent, Writer
 from snippetgen.targets.http_view import form_text
+from snippetgen.targets.reduction import BODY, Reduction
 
 REQUEST = Object("req", "HttpRequest")
 _IN_NAMES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
@@ -47,7 +48,8 @@ def upload(writer: Writer, parts: tuple[TextField | FileField, ...]) -> Sent:
 def send_with_empty_headers(writer: Writer, content: Content | None) -> Sent:
     """Any other body, or none, with the empty headers that Http leaves out."""
     if writer.exchange.header("content-type") == EMPTY:
-        writer.reduced.append("the empty Content-Type is left out")
+        words = "the empty Content-Type is left out"
+        writer.reduced.append(Reduction("header content-type", words))
     _open(writer, writer.media_type)
     match content:
         case TextContent(text):
@@ -87,6 +89,7 @@ def _part(writer: Writer, part: TextField | FileField) -> Call:
             if path is None:
                 raise CannotExpressError("Chilkat cannot send a file part without a file")
             if file_name != base_name(path):
-                writer.reduced.append(f"the file name of {part.name.source!r} is that of its path")
+                words = f"the file name of {part.name.source!r} is that of its path"
+                writer.reduced.append(Reduction(BODY, words))
             file = (name, path, content_type or EMPTY)
             return Call(REQUEST.name, "AddFileForUpload2", file)

@@ -19,6 +19,7 @@ from snippetgen.targets.chilkat.statements import (
 )
 from snippetgen.targets.client import Client
 from snippetgen.targets.limits import within_limits
+from snippetgen.targets.reduction import Reduction
 from snippetgen.targets.response import Sample
 
 
@@ -50,7 +51,7 @@ def chilkat_view(
     *,
     classic: bool,
     legal: Callable[[str], str],
-) -> tuple[ChilkatView, tuple[str, ...]]:
+) -> tuple[ChilkatView, tuple[Reduction, ...]]:
     """The view, and what Chilkat cannot send; raises CannotExpressError when that is too much.
 
     ``classic`` frees every object by hand on every way out, as the vendor's pages do; otherwise

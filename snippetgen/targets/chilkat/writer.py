@@ -21,6 +21,7 @@ from snippetgen.targets.chilkat.statements import (
     Statement,
 )
 from snippetgen.targets.http_view import basic_header
+from snippetgen.targets.reduction import Reduction
 
 HTTP = Object("http", "Http")
 RESPONSE = Object("resp", "HttpResponse")
@@ -39,7 +40,7 @@ class Sent(msgspec.Struct, frozen=True):
     sender: Object
     flag: str | None = None
     body: str | None = None
-    reduced: tuple[str, ...] = ()
+    reduced: tuple[Reduction, ...] = ()
 
 
 class Writer:
@@ -53,7 +54,7 @@ class Writer:
         self.method = exchange.method
         self.lines = exchange.headers
         self.verify_certificates = verify_certificates
-        self.reduced: list[str] = []
+        self.reduced: list[Reduction] = []
         self.statements: list[Statement] = []
         # The engine would take {$name} in a URL for a variable of its own.
         self.url = exchange.address.url.map_plain(lambda piece: piece.replace("{$", "%7B$"))

@@ -8,6 +8,7 @@ from snippetgen.errors import CannotExpressError
 from snippetgen.ir.text import Text
 from snippetgen.resolve.exchange import Exchange, FileContent, MultipartContent, TextField
 from snippetgen.targets.limits import has_dot_segments, within_limits
+from snippetgen.targets.reduction import Reduction
 from tests.unit.targets.makers import (
     address,
     body,
@@ -79,19 +80,23 @@ def test_allowed(trait: str, given: Exchange) -> None:
     assert within_limits(given, client(**{trait: False})) == (given, ())
 
 
+NO_QUERY = Reduction("target", "the lone '?' at the end of the URL is left out")
 REDUCED = {
-    "a lone question mark": ("empty_query", exchange(to=address("/", ())), "lone '?'"),
-    "an empty pair": ("empty_query", exchange(to=address("/", (pair("", None),))), "lone '?'"),
-    "Latin-1": ("latin1_headers", exchange(headers=lines(("X-Name", "caf\u00e9"))), "'X-Name'"),
+    "a lone question mark": ("empty_query", exchange(to=address("/", ())), NO_QUERY),
+    "an empty pair": ("empty_query", exchange(to=address("/", (pair("", None),))), NO_QUERY),
+    "Latin-1": (
+        "latin1_headers",
+        exchange(headers=lines(("X-Name", "caf\u00e9"))),
+        Reduction("header x-name", "the header 'X-Name' is sent in UTF-8, not in Latin-1"),
+    ),
 }
 
 
-@pytest.mark.parametrize(("trait", "given", "words"), REDUCED.values(), ids=REDUCED)
-def test_reduced(trait: str, given: Exchange, words: str) -> None:
-    """The rest is sent, and the reader is told."""
+@pytest.mark.parametrize(("trait", "given", "lost"), REDUCED.values(), ids=REDUCED)
+def test_reduced(trait: str, given: Exchange, lost: Reduction) -> None:
+    """The rest is sent, and the reader is told what is lost where."""
     assert within_limits(given, client(**{trait: True})) == (given, ())
-    (reason,) = within_limits(given, client(**{trait: False}))[1]
-    assert words in reason
+    assert within_limits(given, client(**{trait: False})) == (given, (lost,))
 
 
 @pytest.mark.parametrize("name", ['a"b', "a\rb", "a\nb"])
@@ -99,10 +104,10 @@ def test_names_of_parts(name: str) -> None:
     """No client writes a quote or a line break into a part's header as it is."""
     named = TextField(Text("n"), Text("1"), None, Text(name))
     for part in (field(name, "1"), named, upload(name, "f.txt"), upload("n", "f.txt", name)):
-        (reason,) = within_limits(exchange(MultipartContent((part,)), content_type=FORM), client())[
-            1
-        ]
-        assert "are sent encoded" in reason
+        given = exchange(MultipartContent((part,)), content_type=FORM)
+        (lost,) = within_limits(given, client())[1]
+        assert lost.field == "body"
+        assert "are sent encoded" in lost.words
     good = MultipartContent((field("a", '"\r\n'), upload("b", 'a"b.txt', "b.txt")))
     assert within_limits(exchange(good, content_type=FORM), client())[1] == ()
 
@@ -130,7 +135,8 @@ def test_the_type_of_a_multipart_form(media_type: str, *, silent: bool) -> None:
     given = exchange(parts(field("a", "1")), content_type=media_type)
     found, reduced = within_limits(given, client())
     assert found == given
-    assert reduced == (() if silent else ("the Content-Type is the client's own",))
+    lost = Reduction("header content-type", "the Content-Type is the client's own")
+    assert reduced == (() if silent else (lost,))
 
 
 def test_raw_characters_of_an_address() -> None:
@@ -152,7 +158,11 @@ def test_framing_without_a_body_is_a_trait_of_its_own() -> None:
     ):
         assert within_limits(given, client()) == (given, ())
         found, reduced = within_limits(given, client(**{trait: False}))
-        assert (found.headers, len(reduced)) == ((), 2)
+        assert found.headers == ()
+        assert [lost.field for lost in reduced] == [
+            "header content-length",
+            "header transfer-encoding",
+        ]
     whole = exchange(body("x"), headers=FRAMING)
     assert within_limits(whole, client(bodyless_framing=False)) == (whole, ())
     empty = exchange(headers=FRAMING)
@@ -190,7 +200,7 @@ def test_repeats_are_joined_or_told() -> None:
     given = exchange(headers=lines(("A", "1"), ("a", "2"), ("Host", "x"), ("Host", "y")))
     found, reduced = within_limits(given, client(repeated_headers=False))
     assert found.headers == lines(("A", "1, 2"), ("Host", "y"))
-    assert reduced == ("only the last 'Host' header is sent",)
+    assert reduced == (Reduction("header host", "only the last 'Host' header is sent"),)
     assert within_limits(given, client()) == (given, ())
 
 

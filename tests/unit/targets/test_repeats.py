@@ -12,7 +12,8 @@ from tests.unit.targets.makers import lines
 def joined(*pairs: tuple[str, str]) -> tuple[list[tuple[str, str]], tuple[str, ...]]:
     """What is left of ``pairs``, and the names of what is lost."""
     kept, lost = joined_lines(lines(*pairs))
-    return [(line.name.source, line.value.source) for line in kept], lost
+    shown = [(line.name.source, line.value.source) for line in kept]
+    return shown, tuple(line.name.source for line in lost)
 
 
 def test_lists_are_joined_by_a_comma() -> None:

@@ -13,6 +13,7 @@ from snippetgen.targets.chilkat.view import ChilkatView
 from snippetgen.targets.client import Client
 from snippetgen.targets.curl_view import CurlView
 from snippetgen.targets.http_view import FileForm, HttpView
+from snippetgen.targets.reduction import Reduction
 from snippetgen.targets.snippet import Context, context_for, shown_item
 from tests.unit.targets.makers import (
     CURL,
@@ -98,4 +99,6 @@ def test_a_file_that_is_not_chosen_has_a_path_to_replace() -> None:
 def test_what_is_left_out_is_told(client: Client) -> None:
     """By every view."""
     given = exchange(headers=lines(("Host", "a"), ("Host", "b")))
-    assert context(given, client).reduced == ("only the last 'Host' header is sent",)
+    assert context(given, client).reduced == (
+        Reduction("header host", "only the last 'Host' header is sent"),
+    )

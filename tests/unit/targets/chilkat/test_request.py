@@ -19,6 +19,7 @@ from snippetgen.resolve.exchange import (
 from snippetgen.targets.chilkat.request import write_request
 from snippetgen.targets.chilkat.statements import Create
 from snippetgen.targets.chilkat.writer import Sent
+from snippetgen.targets.reduction import Reduction
 from tests.unit.targets.chilkat.calls import sending, spoken
 from tests.unit.targets.makers import address, body, exchange, field, form, lines, upload
 
@@ -203,7 +204,7 @@ def test_parts_that_cannot_be_sent() -> None:
     with pytest.raises(CannotExpressError, match="empty file name"):
         sent(of(TextField(Text("f"), Text("x"), None, Text(""))))
     assert sent(of(upload("f", "dir/a.txt", "b.txt"))).reduced == (
-        "the file name of 'f' is that of its path",
+        Reduction("body", "the file name of 'f' is that of its path"),
     )
 
 
@@ -230,7 +231,9 @@ def test_empty_headers() -> None:
 def test_an_empty_content_type_is_told() -> None:
     """The engine cannot send it."""
     found = sent(exchange(body("a"), content_type=""))
-    assert found.reduced == ("the empty Content-Type is left out",)
+    assert found.reduced == (
+        Reduction("header content-type", "the empty Content-Type is left out"),
+    )
     assert not [c for c in sending(found.statements) if "ContentType" in c or "Content-Type" in c]
 
 
@@ -262,7 +265,7 @@ def test_get_with_a_body() -> None:
         "responseBody = rest.FullRequestString('GET', url.PathWithQueryParams, '{}')",
     ]
     assert (found.body, found.sender.name) == ("responseBody", "rest")
-    assert found.reduced == ("empty headers are left out",)
+    assert found.reduced == (Reduction("header x-empty", "the empty header 'X-Empty' is left out"),)
 
 
 def basic(username: str, password: str) -> BasicCredentials:
