@@ -16,14 +16,16 @@ from typing import Literal, TypeAlias
 import msgspec
 
 from snippetgen.problems import Code, Problem, Where
+from snippetgen.write.folder import InTheWayError, LinkError, OutputFolder
 from snippetgen.write.manifest import (
     MANIFEST_NAME,
     Entry,
     Manifest,
+    Owned,
     digest,
     encode,
     is_safe,
-    read_manifest,
+    read_owned,
 )
 from snippetgen.write.plan import Plan
 
@@ -44,7 +46,8 @@ class Difference(msgspec.Struct, frozen=True):
     """What a run would change, sorted by path, and why some files cannot be touched.
 
     ``changes`` leaves out the manifest, which is ``manifest_change``.  ``left`` counts the
-    files that the plan has not and that ``prune`` spared.
+    files that the plan has not and that ``prune`` spared.  ``journal`` is what a killed run was
+    about to make.  Without a manifest to be trusted nothing can be compared.
     """
 
     changes: tuple[Change, ...] = ()
@@ -54,6 +57,8 @@ class Difference(msgspec.Struct, frozen=True):
     left: int = 0
     before: Manifest = Manifest()
     after: Manifest = Manifest()
+    journal: tuple[Entry, ...] = ()
+    trusted: bool = True
 
     @property
     def all_changes(self) -> tuple[Change, ...]:
@@ -84,11 +89,12 @@ def compare(plan: Plan, folder: Path, *, prune: Prune = "own", force: bool = Fal
     """
     if os.path.lexists(folder) and not folder.is_dir():
         problem = Problem.of(Code.UNWRITABLE, Where(str(folder)), "the output folder is no folder")
-        return Difference(problems=(problem,))
-    before, distrust = read_manifest(folder)
+        return Difference(problems=(problem,), trusted=False)
+    output = OutputFolder(folder)
+    owned, distrust = read_owned(output)
     if distrust is not None and not force:
-        return Difference(problems=(distrust,))
-    work = _Comparison(plan, folder, before or Manifest(), force=force)
+        return Difference(problems=(distrust,), trusted=False)
+    work = _Comparison(plan, output, owned, force=force)
     work.add_planned()
     work.add_removed(prune)
     return work.difference()
@@ -115,14 +121,13 @@ def _lines(content: bytes | None) -> list[str]:
 class _Comparison:
     """One comparison under way."""
 
-    def __init__(self, plan: Plan, folder: Path, before: Manifest, *, force: bool) -> None:
+    def __init__(self, plan: Plan, folder: OutputFolder, owned: Owned, *, force: bool) -> None:
         self.plan = plan
         self.folder = folder
-        self.before = before
+        self.before = owned.manifest
+        self.journal = owned.journal
         self.force = force
-        self.owned = {entry.path: entry for entry in before.files}
-        self.root = os.path.realpath(folder)
-        self.inside: dict[Path, bool] = {}
+        self.owned = {entry.path: entry for entry in self.before.files}
         self.changes: list[Change] = []
         self.entries: list[Entry] = []
         self.problems: list[Problem] = []
@@ -150,7 +155,7 @@ class _Comparison:
         """Note that ``path`` changes; raises when the file there is not ours."""
         if old is not None and path not in self.owned and not self.force:
             raise _BlockedError(
-                Code.FOREIGN, self.folder / path, "it differs and is not in the manifest"
+                Code.FOREIGN, self.place(path), "it differs and is not in the manifest"
             )
         self.changes.append(Change("created" if old is None else "changed", path, old, new))
 
@@ -176,7 +181,7 @@ class _Comparison:
 
     def keep(self, entry: Entry) -> bool:
         """Go on owning the file, if it still exists."""
-        there = os.path.lexists(self.folder / entry.path)
+        there = self.folder.exists(entry.path)
         if there:
             self.entries.append(entry)
         return there
@@ -195,37 +200,26 @@ class _Comparison:
             self.changes.append(Change("removed", entry.path, old, None))
             return
         message = "it was edited since it was generated, so it stays"
-        self.problems.append(Problem.of(Code.EDITED, Where(str(self.folder / entry.path)), message))
+        self.problems.append(Problem.of(Code.EDITED, Where(str(self.place(entry.path))), message))
         self.entries.append(entry)
 
     def content(self, path: str, *, mine: bool) -> bytes | None:
         """What the file holds, None when there is none; a link is ``mine`` to replace, or not."""
-        target = self.folder / path
-        if not self.stays_inside(target.parent):
-            message = "a symbolic link leads out of the output folder"
-            raise _BlockedError(Code.FOREIGN, target, message)
-        if target.is_symlink():
+        try:
+            return self.folder.read(path)
+        except LinkError as error:
             if mine:
                 return b""
-            raise _BlockedError(Code.FOREIGN, target, "it is a symbolic link")
-        try:
-            return target.read_bytes()
-        except FileNotFoundError:
-            return None
-        except (IsADirectoryError, NotADirectoryError):
-            message = "a folder and a file are in each other's way"
-            raise _BlockedError(Code.FOREIGN, target, message) from None
+            raise _BlockedError(Code.FOREIGN, self.place(path), str(error)) from None
+        except InTheWayError as error:
+            raise _BlockedError(Code.FOREIGN, self.place(path), str(error)) from None
         except OSError as error:
             message = f"it cannot be read: {error.strerror}"
-            raise _BlockedError(Code.UNWRITABLE, target, message) from error
+            raise _BlockedError(Code.UNWRITABLE, self.place(path), message) from error
 
-    def stays_inside(self, parent: Path) -> bool:
-        """Whether ``parent``, links followed, lies in the output folder."""
-        known = self.inside.get(parent)
-        if known is None:
-            real = os.path.realpath(parent)
-            known = self.inside[parent] = os.path.commonpath([real, self.root]) == self.root
-        return known
+    def place(self, path: str) -> Path:
+        """``path`` as a user sees it."""
+        return self.folder.root / path
 
     def difference(self) -> Difference:
         """The outcome."""
@@ -238,15 +232,15 @@ class _Comparison:
             left=self.left,
             before=self.before,
             after=after,
+            journal=self.journal,
         )
 
 
-def manifest_change(folder: Path, after: Manifest) -> Change | None:
+def manifest_change(folder: OutputFolder, after: Manifest) -> Change | None:
     """The change of the manifest itself; an empty one is not created."""
-    path = folder / MANIFEST_NAME
     try:
-        old: bytes | None = path.read_bytes()
-    except OSError:
+        old = folder.read(MANIFEST_NAME)
+    except (OSError, InTheWayError):
         old = None
     new = encode(after)
     if old == new or (old is None and not after.files):

@@ -1,18 +1,25 @@
-"""The manifest: which files of the output folder are ours, and what we wrote into them."""
+"""The manifest: which files of the output folder are ours, and what we wrote into them.
+
+A run first writes down what it is about to make, in a journal of the same shape that is removed
+at its end.  When it is killed in between, the next run finds the journal: a file that holds what
+stands there is ours, whatever the manifest says; any other is as the manifest says.
+"""
 
 from __future__ import annotations
 
 import json
 import re
 from hashlib import sha256
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 import msgspec
 
 from snippetgen.problems import Code, Problem, Where
+from snippetgen.write.folder import InTheWayError, OutputFolder
 from snippetgen.write.plan import PlannedFile
 
 MANIFEST_NAME = "snippetgen-manifest.json"
+JOURNAL_NAME = ".snippetgen-journal.json"
 VERSION = 1
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -44,6 +51,13 @@ class Manifest(msgspec.Struct, frozen=True):
     files: tuple[Entry, ...] = ()
 
 
+class Owned(msgspec.Struct, frozen=True):
+    """What is ours: the manifest as the journal corrects it, and that journal."""
+
+    manifest: Manifest = Manifest()
+    journal: tuple[Entry, ...] = ()
+
+
 def digest(content: bytes) -> str:
     """The hash the manifest keeps of ``content``."""
     return sha256(content).hexdigest()
@@ -57,26 +71,49 @@ def encode(manifest: Manifest) -> bytes:
     return f'{{\n  "version": {manifest.version},\n  "files": {body}\n}}\n'.encode()
 
 
-def read_manifest(folder: Path) -> tuple[Manifest | None, Problem | None]:
-    """The manifest of ``folder``: None without one; a problem when it cannot be trusted."""
-    path = folder / MANIFEST_NAME
+def read_owned(folder: OutputFolder) -> tuple[Owned, Problem | None]:
+    """What ``folder`` says of itself; a problem when that cannot be trusted."""
+    manifest, problem = _read(folder, MANIFEST_NAME)
+    journal, distrust = _read(folder, JOURNAL_NAME)
+    if problem or distrust:
+        return Owned(), problem or distrust
+    entries = {entry.path: entry for entry in manifest.files}
+    entries |= {entry.path: entry for entry in journal.files if _holds(folder, entry)}
+    return Owned(Manifest(files=tuple(entries.values())), journal.files), None
+
+
+def _holds(folder: OutputFolder, entry: Entry) -> bool:
+    """Whether the file holds what ``entry`` says."""
     try:
-        content = path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
-        return None, None
+        content = folder.read(entry.path)
+    except (OSError, InTheWayError):
+        return False
+    return content is not None and digest(content) == entry.sha256
+
+
+def _read(folder: OutputFolder, name: str) -> tuple[Manifest, Problem | None]:
+    """The file ``name``, empty without one; a problem when it cannot be trusted."""
+    nothing = Manifest()
+    path = str(folder.root / name)
+    try:
+        content = folder.read(name)
+    except InTheWayError as error:
+        return nothing, _distrust(path, str(error))
     except OSError as error:
-        return None, Problem.of(
-            Code.UNWRITABLE, Where(str(path)), f"it cannot be read: {error.strerror}"
+        return nothing, Problem.of(
+            Code.UNWRITABLE, Where(path), f"it cannot be read: {error.strerror}"
         )
+    if content is None:
+        return nothing, None
     try:
         manifest = msgspec.convert(json.loads(content), Manifest)
     except (ValueError, RecursionError) as error:
-        return None, _distrust(path, f"it is no manifest of snippetgen: {error}")
+        return nothing, _distrust(path, f"it is no manifest of snippetgen: {error}")
     if manifest.version != VERSION:
-        return None, _distrust(path, f"it has version {manifest.version}, not {VERSION}")
+        return nothing, _distrust(path, f"it has version {manifest.version}, not {VERSION}")
     unsafe = next((entry.path for entry in manifest.files if not is_safe(entry.path)), None)
     if unsafe is not None:
-        return None, _distrust(path, f"it names a file outside the output folder: {unsafe!r}")
+        return nothing, _distrust(path, f"it names a file outside the output folder: {unsafe!r}")
     return manifest, None
 
 
@@ -87,13 +124,13 @@ def is_safe(path: str) -> bool:
         not _UNSAFE.search(path)
         and not {"", ".", ".."}.intersection(parts)
         and not PurePosixPath(path).is_absolute()
-        and path.casefold() != MANIFEST_NAME
+        and path.casefold() not in (MANIFEST_NAME, JOURNAL_NAME)
     )
 
 
-def _distrust(path: Path, message: str) -> Problem:
+def _distrust(path: str, message: str) -> Problem:
     hint = "Restore it, or run with --force to overwrite it and every file the run makes."
-    return Problem.of(Code.FOREIGN, Where(str(path)), message, hint=hint)
+    return Problem.of(Code.FOREIGN, Where(path), message, hint=hint)
 
 
 def _line(entry: Entry) -> str:

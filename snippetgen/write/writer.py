@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import os
-import secrets
-import stat
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Collection, Iterable
 from pathlib import Path
+from typing import TypeAlias
 
 import msgspec
 
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.write.difference import Change, Difference, Prune, compare, manifest_change
-from snippetgen.write.manifest import MANIFEST_NAME, Manifest
+from snippetgen.write.folder import InTheWayError, LinkError, OutputFolder
+from snippetgen.write.manifest import JOURNAL_NAME, MANIFEST_NAME, Manifest, encode
 from snippetgen.write.plan import Plan
 
-_TRIES = 3
+Failure: TypeAlias = tuple[Path, OSError | InTheWayError]
+
 _SHOWN_FAILURES = 3
 
 
@@ -38,111 +37,117 @@ def write(plan: Plan, folder: Path, *, prune: Prune = "own", force: bool = False
 
     Every file is replaced by one rename, so a reader or a second run sees the old or the new one,
     never a part.  A file that cannot be written is a problem, and the others are still written.
-    The manifest comes last and tells what really happened, also when the run is interrupted.
+    The manifest comes last and tells what really happened, also when the run is interrupted; what
+    a killed run did is told by its journal, and the next run goes on from there.  One run at a
+    time compares and writes.
     """
-    difference = compare(plan, folder, prune=prune, force=force)
-    pending = {change.path: change for change in difference.changes}
-    failures: list[tuple[Path, OSError]] = []
+    output = OutputFolder(folder)
+    if not folder.is_dir():
+        difference = compare(plan, folder, prune=prune, force=force)
+        if difference.problems or not difference.all_changes:
+            return Written((), difference, difference.problems)
     try:
-        for change in difference.changes:
-            try:
-                _apply(change, folder)
-            except OSError as error:
-                failures.append((folder / change.path, error))
-            else:
-                del pending[change.path]
-    finally:
-        _finish(difference, pending.keys(), folder, failures)
-    return Written(
-        changes=tuple(change for change in difference.changes if change.path not in pending),
-        difference=difference,
-        problems=(*difference.problems, *_problems(failures)),
-    )
-
-
-def _finish(
-    difference: Difference,
-    pending: Iterable[str],
-    folder: Path,
-    failures: list[tuple[Path, OSError]],
-) -> None:
-    """Write the manifest of what lies in ``folder`` now."""
-    after = _settled(difference, frozenset(pending))
-    change = manifest_change(folder, after) if difference.all_changes else None
-    if change is None or change.new is None:
-        return
-    try:
-        replace_file(folder / MANIFEST_NAME, change.new)
+        folder.mkdir(parents=True, exist_ok=True)
+        with output.locked():
+            difference = compare(plan, folder, prune=prune, force=force)
+            return _Writing(output, difference).written()
     except OSError as error:
-        failures.append((folder / MANIFEST_NAME, error))
+        return Written((), Difference(), tuple(_problems([(folder, error)])))
 
 
-def _settled(difference: Difference, pending: frozenset[str]) -> Manifest:
+class _Writing:
+    """One difference being applied; ``pending`` are the changes that are not made yet."""
+
+    def __init__(self, folder: OutputFolder, difference: Difference) -> None:
+        self.folder = folder
+        self.difference = difference
+        self.pending = {change.path: change for change in difference.changes}
+        self.failures: list[Failure] = []
+
+    def written(self) -> Written:
+        """Apply everything that can be applied, and tell what was."""
+        difference = self.difference
+        if difference.trusted:
+            self.clear_up()
+            try:
+                if self.begin():
+                    self.apply()
+            finally:
+                self.finish()
+        done = tuple(change for change in difference.changes if change.path not in self.pending)
+        return Written(done, difference, (*difference.problems, *_problems(self.failures)))
+
+    def clear_up(self) -> None:
+        """Remove the parts of files that a killed run left."""
+        for path in (MANIFEST_NAME, *(entry.path for entry in self.difference.journal)):
+            self.folder.tidy(path)
+
+    def begin(self) -> bool:
+        """Write down what is about to be made; without that nothing is changed."""
+        made = {change.path for change in self.difference.changes if change.new is not None}
+        entries = [entry for entry in self.difference.after.files if entry.path in made]
+        journal = Manifest(files=(*self.difference.journal, *entries))
+        return not entries or self.is_done(JOURNAL_NAME, encode(journal))
+
+    def apply(self) -> None:
+        """Make every change, unless somebody was there since they were compared."""
+        for change in self.difference.changes:
+            if self.is_done(change.path, change.new, instead_of=change):
+                del self.pending[change.path]
+
+    def is_done(self, path: str, new: bytes | None, instead_of: Change | None = None) -> bool:
+        """Write or remove one file; what prevents that is kept for later."""
+        try:
+            if instead_of and not self.is_as_compared(instead_of):
+                raise InTheWayError("somebody changed it during the run")  # noqa: TRY301
+            if new is None:
+                self.folder.remove(path)
+            else:
+                self.folder.replace(path, new)
+        except (OSError, InTheWayError) as error:
+            self.failures.append((self.folder.root / path, error))
+            return False
+        return True
+
+    def is_as_compared(self, change: Change) -> bool:
+        """Whether the file still holds what it held."""
+        try:
+            return self.folder.read(change.path) == change.old
+        except LinkError:
+            return change.old == b""
+
+    def finish(self) -> None:
+        """Write the manifest of what lies in the folder now; then the journal is done with."""
+        after = _settled(self.difference, self.pending.keys())
+        change = manifest_change(self.folder, after) if self.difference.all_changes else None
+        if change is None or self.is_done(MANIFEST_NAME, change.new):
+            self.is_done(JOURNAL_NAME, None)
+
+
+def _settled(difference: Difference, pending: Collection[str]) -> Manifest:
     """The manifest with the old entries of what is still ``pending``."""
     done = [entry for entry in difference.after.files if entry.path not in pending]
     old = [entry for entry in difference.before.files if entry.path in pending]
     return Manifest(files=tuple(sorted((*done, *old), key=lambda entry: entry.path)))
 
 
-def _apply(change: Change, folder: Path) -> None:
-    """Make one change."""
-    target = folder / change.path
-    if change.new is not None:
-        replace_file(target, change.new)
-        return
-    target.unlink(missing_ok=True)
-    for parent in target.relative_to(folder).parents:
-        if parent == Path():
-            break
-        try:
-            (folder / parent).rmdir()
-        except OSError:
-            break
-
-
-def replace_file(target: Path, content: bytes) -> None:
-    """Put ``content`` in place of ``target`` at once; its permissions stay.
-
-    Raises OSError, and then leaves no trace.  Another run may remove an emptied folder between
-    two steps, hence the tries.
-    """
-    for attempt in range(1, _TRIES + 1):
-        target.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            _replace_once(target, content)
-            return
-        except FileNotFoundError:
-            if attempt == _TRIES:
-                raise
-
-
-def _replace_once(target: Path, content: bytes) -> None:
-    temporary = target.with_name(f".snippetgen-{os.getpid()}-{secrets.token_hex(6)}.tmp")
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    try:
-        with os.fdopen(os.open(temporary, flags, 0o666), "wb") as stream:
-            stream.write(content)
-        with suppress(OSError):
-            mode = target.lstat().st_mode
-            if stat.S_ISREG(mode):
-                temporary.chmod(stat.S_IMODE(mode))
-        temporary.replace(target)
-    except BaseException:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise
-
-
-def _problems(failures: list[tuple[Path, OSError]]) -> list[Problem]:
+def _problems(failures: Iterable[Failure]) -> list[Problem]:
     """A problem for each of the first failures of a kind, with a count of the others."""
-    kinds: dict[str, list[Path]] = {}
+    kinds: dict[tuple[Code, str], list[Path]] = {}
     for path, error in failures:
-        kinds.setdefault(error.strerror or type(error).__name__, []).append(path)
+        kinds.setdefault(_kind(error), []).append(path)
     found = []
-    for reason, paths in kinds.items():
+    for (code, reason), paths in kinds.items():
         others = len(paths) - _SHOWN_FAILURES
         for index, path in enumerate(paths[:_SHOWN_FAILURES], 1):
             last = index == _SHOWN_FAILURES and others > 0
             message = f"{reason}; so it is for {others} more" if last else reason
-            found.append(Problem.of(Code.UNWRITABLE, Where(str(path)), message))
+            found.append(Problem.of(code, Where(str(path)), message))
     return found
+
+
+def _kind(error: OSError | InTheWayError) -> tuple[Code, str]:
+    """The code of a failure, and what to say."""
+    if isinstance(error, InTheWayError):
+        return Code.FOREIGN, str(error)
+    return Code.UNWRITABLE, error.strerror or type(error).__name__

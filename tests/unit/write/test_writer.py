@@ -9,11 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from snippetgen.write import writer
+from snippetgen.write import folder, writer
 from snippetgen.write.difference import Difference, compare, unified_diff
-from snippetgen.write.manifest import MANIFEST_NAME
+from snippetgen.write.folder import OutputFolder
+from snippetgen.write.manifest import JOURNAL_NAME, MANIFEST_NAME
 from snippetgen.write.plan import Plan, PlannedFile
 from snippetgen.write.writer import write
+
+
+@pytest.fixture(autouse=True, params=["by descriptor", "by path"])
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both ways to reach a file: that of POSIX, and that of Windows."""
+    if request.param == "by path":
+        monkeypatch.setattr(folder, "_BY_DESCRIPTOR", False)
 
 
 def a_file(
@@ -276,16 +284,16 @@ def test_the_output_folder_is_a_file(tmp_path: Path) -> None:
     assert codes(write(a_plan(A, B), tmp_path / "out")) == ["SG402"]
 
 
-def failing(monkeypatch: pytest.MonkeyPatch, error: BaseException, *names: str) -> None:
-    """Let the rename of the file in the folders ``names`` fail."""
-    real = Path.replace
+def failing(monkeypatch: pytest.MonkeyPatch, error: BaseException, start: str) -> None:
+    """Let no file be written whose path begins with ``start``."""
+    real = OutputFolder.replace
 
-    def replace(self: Path, target: Path) -> Path:
-        if target.parent.name in names:
+    def replace(self: OutputFolder, path: str, content: bytes) -> None:
+        if path.startswith(start):
             raise error
-        return real(self, target)
+        real(self, path, content)
 
-    monkeypatch.setattr(Path, "replace", replace)
+    monkeypatch.setattr(OutputFolder, "replace", replace)
 
 
 def test_a_failed_write_leaves_the_old_file(
@@ -294,7 +302,7 @@ def test_a_failed_write_leaves_the_old_file(
     """The others are written, no temporary file is left, and the manifest tells the truth."""
     write(a_plan(A, B), tmp_path)
     plan = a_plan(a_file(content="new\n"), a_file(B.path, "new\n", pointer="/item/1"))
-    failing(monkeypatch, OSError(28, "No space left on device"), "a")
+    failing(monkeypatch, OSError(28, "No space left on device"), "api/a")
     written = write(plan, tmp_path)
     assert codes(written) == ["SG402"]
     assert written.failed == 1
@@ -309,7 +317,7 @@ def test_many_failures_of_a_kind_are_counted(
 ) -> None:
     """A full disk does not give a thousand messages."""
     files = [a_file(f"api/a/{number}.sh") for number in range(10)]
-    failing(monkeypatch, OSError(28, "No space left on device"), "a")
+    failing(monkeypatch, OSError(28, "No space left on device"), "api/a")
     problems = write(a_plan(*files), tmp_path).problems
     assert len(problems) == 3
     assert problems[-1].message == "No space left on device; so it is for 7 more"
@@ -319,7 +327,7 @@ def test_an_interrupted_run_owns_what_it_wrote(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The next run with another content does not take the files for foreign ones."""
-    failing(monkeypatch, KeyboardInterrupt(), "b")
+    failing(monkeypatch, KeyboardInterrupt(), "api/b")
     with pytest.raises(KeyboardInterrupt):
         write(a_plan(A, B), tmp_path)
     monkeypatch.undo()
@@ -339,31 +347,153 @@ def test_a_read_only_folder(tmp_path: Path) -> None:
 
 def test_no_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The same as told by the system, which root never hears."""
-
-    def refuse(*_: object) -> int:
-        raise PermissionError(13, "Permission denied")
-
-    monkeypatch.setattr(os, "open", refuse)
-    (problem,) = write(a_plan(A), tmp_path).problems[:1]
+    failing(monkeypatch, PermissionError(13, "Permission denied"), "api/a")
+    (problem,) = write(a_plan(A), tmp_path).problems
     assert (problem.code, problem.message) == ("SG402", "Permission denied")
     assert problem.where.file == str(tmp_path / A.path)
     monkeypatch.undo()
     assert codes(write(a_plan(A), tmp_path)) == []
 
 
-def test_a_folder_that_another_run_removes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It is made once more."""
+def test_without_a_journal_nothing_is_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What cannot be written down beforehand is not begun."""
+    write(a_plan(A, B), tmp_path)
+    failing(monkeypatch, OSError(28, "No space left on device"), JOURNAL_NAME)
+    written = write(a_plan(a_file(content="new\n")), tmp_path)
+    assert codes(written) == ["SG402"]
+    assert written.failed == 2
+    assert tree(tmp_path) == {A.path: "one\n", B.path: "two\n"}
+    assert owned(tmp_path) == [A.path, B.path]
+
+
+def test_what_a_killed_run_made_is_ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its journal says so, to runs and checks, until the manifest does; again and again."""
+    c = a_file("api/c/shell-curl.sh", "c\n")
+    write(a_plan(A), tmp_path)
+    for content in ("new\n", "newer\n"):
+        failing(monkeypatch, SystemExit(), "api/c")
+        monkeypatch.setattr(writer._Writing, "finish", lambda _: None)
+        with pytest.raises(SystemExit):
+            write(a_plan(a_file(content=content), a_file(B.path, content), c), tmp_path)
+        monkeypatch.undo()
+    assert owned(tmp_path) == [A.path]
+    assert (tmp_path / JOURNAL_NAME).exists()
+    assert compare(a_plan(A, c), tmp_path, prune="all").paths("removed") == (B.path,)
+    assert codes(write(a_plan(A, c), tmp_path, prune="all")) == []
+    assert tree(tmp_path) == {A.path: "one\n", c.path: "c\n"}
+
+
+def test_a_journal_does_not_make_a_foreign_file_ours(tmp_path: Path) -> None:
+    """A killed run never came to it, and then somebody wrote it."""
+    write(a_plan(A), tmp_path / "other")
+    (tmp_path / "other" / MANIFEST_NAME).rename(tmp_path / JOURNAL_NAME)
+    (tmp_path / "api/a").mkdir(parents=True)
+    (tmp_path / A.path).write_text("mine")
+    assert codes(write(a_plan(a_file(content="new\n")), tmp_path)) == ["SG403"]
+    assert (tmp_path / A.path).read_text() == "mine"
+    assert not (tmp_path / JOURNAL_NAME).exists()
+
+
+def test_a_journal_that_cannot_be_trusted(tmp_path: Path) -> None:
+    """As the manifest: a problem, nothing written."""
+    (tmp_path / JOURNAL_NAME).write_text("[]")
+    assert codes(write(a_plan(A), tmp_path)) == ["SG403"]
+    assert not (tmp_path / A.path).exists()
+    assert codes(write(a_plan(A), tmp_path, force=True)) == []
+    assert not (tmp_path / JOURNAL_NAME).exists()
+
+
+def test_parts_of_files_that_a_killed_run_left_go(tmp_path: Path) -> None:
+    """Ours by their names, and nothing else."""
+    write(a_plan(A), tmp_path)
+    part = tmp_path / ".snippetgen-17-0123456789ab.tmp"
+    for path in (part, tmp_path / "mine.tmp", tmp_path / ".snippetgen-x.tmp"):
+        path.write_text("part")
+    write(a_plan(A), tmp_path)
+    assert tree(tmp_path) == {A.path: "one\n", "mine.tmp": "part", ".snippetgen-x.tmp": "part"}
+
+
+def test_a_file_that_somebody_writes_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is neither replaced nor removed; an older link of ours is."""
+    write(a_plan(A, B), tmp_path)
+    (tmp_path / A.path).unlink()
+    (tmp_path / A.path).symlink_to("nowhere")
+    real = writer._Writing.begin
+
+    def begin(self: writer._Writing) -> bool:
+        (tmp_path / B.path).write_text("mine")
+        (tmp_path / "api/c.sh").write_text("mine")
+        return real(self)
+
+    monkeypatch.setattr(writer._Writing, "begin", begin)
+    assert codes(write(a_plan(A, a_file("api/c.sh")), tmp_path)) == ["SG403", "SG403"]
+    assert tree(tmp_path) == {A.path: "one\n", B.path: "mine", "api/c.sh": "mine"}
+    assert owned(tmp_path) == [A.path, B.path]
+
+
+def test_a_folder_that_somebody_removes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is made once more; who goes on removing it gets a problem."""
     real, calls = os.open, []
 
-    def vanish(path: Path, flags: int, mode: int = 0o777) -> int:
-        calls.append(path)
-        if len(calls) == 1:
-            Path(path).parent.rmdir()
-        return real(path, flags, mode)
+    def vanish(path: str, flags: int, mode: int = 0o777, *, dir_fd: int | None = None) -> int:
+        if flags & os.O_CREAT and (tmp_path / "api/a").exists():
+            calls.append(path)
+            if len(calls) in removals:
+                (tmp_path / "api/a").rmdir()
+        return real(path, flags, mode, dir_fd=dir_fd)
 
     monkeypatch.setattr(os, "open", vanish)
+    removals = [1, 2, 3]
+    assert codes(write(a_plan(A), tmp_path)) == ["SG402"]
+    calls.clear()
+    removals = [1, 2]
     assert codes(write(a_plan(A), tmp_path)) == []
     assert tree(tmp_path) == {A.path: "one\n"}
+
+
+def test_a_run_waits_for_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """For a while; then it says so and changes nothing."""
+    monkeypatch.setattr(folder, "PATIENCE", 0.05)
+    with OutputFolder(tmp_path).locked():
+        (problem,) = write(a_plan(A), tmp_path).problems
+    assert (problem.code, problem.message) == ("SG402", "another run is writing to it")
+    assert not list(tmp_path.iterdir())
+    assert codes(write(a_plan(A), tmp_path)) == []
+
+
+@pytest.mark.parametrize("kind", ["pipe", "folder"])
+def test_what_is_no_file_is_left_alone(tmp_path: Path, kind: str) -> None:
+    """A run does not hang on a pipe."""
+    (tmp_path / "api/a").mkdir(parents=True)
+    if kind == "pipe":
+        os.mkfifo(tmp_path / A.path)
+    else:
+        (tmp_path / A.path).mkdir()
+    assert codes(write(a_plan(A), tmp_path, force=True)) == ["SG403"]
+
+
+def test_a_linked_manifest_is_not_believed(tmp_path: Path) -> None:
+    """It could be anybody's; by force it becomes a file."""
+    write(a_plan(A), tmp_path / "other")
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / MANIFEST_NAME).symlink_to(tmp_path / "other" / MANIFEST_NAME)
+    assert codes(write(a_plan(A), tmp_path / "out")) == ["SG403"]
+    assert codes(write(a_plan(A), tmp_path / "out", force=True)) == []
+    assert not (tmp_path / "out" / MANIFEST_NAME).is_symlink()
+
+
+def test_a_link_inside_the_folder_is_not_followed_either(tmp_path: Path) -> None:
+    """One rule for all links; the others are still written."""
+    (tmp_path / "real").mkdir()
+    (tmp_path / "api").symlink_to("real", target_is_directory=True)
+    c = a_file("other/c.sh", "c\n")
+    assert codes(write(a_plan(A, c), tmp_path)) == ["SG403"]
+    assert not list((tmp_path / "real").iterdir())
+    assert (tmp_path / c.path).exists()
 
 
 def test_nothing_to_write_makes_no_folder(tmp_path: Path) -> None:
