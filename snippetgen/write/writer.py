@@ -37,9 +37,9 @@ def write(plan: Plan, folder: Path, *, prune: Prune = "own", force: bool = False
 
     Every file is replaced by one rename, so a reader or a second run sees the old or the new one,
     never a part.  A file that cannot be written is a problem, and the others are still written.
-    The manifest comes last and tells what really happened, also when the run is interrupted; what
-    a killed run did is told by its journal, and the next run goes on from there.  One run at a
-    time compares and writes.
+    The manifest comes last and tells what really happened.  What a run did that was interrupted or
+    killed is told by its journal, and the next run goes on from there.  One run at a time compares
+    and writes.
     """
     output = OutputFolder(folder)
     if not folder.is_dir():
@@ -69,11 +69,9 @@ class _Writing:
         difference = self.difference
         if difference.trusted:
             self.clear_up()
-            try:
-                if self.begin():
-                    self.apply()
-            finally:
-                self.finish()
+            if self.begin():
+                self.apply()
+            self.finish()
         done = tuple(change for change in difference.changes if change.path not in self.pending)
         return Written(done, difference, (*difference.problems, *_problems(self.failures)))
 
