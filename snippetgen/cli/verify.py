@@ -181,12 +181,14 @@ def _written(path: str, verified: Verified, code: int) -> list[Problem]:
     """Write the JSON report; a problem where that cannot be done."""
     from snippetgen.problems import Code, Problem, Where
     from snippetgen.verify.formats import as_json
-    from snippetgen.write.writer import replace_file
+    from snippetgen.write.folder import InTheWayError, OutputFolder
 
+    report = f"{as_json(verified, code)}\n".encode()
     try:
-        replace_file(Path(path), f"{as_json(verified, code)}\n".encode())
-    except OSError as error:
-        return [Problem.of(Code.UNWRITABLE, Where(path), error.strerror or str(error))]
+        OutputFolder(Path(path).parent).replace(Path(path).name, report)
+    except (OSError, InTheWayError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        return [Problem.of(Code.UNWRITABLE, Where(path), reason)]
     return []
 
 
