@@ -40,6 +40,9 @@ class Text:
 
     def __init__(self, *parts: Part) -> None:
         """Join ``parts`` in order."""
+        if len(parts) < 2:
+            object.__setattr__(self, "parts", parts if parts != ("",) else ())
+            return
         merged: list[Part] = []
         for part in parts:
             if isinstance(part, str) and merged and isinstance(merged[-1], str):
@@ -87,7 +90,10 @@ class Text:
     @property
     def source(self) -> str:
         """The text as Postman writes it, variables in their braces."""
-        return "".join(p if isinstance(p, str) else "{{" + p.name + "}}" for p in self.parts)
+        parts = self.parts
+        if len(parts) == 1 and isinstance(parts[0], str):
+            return parts[0]
+        return "".join(p if isinstance(p, str) else "{{" + p.name + "}}" for p in parts)
 
     @property
     def variables(self) -> tuple[Variable, ...]:
