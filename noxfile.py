@@ -98,9 +98,17 @@ def record(session: nox.Session) -> None:
 
 @nox.session
 def chilkat(session: nox.Session) -> None:
-    """Measure the real Chilkat engine anew for the stand-in (commercial, in its evaluation)."""
-    session.install("chilkat2")
-    session.run("python", "tests/standin/probes/probe.py")
+    """Measure the real Chilkat engine for the stand-in, and run the Go snippets on it (needs Go).
+
+    The engine is commercial and works in its evaluation; CHILKAT_UNLOCK_CODE unlocks it after that.
+    ``-- probes`` or ``-- snippets`` does only the one.
+    """
+    session.install("-e", ".", "--group", "test", "chilkat2")
+    wanted = session.posargs or ["probes", "snippets"]
+    if "probes" in wanted:
+        session.run("python", "tests/standin/probes/probe.py")
+    if "snippets" in wanted:
+        session.run("python", "-m", "tests.standin.bridge.run")
 
 
 @nox.session

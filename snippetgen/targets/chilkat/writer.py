@@ -50,6 +50,8 @@ class Writer:
         """``exchange`` is within the limits of the library."""
         if any("\0" in text for text, _ in exchange.texts()):
             raise CannotExpressError("Chilkat cuts text at a NUL character")
+        if any("'" in line.name for line in exchange.headers):
+            raise CannotExpressError("Chilkat sends an apostrophe in a header name as a hyphen")
         self.exchange = exchange
         self.method = exchange.method
         self.lines = exchange.headers

@@ -45,9 +45,12 @@ func (h *headerLines) remove(name string) {
 	}
 }
 
-// cleanName does what the engine does to a header name: a space inside becomes a hyphen.
+// notInNames are characters inside a header name that the engine sends as a hyphen.
+var notInNames = strings.NewReplacer(" ", "-", "'", "-", `"`, "-", "<", "-", ">", "-")
+
+// cleanName does what the engine does to a header name.
 func cleanName(name string) string {
-	return strings.ReplaceAll(strings.TrimSpace(cString(name)), " ", "-")
+	return notInNames.Replace(strings.TrimSpace(cString(name)))
 }
 
 // cleanValue does what the engine does to a header value.

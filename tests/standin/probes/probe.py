@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import random
 from pathlib import Path
 from typing import Any
@@ -102,6 +103,7 @@ def headers() -> None:
         ("Authorization", ""),
         ("Referer", "http://r"),
         ("X A", "1"),
+        ("X'\"<>Y", "1"),
         (" X-B ", "1"),
         ("X-C", "  sp  "),
         ("X-D", "a\r\nX: b"),
@@ -1549,7 +1551,7 @@ def small_classes() -> None:
 
 
 def main() -> None:
-    chilkat2.Global().UnlockBundle("trial")
+    chilkat2.Global().UnlockBundle(os.environ.get("CHILKAT_UNLOCK_CODE") or "trial")
     sections = (
         headers,
         methods,

@@ -114,6 +114,13 @@ def test_nul_is_refused_anywhere() -> None:
             sent(given)
 
 
+def test_an_apostrophe_in_a_header_name_is_refused() -> None:
+    """The engine makes a hyphen of it; in a value it stays."""
+    with pytest.raises(CannotExpressError, match="hyphen"):
+        sent(exchange(headers=lines(("it's", "1"))))
+    assert calls(exchange(headers=lines(("A", "it's"))))
+
+
 def test_json_is_built() -> None:
     """With the JSON as a comment; the type is an argument and no header."""
     given = exchange(
