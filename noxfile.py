@@ -60,6 +60,15 @@ def golden(session: nox.Session) -> None:
 
 
 @nox.session
+def corpus(session: nox.Session) -> None:
+    """Published collections beside the checkout: rendered, sent by newman, and every snippet run."""
+    session.install("-e", ".", "--group", "test")
+    with session.chdir(WIRE / "oracle"):
+        install_node_packages(session)
+    session.run("pytest", "tests/corpus", "-n", "auto", "--dist", "loadgroup", *session.posargs)
+
+
+@nox.session
 def docs(session: nox.Session) -> None:
     """Write the generated pages and parts of pages; ``-- --check`` only looks whether they are current."""
     session.install("-e", ".")

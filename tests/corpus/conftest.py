@@ -1,10 +1,20 @@
-"""Shows the figures of the corpus tests at the end of a run, whether they pass or not."""
+"""Looks for the collections, and shows the figures at the end of a run, whether it passes or not."""
 
 from __future__ import annotations
 
 import pytest
 
+from tests.corpus.place import CORPUS
+from tests.runtimes import lack
+
 FIGURES = "figures"
+
+
+@pytest.fixture(autouse=True)
+def corpus() -> None:
+    """The folder must be there in CI, and may be absent elsewhere."""
+    if not CORPUS.is_dir():
+        lack(f"the real collections are not at {CORPUS}")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

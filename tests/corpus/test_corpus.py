@@ -27,10 +27,8 @@ from tests.checks.folders import Errors
 from tests.checks.go_check import check_go
 from tests.checks.python_check import check_python
 from tests.checks.shell_check import check_shell
+from tests.corpus.place import CHECKOUT, CORPUS, REQUESTS
 
-CHECKOUT = Path(__file__).parent.parent.parent
-CORPUS = CHECKOUT.parent / "shared" / "corpus"
-REQUESTS = 2627
 ENOUGH = 0.995
 JOBS = 2
 
@@ -40,17 +38,6 @@ VARIANTS = {"default": _DEFAULT, "classic": classic(_DEFAULT)}
 Record = Callable[[str, object], None]
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("corpus")]
-
-
-@pytest.fixture(autouse=True, scope="module")
-def corpus() -> None:
-    """The folder of real collections must be there in CI, and may be absent elsewhere."""
-    if CORPUS.is_dir():
-        return
-    reason = f"the real collections are not at {CORPUS}"
-    if os.environ.get("CI") == "true":
-        pytest.fail(f"{reason}, and CI must not skip what they prove")
-    pytest.skip(reason)
 
 
 class Wanted(msgspec.Struct, frozen=True):
