@@ -126,7 +126,8 @@ class Renderer:
         from snippetgen.render.render import render  # jinja2 is only needed from here on
 
         def text_of(context: Context) -> str:
-            return render(client, context.names(), self.settings.templates)
+            chosen = self.settings
+            return render(client, context.names(), chosen.templates, trusted=chosen.trust_templates)
 
         if not self.proofs:
             return text_of(context), False

@@ -17,8 +17,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """The choices of one run; file names are paths as given, relative to the working folder.
 
     ``variables`` are NAME, VALUE pairs that win over every file.  ``include`` and ``exclude`` are
-    globs over ``Folder/Item``.  ``templates`` are folders searched before the bundled one.
-    ``verified`` is a report of ``verify``: snippets that it proves say so.
+    globs over ``Folder/Item``.  ``templates`` are folders searched before the bundled one; what they
+    hold runs in a sandbox unless ``trust_templates``.  ``verified`` is a report of ``verify``:
+    snippets that it proves say so.
     """
 
     clients: tuple[str, ...] = DEFAULT_CLIENTS
@@ -31,6 +32,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     form: Form = "program"
     secrets: Secrets = "name"
     templates: tuple[str, ...] = ()
+    trust_templates: bool = False
     verified: str | None = None
     jobs: int = 1
 

@@ -21,7 +21,8 @@ Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 _CONFIG_KEYS = (
     "collections", "output", "clients", "environment", "globals", "include", "exclude",
-    "placeholders", "form", "preset", "secrets", "prune", "strict", "templates", "verified", "jobs",
+    "placeholders", "form", "preset", "secrets", "prune", "strict", "templates", "trust_templates",
+    "verified", "jobs",
 )  # fmt: skip
 
 FILE = click.Path(dir_okay=False)
@@ -57,6 +58,8 @@ _CONFIG = (
     click.option("--config", type=FILE, help="Use this configuration file.", metavar="FILE"),
     click.option("--templates", type=FOLDER, multiple=True, metavar="DIR",
                  help="Search this folder of templates before the bundled ones; repeatable."),
+    click.option("--trust-templates", is_flag=True, default=None,
+                 help="Run the templates of such folders without a sandbox and its limits."),
 )  # fmt: skip
 _LOUDNESS = (
     click.option("-q", "--quiet", is_flag=True, help="Print errors only."),

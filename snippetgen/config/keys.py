@@ -91,4 +91,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
             "in their head."
         ),
     ] = None
+    trust_templates: Annotated[
+        bool,
+        Meta(description="Run the templates of these folders without a sandbox and its limits."),
+    ] = False
     jobs: Annotated[int, Meta(ge=1, description="How many requests are rendered at once.")] = 1

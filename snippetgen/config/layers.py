@@ -23,6 +23,7 @@ _SETTINGS = {
     "secrets": "secrets",
     "templates": "templates",
     "verified": "verified",
+    "trust_templates": "trust_templates",
     "jobs": "jobs",
 }
 _NARROWING = ("collections", "clients")

@@ -5,44 +5,54 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib import import_module
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, TemplateNotFound
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
 from jinja2 import TemplateError as JinjaError
 from jinja2.environment import Template
 
 from snippetgen.errors import TemplateError
+from snippetgen.render.sandbox import Sandbox
 from snippetgen.targets.client import SNIPPET_FILE, Client, bundled_templates
 
 _FILTERS = ("literal", "argument", "word", "block", "directives", "json", "comment", "name")
 
 
 @lru_cache(maxsize=64)
-def template_of(client: Client, folders: tuple[str, ...]) -> Template:
+def template_of(client: Client, folders: tuple[str, ...], *, sandboxed: bool) -> Template:
     """The compiled template of ``client``; ``folders`` shadow the bundled one file by file.
 
     Raises TemplateError when there is none or it does not compile.
     """
-    environment = _environment(client.language.literals, folders)
+    environment = _environment(client.language.literals, folders, sandboxed=sandboxed)
     name = f"{client.name}/{SNIPPET_FILE}"
     try:
         return environment.get_template(name)
     except TemplateNotFound as error:
         raise TemplateError(f"{name}: no such template") from error
-    except (JinjaError, UnicodeDecodeError, OSError) as error:
+    except TemplateSyntaxError as error:
+        raise TemplateError(f"{error.filename}:{error.lineno}: {error.message}") from error
+    except (JinjaError, UnicodeDecodeError, OSError, RecursionError) as error:
         raise TemplateError(f"{name}: {error}") from error
 
 
 @lru_cache(maxsize=32)
-def _environment(literals: str, folders: tuple[str, ...]) -> Environment:
+def _environment(literals: str, folders: tuple[str, ...], *, sandboxed: bool) -> Environment:
     search = [*folders, str(bundled_templates())]
     loader = ChoiceLoader([FileSystemLoader(folder) for folder in search])
     # Autoescape is for HTML; here every value is a Text, and printing one without a filter raises.
-    environment = Environment(
+    environment = (Sandbox if sandboxed else Environment)(
         loader=loader,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701
+        autoescape=False,
         auto_reload=False,
     )
     try:
