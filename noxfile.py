@@ -69,6 +69,18 @@ def corpus(session: nox.Session) -> None:
 
 
 @nox.session
+def fuzz(session: nox.Session) -> None:
+    """Mutate valid collections: ``-- 5000`` for fewer examples, ``-- --atheris SECONDS`` guided by coverage."""
+    session.install("-e", ".", "--group", "test")
+    if session.posargs[:1] == ["--atheris"]:
+        session.install("atheris>=3")  # wheels for Linux and few Pythons, 3.11 among them
+        corpus, seconds = Path(session.create_tmp()) / "corpus", (*session.posargs[1:], "600")[0]
+        session.run("python", "-m", "tests.fuzz.guided", str(corpus), f"-max_total_time={seconds}")
+        return
+    session.run("python", "-m", "tests.fuzz.run", *(session.posargs or ["200000"]))
+
+
+@nox.session
 def docs(session: nox.Session) -> None:
     """Write the generated pages and parts of pages; ``-- --check`` only looks whether they are current."""
     session.install("-e", ".")

@@ -6,6 +6,7 @@ was measured on curl 7.88 and 8.
 
 from __future__ import annotations
 
+import re
 from typing import TypeAlias, assert_never
 
 import msgspec
@@ -49,6 +50,8 @@ class CurlView(msgspec.Struct, frozen=True):
     url_last: bool
 
 
+# What curl's formparse.c asks of type=.
+_MEDIA_TYPE = re.compile(r"[^/ ]+/[^;, \n]")
 _LONG = {"X": "--request", "H": "--header", "d": "--data-raw", "u": "--user", "I": "--head"}
 
 
@@ -156,7 +159,11 @@ def _file_name(name: Text | None) -> Text:
 
 
 def _type(content_type: Text | None) -> Text:
-    return Text() if content_type is None else Text(";type=") + content_type
+    if content_type is None:
+        return Text()
+    if not _MEDIA_TYPE.match(content_type.source):
+        raise CannotExpressError("curl refuses a form part whose Content-Type has no slash")
+    return Text(";type=") + content_type
 
 
 def _is_simple(path: Text) -> bool:

@@ -14,7 +14,6 @@ from snippetgen.resolve.exchange import (
     TextContent,
     TextField,
 )
-from snippetgen.resolve.multipart import base_name
 from snippetgen.targets.chilkat.statements import Blank, Call, Create, Object
 from snippetgen.targets.chilkat.writer import Sent, Writer
 from snippetgen.targets.http_view import form_text
@@ -83,13 +82,21 @@ def _part(writer: Writer, part: TextField | FileField) -> Call:
         case TextField(_, value, content_type, file_name):
             if file_name == EMPTY:
                 raise CannotExpressError("Chilkat cannot send an empty file name")
+            if file_name is not None and file_name != _last_name(file_name):
+                words = f"folders are left out of the file name of {name.source!r}"
+                writer.reduced.append(Reduction(BODY, words))
             text = (name, file_name or EMPTY, value, Text("utf-8"), content_type or EMPTY)
             return Call(REQUEST.name, "AddStringForUpload2", text)
         case FileField(_, path, file_name, content_type):
             if path is None:
                 raise CannotExpressError("Chilkat cannot send a file part without a file")
-            if file_name != base_name(path):
+            if file_name != _last_name(path):
                 words = f"the file name of {part.name.source!r} is that of its path"
                 writer.reduced.append(Reduction(BODY, words))
             file = (name, path, content_type or EMPTY)
             return Call(REQUEST.name, "AddFileForUpload2", file)
+
+
+def _last_name(path: Text) -> Text:
+    """What Chilkat takes for the name of a file: behind the last slash or backslash."""
+    return path.map_plain(lambda piece: piece.replace("\\", "/")).split("/")[-1]

@@ -89,6 +89,13 @@ def test_bodies(content: Content, media_type: str, expected: list[str]) -> None:
     assert [o for o in found if not o.startswith("--header")] == expected
 
 
+@pytest.mark.parametrize("media_type", ["", "x", "/x", "x/", "a b/c"])
+def test_a_media_type_that_curl_refuses(media_type: str) -> None:
+    """It would send nothing at all."""
+    with pytest.raises(CannotExpressError, match="no slash"):
+        options(parts(field("a", "1", media_type)))
+
+
 PARTS = {
     "text": (field("a", "@{{b}};c"), "--form-string a=@{{b}};c"),
     "typed text": (field("a", '1"\\', TEXT), '--form a="1\\"\\\\";type=text/plain'),

@@ -210,6 +210,8 @@ def test_parts_that_cannot_be_sent() -> None:
         sent(of(upload("f", None)))
     with pytest.raises(CannotExpressError, match="empty file name"):
         sent(of(TextField(Text("f"), Text("x"), None, Text(""))))
+    found = sent(of(TextField(Text("f"), Text("x"), None, Text("C:\\a.txt"))))
+    assert found.reduced == (Reduction("body", "folders are left out of the file name of 'f'"),)
     assert sent(of(upload("f", "dir/a.txt", "b.txt"))).reduced == (
         Reduction("body", "the file name of 'f' is that of its path"),
     )
