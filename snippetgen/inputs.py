@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 import msgspec
 
-from snippetgen.ir.collection import Collection, Scope
+from snippetgen.ir.collection import Collection, Scope, walk
 from snippetgen.postman import (
     Parsed,
     collections_in,
@@ -16,10 +17,12 @@ from snippetgen.postman import (
     read_directory_v3,
     read_scope,
 )
-from snippetgen.postman.source import Source, read_source
+from snippetgen.postman.source import Source, read_source, within_limit
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.settings import Settings
 from snippetgen.verify.proof import Proofs, proofs_in
+
+_DEFAULTS = Settings()
 
 
 class Input(msgspec.Struct, frozen=True):
@@ -40,51 +43,71 @@ class Scopes(msgspec.Struct, frozen=True):
     global_scope: Scope | None = None
 
 
-def read(sources: Sequence[str], *, stdin: bytes = b"") -> Input:
-    """Read ``sources``: files, folders of collections, v3 directories, or ``-`` for ``stdin``."""
+def read(sources: Sequence[str], settings: Settings = _DEFAULTS, *, stdin: bytes = b"") -> Input:
+    """Read ``sources``: files, folders of collections, v3 directories, or ``-`` for ``stdin``.
+
+    ``settings`` say how large a file and a collection may be.
+    """
     collections: list[Collection] = []
     problems: list[Problem] = []
     failed = 0
-    for parsed in _parsed(sources, stdin):
+    for parsed in _parsed(sources, stdin, _most(settings)):
         problems += parsed.problems
         if parsed.collection is None:
+            failed += 1
+        elif _has_too_many(parsed.collection, settings.max_requests):
+            where = Where(parsed.collection.file)
+            message = f"it has more than {settings.max_requests} requests"
+            problems.append(Problem.of(Code.TOO_MANY, where, message))
             failed += 1
         else:
             collections.append(parsed.collection)
     return Input(tuple(collections), tuple(problems), failed)
 
 
-def _parsed(sources: Sequence[str], stdin: bytes) -> Iterator[Parsed]:
+def _most(settings: Settings) -> int:
+    """How many bytes a file may have."""
+    return settings.max_input_mib << 20
+
+
+def _has_too_many(collection: Collection, most: int) -> bool:
+    """Whether there are more than ``most`` requests; counts no further."""
+    return next(islice(walk(collection), most, None), None) is not None
+
+
+def _parsed(sources: Sequence[str], stdin: bytes, most: int) -> Iterator[Parsed]:
     for source in sources:
         path = Path(source)
         if source == "-":
-            yield read_collection(Source("<stdin>", stdin))
+            yield _parsed_source(within_limit(Source("<stdin>", stdin), most))
         elif is_v3_directory(path):
             yield read_directory_v3(path)
         elif path.is_dir():
-            yield from _parsed_folder(path)
+            yield from _parsed_folder(path, most)
         else:
-            yield _parsed_file(path)
+            yield _parsed_source(read_source(str(path), most))
 
 
-def _parsed_folder(folder: Path) -> Iterator[Parsed]:
+def _parsed_folder(folder: Path, most: int) -> Iterator[Parsed]:
     found = collections_in(folder)
     if not found:
         message = "there is no Postman collection in this folder"
         yield Parsed(None, (Problem.of(Code.NOT_A_COLLECTION, Where(str(folder)), message),))
     for path in found:
-        yield read_directory_v3(path) if path.is_dir() else _parsed_file(path)
+        if path.is_dir():
+            yield read_directory_v3(path)
+        else:
+            yield _parsed_source(read_source(str(path), most))
 
 
-def _parsed_file(path: Path) -> Parsed:
-    source = read_source(str(path))
+def _parsed_source(source: Source | Problem) -> Parsed:
     return Parsed(None, (source,)) if isinstance(source, Problem) else read_collection(source)
 
 
 def read_scopes(settings: Settings) -> tuple[Scopes, tuple[Problem, ...]]:
     """The environment and globals that ``settings`` name; an unusable file is an error problem."""
-    environment, first = _scope(settings.environment)
-    global_scope, second = _scope(settings.globals_file)
+    environment, first = _scope(settings.environment, _most(settings))
+    global_scope, second = _scope(settings.globals_file, _most(settings))
     return Scopes(environment, global_scope), (*first, *second)
 
 
@@ -100,8 +123,8 @@ def read_proofs(settings: Settings) -> tuple[Proofs, tuple[Problem, ...]]:
     )
 
 
-def _scope(file: str | None) -> tuple[Scope | None, tuple[Problem, ...]]:
+def _scope(file: str | None, most: int) -> tuple[Scope | None, tuple[Problem, ...]]:
     if file is None:
         return None, ()
-    source = read_source(file)
+    source = read_source(file, most)
     return (None, (source,)) if isinstance(source, Problem) else read_scope(source)

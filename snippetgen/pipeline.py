@@ -61,7 +61,7 @@ def generate(
     problems = [*scope_problems, *proof_problems]
     if any(problem.severity == "error" for problem in problems):
         return Generated(Plan(complete=False), tuple(problems), 0, 0, 0, failed_inputs=1)
-    given = read(sources, stdin=stdin)
+    given = read(sources, settings, stdin=stdin)
     choice = choose(given.collections, settings.include, settings.exclude)
     if choice.unmatched and not given.failed:
         raise SelectionError(no_match(given.collections, choice.unmatched[0]))

@@ -78,6 +78,18 @@ class Code(Enum):
         "Move the items into a folder.",
     )
     NOT_HTTP = ("SG110", "warning", "The request is not HTTP; no snippet is made.", "Exclude it.")
+    TOO_LARGE = (
+        "SG111",
+        "error",
+        "The file is larger than is allowed.",
+        "Split the collection, or allow more with the key max_input_mib.",
+    )
+    TOO_MANY = (
+        "SG112",
+        "error",
+        "The collection has more requests than are allowed.",
+        "Split the collection, or allow more with the key max_requests.",
+    )
     CYCLE = (
         "SG201",
         "warning",
@@ -150,6 +162,12 @@ class Code(Enum):
         "error",
         "A snippet would show the value of a credential; it was not written.",
         "Write a variable in its place everywhere in the request, or use --secrets keep.",
+    )
+    TOO_LONG = (
+        "SG307",
+        "error",
+        "A snippet is longer than is allowed.",
+        "Shorten the body, or allow more with the key max_snippet_kib.",
     )
     EDITED = (
         "SG401",

@@ -112,6 +112,9 @@ class Renderer:
             return None, [problem(Code.TEMPLATE, error)]
         except FormatError as error:
             return None, [problem(Code.FORMATTER, error)]
+        most = self.settings.max_snippet_kib
+        if len(text) > most << 10:
+            return None, [problem(Code.TOO_LONG, f"it is longer than {most} KiB")]
         if name := leaked(text, shown.exchange.secrets):
             return None, [problem(Code.LEAK, f"it holds the value of {name!r} in some form")]
         language = client.language

@@ -19,7 +19,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ``variables`` are NAME, VALUE pairs that win over every file.  ``include`` and ``exclude`` are
     globs over ``Folder/Item``.  ``templates`` are folders searched before the bundled one; what they
     hold runs in a sandbox unless ``trust_templates``.  ``verified`` is a report of ``verify``:
-    snippets that it proves say so.
+    snippets that it proves say so.  What is larger than a ``max`` is a problem.
     """
 
     clients: tuple[str, ...] = DEFAULT_CLIENTS
@@ -34,6 +34,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     templates: tuple[str, ...] = ()
     trust_templates: bool = False
     verified: str | None = None
+    max_input_mib: int = 256
+    max_requests: int = 100_000
+    max_snippet_kib: int = 16_384
     jobs: int = 1
 
 

@@ -93,7 +93,7 @@ def generate(
         verbose=options["verbose"],
         strict=run.config.strict,
     )
-    stdin = standard_input(sources)
+    stdin = standard_input(sources, run.settings)
     try:
         with progress_bar(quiet=options["quiet"]) as advance:
             generated = pipeline.generate(sources, run.settings, stdin=stdin, progress=advance)

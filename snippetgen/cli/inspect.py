@@ -31,7 +31,7 @@ def inspect(ctx: click.Context, /, collection: str, item: str | None, **options:
     sys.setrecursionlimit(max(sys.getrecursionlimit(), _FRAMES))
     run = prepared(options)
     report = Report(quiet=options["quiet"], verbose=options["verbose"], strict=run.config.strict)
-    found = opened(collection, report)
+    found = opened(collection, report, run.settings)
     if item is None:
         report.add(found.problems)
         trees = [plain(each) for each in found.collections]

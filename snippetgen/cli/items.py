@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from snippetgen.ir.collection import Collection, Located
     from snippetgen.pipeline import Input
     from snippetgen.problems import Problem
+    from snippetgen.settings import Settings
 
 
 def complete_items(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -34,11 +35,11 @@ def complete_items(ctx: click.Context, _: click.Parameter, incomplete: str) -> l
     return [CompletionItem(path) for path in paths if path.startswith(incomplete)]
 
 
-def opened(source: str, report: Report) -> Input:
+def opened(source: str, report: Report, settings: Settings) -> Input:
     """Read ``source``; ends the command with its problems when nothing can be read."""
     from snippetgen import pipeline
 
-    found = pipeline.read([source], stdin=standard_input([source]))
+    found = pipeline.read([source], settings, stdin=standard_input([source], settings))
     if not found.collections:
         report.add(found.problems)
         click.get_current_context().exit(report.finish(failed_inputs=max(found.failed, 1)))

@@ -32,7 +32,7 @@ def list_(ctx: click.Context, /, collection: str, **options: Any) -> None:
 
     run = prepared(options)
     report = Report(quiet=options["quiet"], verbose=options["verbose"], strict=run.config.strict)
-    found = opened(collection, report)
+    found = opened(collection, report, run.settings)
     report.add(found.problems)
     for each in found.collections:
         for located in walk(each):

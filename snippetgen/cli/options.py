@@ -154,9 +154,10 @@ def prepared(options: Mapping[str, Any]) -> Run:
     return _with_full_names(run)
 
 
-def standard_input(sources: Sequence[str]) -> bytes:
-    """What stands on stdin, when ``-`` is one of ``sources``."""
-    return sys.stdin.buffer.read() if "-" in sources else b""
+def standard_input(sources: Sequence[str], settings: Settings) -> bytes:
+    """What stands on stdin, when ``-`` is one of ``sources``; not much more than may be read."""
+    most = (settings.max_input_mib << 20) + 1
+    return sys.stdin.buffer.read(most) if "-" in sources else b""
 
 
 def _variable(text: str) -> tuple[str, str]:

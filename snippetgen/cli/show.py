@@ -29,7 +29,7 @@ def show(ctx: click.Context, /, collection: str, item: str, **options: Any) -> N
 
     run = prepared(options)
     report = Report(quiet=options["quiet"], verbose=options["verbose"], strict=run.config.strict)
-    found = opened(collection, report)
+    found = opened(collection, report, run.settings)
     holder, located = find_item(found, item)
     client = run.settings.clients[0]
     snippet, problems = pipeline.snippet(holder, located, client, run.settings)

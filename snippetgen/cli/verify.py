@@ -123,7 +123,7 @@ def _opened(run: Run, report: Report) -> Input:
         raise click.UsageError(
             "No collection is given. Name one, or write a configuration with 'snippetgen init'."
         )
-    found = pipeline.read(sources, stdin=standard_input(sources))
+    found = pipeline.read(sources, run.settings, stdin=standard_input(sources, run.settings))
     report.add(found.problems)
     if not found.collections:
         click.get_current_context().exit(report.finish(failed_inputs=max(found.failed, 1)))

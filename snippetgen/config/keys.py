@@ -95,4 +95,13 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         bool,
         Meta(description="Run the templates of these folders without a sandbox and its limits."),
     ] = False
+    max_input_mib: Annotated[
+        int, Meta(ge=1, description="The largest file that is read, in MiB.")
+    ] = 256
+    max_requests: Annotated[
+        int, Meta(ge=1, description="The most requests that one collection may have.")
+    ] = 100_000
+    max_snippet_kib: Annotated[
+        int, Meta(ge=1, description="The longest snippet that is written, in KiB.")
+    ] = 16_384
     jobs: Annotated[int, Meta(ge=1, description="How many requests are rendered at once.")] = 1

@@ -24,6 +24,9 @@ _SETTINGS = {
     "templates": "templates",
     "verified": "verified",
     "trust_templates": "trust_templates",
+    "max_input_mib": "max_input_mib",
+    "max_requests": "max_requests",
+    "max_snippet_kib": "max_snippet_kib",
     "jobs": "jobs",
 }
 _NARROWING = ("collections", "clients")

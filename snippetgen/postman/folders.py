@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from snippetgen.postman.detect import looks_meant
-from snippetgen.postman.source import Source, decode_json
+from snippetgen.postman.source import decode_json, read_source
 from snippetgen.postman.upgrade_v3 import is_v3_directory
 from snippetgen.problems import Problem
 
@@ -36,13 +36,13 @@ def collections_in(folder: Path) -> list[Path]:
 
 def _holds_collection(file: Path) -> bool:
     is_sure = file.name.endswith(_SURE_NAME)
-    try:
-        data = file.read_bytes()
-    except OSError:
+    source = read_source(file)
+    if isinstance(source, Problem):
         return is_sure
+    data = source.data
     if not any(sign in data for sign in _SIGNS):
         return is_sure
-    decoded = decode_json(Source(str(file), data))
+    decoded = decode_json(source)
     if isinstance(decoded, Problem):
         return is_sure or any(sign in data for sign in _SURE_SIGNS)
     return looks_meant(decoded.value)

@@ -16,6 +16,9 @@ import msgspec
 from snippetgen.postman.json_text import JsonReader, JsonTextError, position
 from snippetgen.problems import Code, Problem, Where
 
+MAX_BYTES = 256 << 20
+"""What is read of one file, unless somebody says otherwise."""
+
 _MARKS = (
     (codecs.BOM_UTF32_LE, "UTF-32"),
     (codecs.BOM_UTF32_BE, "UTF-32"),
@@ -45,11 +48,12 @@ class Decoded(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
 
 
-def read_source(path: str | Path) -> Source | Problem:
-    """The bytes of the file ``path``, or why there are none."""
+def read_source(path: str | Path, most: int = MAX_BYTES) -> Source | Problem:
+    """The bytes of the file ``path``, or why there are none, or more than ``most``."""
     label = str(path)
     try:
-        return Source(label, Path(path).read_bytes())
+        with Path(path).open("rb") as stream:
+            return within_limit(Source(label, stream.read(most + 1)), most)
     except IsADirectoryError:
         reason = "it is a folder"
     except OSError as error:
@@ -57,6 +61,14 @@ def read_source(path: str | Path) -> Source | Problem:
     except ValueError as error:
         reason = str(error)
     return Problem.of(Code.UNREADABLE, Where(label), f"cannot read {label}: {reason}")
+
+
+def within_limit(source: Source, most: int) -> Source | Problem:
+    """``source``, unless it has more than ``most`` bytes."""
+    if len(source.data) <= most:
+        return source
+    message = f"{source.label} is larger than {most / (1 << 20):g} MiB"
+    return Problem.of(Code.TOO_LARGE, Where(source.label), message)
 
 
 def decode_json(source: Source) -> Decoded | Problem:

@@ -15,6 +15,9 @@ from snippetgen.problems import Code, Problem, Where
 MAX_LEVELS = 100
 """Collections inside each other; a request file has less than ten."""
 
+MAX_REPEATED = 5_000_000
+"""Characters that aliases may stand for."""
+
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _HINT = "Quote values that begin with {{, and look at the indentation."
 
@@ -35,8 +38,8 @@ def decode_yaml(source: Source, pointer: str = "") -> Decoded | Problem:
         return text
     where = Where(source.label, pointer)
     try:
-        if _is_too_deep(text):
-            return Problem.of(Code.TOO_DEEP, where, "the YAML is nested too deeply")
+        if excess := _excess(text):
+            return Problem.of(Code.TOO_DEEP, where, excess)
         return Decoded(yaml.load(text, _TextLoader))  # noqa: S506 - it makes no objects
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
@@ -50,14 +53,29 @@ def decode_yaml(source: Source, pointer: str = "") -> Decoded | Problem:
     return Problem.of(Code.NOT_JSON, where, message, hint=_HINT)
 
 
-def _is_too_deep(text: str) -> bool:
-    """Whether collections stand too deeply inside each other for a loader that recurses."""
-    depth = 0
+def _excess(text: str) -> str | None:
+    """Why ``text`` is more than a loader should be given; None when it is not.
+
+    The loader recurses, and what an alias repeats would be walked as often as it stands there.
+    """
+    weights: dict[str, int] = {}
+    open_: list[tuple[str | None, int]] = [(None, 0)]
     for event in yaml.parse(text, _TextLoader):
+        weight = 0
         if isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
+            open_.append((event.anchor, 1))
         elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
-        if depth > MAX_LEVELS:
-            return True
-    return False
+            anchor, weight = open_.pop()
+            weights[anchor or ""] = weight
+        elif isinstance(event, yaml.ScalarEvent):
+            weight = 1 + len(event.value)
+            weights[event.anchor or ""] = weight
+        elif isinstance(event, yaml.AliasEvent):
+            weight = weights.get(event.anchor or "", 0)
+        if weight:
+            open_[-1] = (open_[-1][0], open_[-1][1] + weight)
+        if len(open_) > MAX_LEVELS + 1:
+            return "the YAML is nested too deeply"
+        if open_[-1][1] > len(text) + MAX_REPEATED:
+            return "the aliases of the YAML repeat too much"
+    return None

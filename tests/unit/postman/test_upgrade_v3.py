@@ -258,6 +258,19 @@ def test_what_is_not_http_is_reported(tmp_path: Path) -> None:
     assert (problem.where.pointer, problem.where.names) == ("F/ws.request.yaml", ("F", "ws"))
 
 
+BOMB = b"a0: &a0 [x]\n" + b"".join(
+    b"a%d: &a%d [%s]\n" % (n, n, b",".join([b"*a%d" % (n - 1)] * 9)) for n in range(1, 12)
+)
+"""Some hundred characters that stand for billions."""
+
+
+def test_a_few_aliases_are_fine(tmp_path: Path) -> None:
+    """Writers of YAML make them of what stands twice."""
+    content = "url: &u http://h\nheaders: [&h {key: A, value: *u}, *h, *h]"
+    headers = item_of(tmp_path, content).request.headers
+    assert [header.value for header in headers] == [Text("http://h")] * 3
+
+
 @pytest.mark.parametrize(
     ("content", "code", "message", "line"),
     [
@@ -267,6 +280,7 @@ def test_what_is_not_http_is_reported(tmp_path: Path) -> None:
         (b"\xff\xfea", "SG102", "UTF-16", None),
         (b"caf\xe9: 1", "SG102", "Latin-1", 1),
         (b"a: " + b"[" * 5000, "SG105", "too deeply", None),
+        (BOMB, "SG105", "repeat too much", None),
         (b"- a", "SG106", "an object expected", None),
         (b'a: "\\U00110000"', "SG103", "not valid YAML", None),
     ],
