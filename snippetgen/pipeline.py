@@ -3,7 +3,8 @@
     source -> postman (parse) -> ir -> resolve -> exchange -> view -> template -> format -> plan
 
 ``inputs`` reads, ``rendering`` does all from resolve to format for one item after the other, and
-what stands here chooses the items and makes the plan.  Only ``write`` touches the output folder.
+``work`` chooses the items, and what stands here makes the plan.  ``publishing`` makes pages of the
+same results.  Only ``write`` touches the output folder.
 """
 
 from __future__ import annotations
@@ -15,16 +16,17 @@ import msgspec
 
 from snippetgen.inputs import Input as Input
 from snippetgen.inputs import read as read
-from snippetgen.inputs import read_proofs
 from snippetgen.inputs import read_scopes as read_scopes
 from snippetgen.ir.collection import Collection, Located
 from snippetgen.problems import Code, Problem
-from snippetgen.rendering import Rendered, Snippet, rendered
+from snippetgen.publishing import Published as Published
+from snippetgen.publishing import publish as publish
+from snippetgen.rendering import Rendered, Snippet
 from snippetgen.rendering import Renderer as Renderer
 from snippetgen.resolve.exchange import plain_data
-from snippetgen.selection import SelectionError, choose, no_match
 from snippetgen.settings import Settings
 from snippetgen.targets.client import load_clients
+from snippetgen.work import work_of
 from snippetgen.write.paths import item_paths
 from snippetgen.write.plan import Plan, PlannedFile
 
@@ -44,6 +46,16 @@ class Generated(msgspec.Struct, frozen=True):
     snippets: int
     failed_inputs: int
 
+    @property
+    def counts(self) -> dict[str, int]:
+        """How much was done, for a report."""
+        return {
+            "collections": self.collections,
+            "requests": self.requests,
+            "snippets": self.snippets,
+            "failed_inputs": self.failed_inputs,
+        }
+
 
 def generate(
     sources: Sequence[str],
@@ -56,31 +68,21 @@ def generate(
 
     Raises SelectionError when an include or exclude matches nothing.
     """
-    scopes, scope_problems = read_scopes(settings)
-    proofs, proof_problems = read_proofs(settings)
-    problems = [*scope_problems, *proof_problems]
-    if any(problem.severity == "error" for problem in problems):
-        return Generated(Plan(complete=False), tuple(problems), 0, 0, 0, failed_inputs=1)
-    given = read(sources, settings, stdin=stdin)
-    choice = choose(given.collections, settings.include, settings.exclude)
-    if choice.unmatched and not given.failed:
-        raise SelectionError(no_match(given.collections, choice.unmatched[0]))
-    tasks = [(n, located) for n, items in enumerate(choice.items) for located in items]
-    places = _places(given.collections)
-    problems += given.problems
+    work = work_of(sources, settings, stdin=stdin)
+    places = _places(work.collections)
+    problems = [*work.problems]
     files: list[PlannedFile] = []
     kept: set[str] = set()
-    results = rendered(given.collections, tasks, settings, scopes, proofs)
-    for count, ((number, located), result) in enumerate(zip(tasks, results, strict=True), 1):
-        collection, place = given.collections[number], places[number][located.item.pointer]
+    for count, ((number, located), result) in enumerate(work.results(settings), 1):
+        collection, place = work.collections[number], places[number][located.item.pointer]
         problems += result.problems
         files += _planned(collection, located, result, place, settings)
         kept |= _kept(result, place, settings)
         if progress:
-            progress(count, len(tasks))
+            progress(count, len(work.tasks))
     files.sort(key=lambda file: file.path)
-    plan = Plan(tuple(files), frozenset(kept), complete=not given.failed)
-    counts = (len(given.collections), len(tasks), len(files), given.failed)
+    plan = Plan(tuple(files), frozenset(kept), complete=not work.failed)
+    counts = (len(work.collections), len(work.tasks), len(files), work.failed)
     return Generated(plan, tuple(problems), *counts)
 
 

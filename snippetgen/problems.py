@@ -2,7 +2,7 @@
 
 Stages return problems beside their results; only the command line prints them.  A code never
 changes its meaning: ``SG1xx`` reading, ``SG2xx`` resolving, ``SG3xx`` rendering for a client,
-``SG4xx`` writing, ``SG5xx`` verifying.
+``SG4xx`` writing, ``SG5xx`` verifying, ``SG6xx`` publishing.
 """
 
 from __future__ import annotations

@@ -10,6 +10,9 @@ Placeholders: TypeAlias = Literal["env", "angle", "keep", "classic"]
 Form: TypeAlias = Literal["program", "fragment"]
 Secrets: TypeAlias = Literal["name", "keep"]
 
+Format: TypeAlias = Literal["markdown", "mdx", "rst", "asciidoc", "html", "llms", "overlay"]
+Pages: TypeAlias = Literal["request", "folder"]
+
 DEFAULT_CLIENTS = ("go/chilkat", "shell/curl", "python/requests")
 
 
@@ -38,6 +41,23 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     max_requests: int = 100_000
     max_snippet_kib: int = 16_384
     jobs: int = 1
+
+
+class Output(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One thing to publish: a format, the folder it goes to, and its choices.
+
+    ``pages`` is one page for each request, or for each folder; ``tabs`` shows the clients in tabs
+    where the format's own tool has them; ``front_matter`` begins Markdown with a YAML title;
+    ``title`` names the whole; ``openapi`` is the document that an overlay is for.
+    """
+
+    to: Format
+    output: str
+    pages: Pages = "request"
+    tabs: bool = False
+    front_matter: bool = False
+    title: str = ""
+    openapi: str = ""
 
 
 def classic(settings: Settings) -> Settings:

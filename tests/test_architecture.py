@@ -32,7 +32,8 @@ MAY_IMPORT = {
     "literals": {"ir"},
     "resolve": {"ir", "problems", "settings", "postman"},
     "targets": {"ir", "errors", "settings", "resolve", "literals"},
-    "render": {"ir", "errors", "literals", "targets"},
+    "markup": {"ir"},
+    "render": {"ir", "errors", "literals", "markup", "settings", "targets"},
     "write": {"ir", "problems"},
     "verify": {"ir", "problems", "errors", "settings", "resolve", "targets", "write"},
     "publish": {"ir", "problems", "errors", "settings", "resolve", "targets", "write"},
@@ -44,7 +45,7 @@ MAY_IMPORT = {
     },
 }  # fmt: skip
 # These name the stages in order; pipeline.py is the one to read first.
-ANYTHING = {"pipeline", "inputs", "rendering", "__main__", "__init__"}
+ANYTHING = {"pipeline", "inputs", "work", "rendering", "publishing", "__main__", "__init__"}
 
 # Files outside the output folder: the first configuration, our own schema, and the scratch folders
 # in which verify runs snippets.

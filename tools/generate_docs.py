@@ -133,6 +133,8 @@ def _type(schema: dict[str, Any]) -> str:
         return " or ".join(f"`{choice}`" for choice in schema["enum"])
     names = {"array": "list of strings", "object": "table of strings", "boolean": "true or false"}
     kind = str(schema["type"])
+    if "$ref" in schema.get("items", {}):
+        return "list of tables"
     return names.get(kind, kind)
 
 

@@ -14,6 +14,7 @@ from snippetgen.cli.generate import generate
 from snippetgen.cli.init import init
 from snippetgen.cli.inspect import inspect
 from snippetgen.cli.list import list_
+from snippetgen.cli.publish import publish
 from snippetgen.cli.root import Root
 from snippetgen.cli.show import show
 from snippetgen.cli.verify import verify
@@ -32,5 +33,5 @@ def main() -> None:
     """
 
 
-for _command in (generate, show, list_, clients, inspect, verify, init):
+for _command in (generate, publish, show, list_, clients, inspect, verify, init):
     main.add_command(_command)

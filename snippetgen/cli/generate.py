@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from pathlib import Path
 from typing import Any
 
 import click
@@ -20,7 +21,7 @@ from snippetgen.cli.progress import progress_bar
 _ARGUMENTS = "snippetgen.arguments"
 
 
-class _Generate(click.Command):
+class Remembering(click.Command):
     """A command that remembers its arguments, to print the one that fixes a failed check."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -29,7 +30,7 @@ class _Generate(click.Command):
         return super().parse_args(ctx, args)
 
 
-@click.command(cls=_Generate)
+@click.command(cls=Remembering)
 @click.argument("collections", nargs=-1, type=SOURCE, metavar="[COLLECTION]...")
 @click.option(
     "-o", "--output", type=FOLDER, metavar="DIR", help="Where to write; 'output' by default."
@@ -77,7 +78,7 @@ def generate(
     COLLECTION is a file, a folder of them, or - for stdin; without one the configuration says it.
     """
     from snippetgen import pipeline
-    from snippetgen.cli.outcome import checked, written
+    from snippetgen.cli.outcome import Target, checked, written
     from snippetgen.cli.report import Report
     from snippetgen.selection import SelectionError
 
@@ -100,15 +101,17 @@ def generate(
     except SelectionError as error:
         raise click.UsageError(str(error)) from error
     report.add(generated.problems)
-    fix = _fixing_command(ctx.meta[_ARGUMENTS])
+    target = Target(Path(run.config.output), generated.plan, generated.counts)
+    fix = fixing_command(ctx, "generate")
     if check or diff:
-        outcome = checked(run, generated, report, force=options["force"], diff=diff, fix=fix)
+        outcome = checked(run, target, report, force=options["force"], diff=diff, fix=fix)
     else:
-        outcome = written(run, generated, report, force=options["force"])
-    ctx.exit(report.finish(outcome, generated.failed_inputs))
+        outcome = written(run, target, report, force=options["force"])
+    ctx.exit(report.finish(outcome, failed_inputs=generated.failed_inputs))
 
 
-def _fixing_command(arguments: tuple[str, ...]) -> str:
+def fixing_command(ctx: click.Context, command: str) -> str:
     """The command that writes what a check found missing."""
+    arguments: tuple[str, ...] = ctx.meta[_ARGUMENTS]
     kept = [argument for argument in arguments if argument not in ("--check", "--diff")]
-    return shlex.join(["snippetgen", "generate", *kept])
+    return shlex.join(["snippetgen", command, *kept])

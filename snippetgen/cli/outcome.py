@@ -4,50 +4,49 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
+
 from snippetgen.cli.report import Outcome, Report
 from snippetgen.config import Run
-from snippetgen.pipeline import Generated
 from snippetgen.write.difference import compare, unified_diff
+from snippetgen.write.plan import Plan
 from snippetgen.write.writer import write
 
 
-def written(run: Run, generated: Generated, report: Report, *, force: bool) -> Outcome:
+class Target(msgspec.Struct, frozen=True):
+    """An output folder, the plan for it, and how much was done for that."""
+
+    folder: Path
+    plan: Plan
+    counts: dict[str, int]
+
+
+def written(run: Run, target: Target, report: Report, *, force: bool) -> Outcome:
     """Write the plan; its problems go to ``report``."""
-    folder = Path(run.config.output)
-    result = write(generated.plan, folder, prune=run.prune, force=force)
+    result = write(target.plan, target.folder, prune=run.prune, force=force)
     report.add(result.problems)
     return Outcome(
-        folder,
+        target.folder,
         result.changes,
         result.difference.unchanged,
-        counts=_counts(generated),
+        counts=target.counts,
         left=result.difference.left if run.prune_is_default else 0,
     )
 
 
 def checked(
-    run: Run, generated: Generated, report: Report, *, force: bool, diff: bool, fix: str
+    run: Run, target: Target, report: Report, *, force: bool, diff: bool, fix: str
 ) -> Outcome:
     """Compare the plan with the folder; problems go to ``report``."""
-    folder = Path(run.config.output)
-    difference = compare(generated.plan, folder, prune=run.prune, force=force)
+    difference = compare(target.plan, target.folder, prune=run.prune, force=force)
     report.add(difference.problems)
     return Outcome(
-        folder,
+        target.folder,
         difference.changes or difference.all_changes,
         difference.unchanged,
         checked=True,
-        diff="".join(unified_diff(difference, folder)) if diff else None,
-        counts=_counts(generated),
+        diff="".join(unified_diff(difference, target.folder)) if diff else None,
+        counts=target.counts,
         left=difference.left if run.prune_is_default else 0,
         fix=fix,
     )
-
-
-def _counts(generated: Generated) -> dict[str, int]:
-    return {
-        "collections": generated.collections,
-        "requests": generated.requests,
-        "snippets": generated.snippets,
-        "failed_inputs": generated.failed_inputs,
-    }

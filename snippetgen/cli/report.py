@@ -81,7 +81,7 @@ class Report:
         """Take ``problems`` in the order in which they are to be printed; a repeat is dropped."""
         self._problems.update(dict.fromkeys(problems))
 
-    def exit_code(self, outcome: Outcome | None = None, failed_inputs: int = 0) -> int:
+    def exit_code(self, *outcomes: Outcome, failed_inputs: int = 0) -> int:
         """The exit code; the worse cause wins."""
         codes = {problem.code for problem in self.problems}
         severities = {problem.severity for problem in self.problems}
@@ -91,18 +91,18 @@ class Report:
             p.code in _UNUSABLE and p.severity == "error" for p in self.problems
         ):
             return UNUSABLE
-        stale = outcome is not None and outcome.checked and bool(outcome.changes)
+        stale = any(outcome.checked and outcome.changes for outcome in outcomes)
         if stale or "error" in severities or (self.strict and "warning" in severities):
             return FINDINGS
         return FINE
 
-    def finish(self, outcome: Outcome | None = None, failed_inputs: int = 0) -> int:
-        """Print everything that is to be said and return the exit code."""
-        code = self.exit_code(outcome, failed_inputs)
+    def finish(self, *outcomes: Outcome, failed_inputs: int = 0) -> int:
+        """Print everything that is to be said of all ``outcomes`` and return the exit code."""
+        code = self.exit_code(*outcomes, failed_inputs=failed_inputs)
         if self.output_format == "json":
-            click.echo(_json(self.problems, outcome, code))
+            click.echo(_json(self.problems, outcomes, code))
             return code
-        if outcome is not None:
+        for outcome in outcomes:
             self._print_outcome(outcome)
         shown = [problem for problem in self.problems if self._is_shown(problem)]
         for problem in shown:
@@ -111,7 +111,7 @@ class Report:
             else:
                 click.echo(text_lines(problem), err=True, color=colour())
         if not self.quiet:
-            self._print_summary(outcome, shown)
+            self._print_summary(outcomes, shown)
         return code
 
     def _is_shown(self, problem: Problem) -> bool:
@@ -138,18 +138,16 @@ class Report:
                     f"{change.kind} {printable(str(outcome.folder / change.path))}", err=True
                 )
 
-    def _print_summary(self, outcome: Outcome | None, shown: Sequence[Problem]) -> None:
-        lines = []
-        if outcome is not None:
-            lines.append(summary(outcome))
-            if outcome.checked and outcome.changes:
-                lines.append(f"To fix: {outcome.fix}")
-            if outcome.left:
-                lines.append(
-                    f"{_count(outcome.left, 'older file')} left alone by this narrowed run; "
-                    "--prune removes them."
-                )
-        if shown and outcome is not None:
+    def _print_summary(self, outcomes: Sequence[Outcome], shown: Sequence[Problem]) -> None:
+        lines = [summary(outcome) for outcome in outcomes]
+        fixes = (outcome.fix for outcome in outcomes if outcome.checked and outcome.changes)
+        lines += [f"To fix: {fix}" for fix in dict.fromkeys(fixes)]
+        if left := sum(outcome.left for outcome in outcomes):
+            lines.append(
+                f"{_count(left, 'older file')} left alone by this narrowed run; "
+                "--prune removes them."
+            )
+        if shown and outcomes:
             lines.append(f"{_tally(shown)}.")
         for line in lines:
             click.echo(line, err=True)
@@ -244,17 +242,19 @@ def _tally(problems: Sequence[Problem]) -> str:
     return ", ".join(_count(numbers[s], s) for s in ("error", "warning", "note") if numbers[s])
 
 
-def _json(problems: Sequence[Problem], outcome: Outcome | None, code: int) -> str:
+def _json(problems: Sequence[Problem], outcomes: Sequence[Outcome], code: int) -> str:
     """The whole report as one JSON document."""
     numbers = Counter(problem.severity for problem in problems)
     document: dict[str, Any] = {"version": __version__, "exit_code": code}
-    if outcome is not None:
+    if outcomes:
         document["files"] = {
-            kind: outcome.paths(kind) for kind in ("created", "changed", "removed")
+            kind: [path for outcome in outcomes for path in outcome.paths(kind)]
+            for kind in ("created", "changed", "removed")
         }
-        document["files"]["unchanged"] = outcome.unchanged
-        if outcome.diff is not None:
-            document["diff"] = outcome.diff
+        document["files"]["unchanged"] = sum(outcome.unchanged for outcome in outcomes)
+        diffs = [outcome.diff for outcome in outcomes if outcome.diff is not None]
+        if diffs:
+            document["diff"] = "".join(diffs)
     document["problems"] = [
         {
             "code": problem.code,
@@ -267,7 +267,7 @@ def _json(problems: Sequence[Problem], outcome: Outcome | None, code: int) -> st
         for problem in problems
     ]
     document["counts"] = {
-        **(outcome.counts if outcome is not None else {}),
+        **(outcomes[0].counts if outcomes else {}),
         **{f"{severity}s": numbers[severity] for severity in ("error", "warning", "note")},
     }
     return json.dumps(document, indent=2)

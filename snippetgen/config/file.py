@@ -12,6 +12,7 @@ from typing import Any, get_args
 import msgspec
 
 from snippetgen.config.keys import Config
+from snippetgen.settings import Output
 
 CONFIG_FILE = "snippetgen.toml"
 PROJECT_FILE = "pyproject.toml"
@@ -124,4 +125,12 @@ def _located(given: Mapping[str, Any], folder: Path, start: Path) -> dict[str, A
     def place_all(value: str | tuple[str, ...]) -> str | tuple[str, ...]:
         return place(value) if isinstance(value, str) else tuple(place(path) for path in value)
 
-    return {key: place_all(value) if key in _PATHS else value for key, value in given.items()}
+    def place_output(output: Output) -> Output:
+        paths = {key: getattr(output, key) for key in ("output", "openapi")}
+        placed = {key: place(path) for key, path in paths.items() if path}
+        return msgspec.structs.replace(output, **placed)
+
+    located = {key: place_all(value) if key in _PATHS else value for key, value in given.items()}
+    if "publish" in given:
+        located["publish"] = tuple(place_output(output) for output in given["publish"])
+    return located

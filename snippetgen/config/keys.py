@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from snippetgen.settings import DEFAULT_CLIENTS
+from snippetgen.settings import DEFAULT_CLIENTS, Output
 
 NonEmpty = Annotated[str, Meta(min_length=1)]
 
@@ -105,3 +105,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         int, Meta(ge=1, description="The longest snippet that is written, in KiB.")
     ] = 16_384
     jobs: Annotated[int, Meta(ge=1, description="How many requests are rendered at once.")] = 1
+    publish: Annotated[
+        tuple[Output, ...],
+        Meta(description="What 'snippetgen publish' makes: a [[publish]] table for each output."),
+    ] = ()

@@ -15,7 +15,8 @@ SCHEMA_FILE = Path(__file__).parent.parent / "snippetgen.schema.json"
 
 def schema_text() -> str:
     """The schema of :class:`Config` as JSON; null, which TOML has not, is taken out."""
-    (components,) = msgspec.json.schema_components([Config])[1].values()
+    (_,), found = msgspec.json.schema_components([Config], ref_template="#/$defs/{name}")
+    components = found.pop(Config.__name__)
     document: dict[str, Any] = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "snippetgen configuration",
@@ -25,6 +26,7 @@ def schema_text() -> str:
         "properties": {
             key: _without_null(value) for key, value in sorted(components["properties"].items())
         },
+        "$defs": dict(sorted(found.items())),
     }
     return json.dumps(document, indent=2) + "\n"
 

@@ -27,6 +27,7 @@ class FormField(msgspec.Struct, frozen=True):
     key: Text
     value: Text | None
     disabled: bool = False
+    description: str = ""
 
 
 class UrlencodedBody(msgspec.Struct, frozen=True, tag="urlencoded"):
@@ -43,6 +44,7 @@ class TextPart(msgspec.Struct, frozen=True, tag="text"):
     content_type: Text | None = None
     file_name: Text | None = None
     disabled: bool = False
+    description: str = ""
 
 
 class FilePart(msgspec.Struct, frozen=True, tag="file"):
@@ -59,6 +61,7 @@ class FilePart(msgspec.Struct, frozen=True, tag="file"):
     in_list: bool = False
     content: Text | None = None
     disabled: bool = False
+    description: str = ""
 
 
 class FormDataBody(msgspec.Struct, frozen=True, tag="formdata"):

@@ -29,6 +29,7 @@ from snippetgen.postman.parse_url import parse_pair, parse_query
 from snippetgen.postman.place import Place
 from snippetgen.postman.values import (
     as_json,
+    description,
     elements,
     member_text,
     only_text,
@@ -97,7 +98,8 @@ def _fields(entry: object, at: Place) -> Iterator[FormField]:
             value, place = entry.get("value"), at / "value"
             found = elements(value, place) if isinstance(value, list) else [(value, place)]
             key, disabled = _field_key(entry, at), is_truthy(entry.get("disabled"))
-            yield from (FormField(key, text(each, where), disabled) for each, where in found)
+            about = description(entry.get("description"), at / "description")
+            yield from (FormField(key, text(each, where), disabled, about) for each, where in found)
         case None:
             pass
         case _:
@@ -121,6 +123,7 @@ def _part(entry: Mapping[str, object], at: Place) -> TextPart | FilePart | None:
     content_type = only_text(entry.get("contentType"), at / "contentType") or None
     file_name = only_text(entry.get("fileName"), at / "fileName")
     disabled = is_truthy(entry.get("disabled"))
+    about = description(entry.get("description"), at / "description")
     value = entry.get("value")
     if entry.get("type") == "file":
         source = entry.get("src")
@@ -130,11 +133,13 @@ def _part(entry: Mapping[str, object], at: Place) -> TextPart | FilePart | None:
         paths = _paths(source, at / "src")
         content = None if source else only_text(value, at / "value")
         in_list = isinstance(source, list) and bool(source)
-        return FilePart(key, paths, content_type, file_name, in_list, content or None, disabled)
+        return FilePart(
+            key, paths, content_type, file_name, in_list, content or None, disabled, about
+        )
     if isinstance(value, (dict, list)):
         value = as_json(value, at / "value")
     given = EMPTY if value in (False, 0) else text(value, at / "value")
-    return TextPart(key, given, content_type, file_name, disabled)
+    return TextPart(key, given, content_type, file_name, disabled, about)
 
 
 def _paths(value: object, at: Place) -> tuple[Text, ...]:

@@ -50,10 +50,12 @@ def hide_in_words(words: str, secrets: Secrets) -> str:
 
 def leaked(text: str, secrets: Secrets) -> str | None:
     """The name of a credential whose value is in ``text``: plain, quoted, encoded or in base64."""
-    for name, value in _long(secrets):
-        if any(form in text for form in _forms(value)):
-            return name
-    return None
+    return next((name for form, name in forms_of(secrets).items() if form in text), None)
+
+
+def forms_of(secrets: Secrets) -> dict[str, str]:
+    """Every form of every value that is long enough, with the name of its credential."""
+    return {form: name for name, value in _long(secrets) for form in sorted(_forms(value))}
 
 
 def _long(secrets: Secrets) -> Iterator[tuple[str, str]]:

@@ -33,6 +33,7 @@ from snippetgen.resolve.body import (
     Built,
     build_body,
 )
+from snippetgen.resolve.described import Parameter, described
 from snippetgen.resolve.exchange import (
     Address,
     BasicCredentials,
@@ -94,6 +95,12 @@ class Resolver:
         if not variables.has_revealed:
             return resolved
         return _Resolution(self._collection, located, variables.fresh(), self._secrets).run()
+
+    def describe(self, located: Located) -> tuple[Parameter, ...]:
+        """Every parameter of ``located`` as a page shows it, credentials as variables."""
+        variables = self._variables.fresh()
+        secrets = SecretNames(self._collection.name, variables, self._secrets)
+        return described(located.item.request, variables, secrets)
 
 
 class _Resolution:

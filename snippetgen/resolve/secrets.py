@@ -72,6 +72,14 @@ class SecretNames:
         return Text(scheme[0]) + self.credential(rest, name.source)
 
 
+def holds_credential(name: Text) -> bool:
+    """Whether a header, parameter or field called ``name`` holds a credential."""
+    source = name.source
+    return bool(
+        _FIELD.search(source) or _HEADER.fullmatch(source) or source.lower() == "set-cookie"
+    )
+
+
 def _only_variable(value: Text) -> str | None:
     """The name of the variable that is all of ``value``, or None."""
     part = value.parts[0] if len(value.parts) == 1 else None

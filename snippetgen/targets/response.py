@@ -133,7 +133,7 @@ def sample_of(example: Example | None) -> Sample | None:
     budget = _Budget(MAX_READS)
     return Sample(
         status=example.code,
-        lines=_capped(list(_layout(value, 0, ""))),
+        lines=_capped(list(layout(value))),
         root="object" if isinstance(value, JsonObject) else "array",
         steps=budget.cut(steps),
         left_out=budget.left_out,
@@ -209,7 +209,7 @@ def _capped(lines: list[str]) -> tuple[str, ...]:
     return (*lines[:MAX_SAMPLE_LINES], "...")
 
 
-def _layout(value: JsonValue, depth: int, after: str) -> Iterator[str]:
+def layout(value: JsonValue, depth: int = 0, after: str = "") -> Iterator[str]:
     """The lines of ``value``, two spaces a level, number text kept."""
     match value:
         case JsonObject(members) if members:
@@ -228,7 +228,7 @@ def _block(
     margin = "  " * depth
     yield margin + opening
     for number, (label, part) in enumerate(parts, 1):
-        lines = list(_layout(part, depth + 1, "," if number < len(parts) else ""))
+        lines = list(layout(part, depth + 1, "," if number < len(parts) else ""))
         first = lines[0]
         yield f"{margin}  {label}{first.lstrip(' ')}"
         yield from lines[1:]

@@ -20,6 +20,8 @@ from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from pathlib import PurePosixPath
 
+import msgspec
+
 from snippetgen.ir.collection import Collection, Folder, Item
 from snippetgen.ir.request import Url
 
@@ -55,27 +57,39 @@ def clash_key(segment: str) -> str:
     return unicodedata.normalize("NFD", unicodedata.normalize("NFD", segment).casefold())
 
 
-def item_paths(collection: Collection, taken: set[str]) -> dict[str, str]:
-    """The folder of every item of ``collection`` by its pointer, relative to the output folder.
+class Places(msgspec.Struct, frozen=True):
+    """Where a collection lies: its own folder, and those of its folders and items by pointer."""
+
+    root: str
+    folders: dict[str, str]
+    items: dict[str, str]
+
+
+def places_of(collection: Collection, taken: set[str]) -> Places:
+    """The folder of everything in ``collection``, relative to the output folder.
 
     ``taken`` holds the names of the collections before it in the same run; its own is added.  All
     paths are distinct on every file system, and none is longer than about PATH_BYTES.
     """
     identity = (collection.name, PurePosixPath(collection.file.replace("\\", "/")).name)
     root = _free(slug(collection.name), identity, taken)
-    found: dict[str, str] = {}
-    pending: list[tuple[str, Sequence[Item | Folder], set[str]]] = []
-    top: set[str] = set()
-    pending.append((root, collection.children, top))
+    found = Places(root, {}, {})
+    pending: list[tuple[str, Sequence[Item | Folder]]] = [(root, collection.children)]
     while pending:
-        parent, children, names = pending.pop()
-        for child, name in zip(children, _sibling_names(children, names), strict=True):
+        parent, children = pending.pop()
+        for child, name in zip(children, _sibling_names(children, set()), strict=True):
             path = _short(root, parent, name)
             if isinstance(child, Item):
-                found[child.pointer] = path
+                found.items[child.pointer] = path
             else:
-                pending.append((path, child.children, set()))
+                found.folders[child.pointer] = path
+                pending.append((path, child.children))
     return found
+
+
+def item_paths(collection: Collection, taken: set[str]) -> dict[str, str]:
+    """The folder of every item of ``collection`` by its pointer; see :func:`places_of`."""
+    return places_of(collection, taken).items
 
 
 def _letter(character: str, before: str) -> str:

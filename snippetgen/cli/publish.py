@@ -1,0 +1,171 @@
+"""``snippetgen publish``: pages of collections in the formats that documentation is written in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from snippetgen.cli.generate import Remembering, fixing_command
+from snippetgen.cli.options import (
+    FILE,
+    FOLDER,
+    SOURCE,
+    client_option,
+    prepared,
+    render_options,
+    standard_input,
+)
+from snippetgen.cli.progress import progress_bar
+
+if TYPE_CHECKING:
+    from snippetgen.cli.report import Outcome, Report
+    from snippetgen.config import Run
+    from snippetgen.pipeline import Published
+    from snippetgen.settings import Format, Output
+
+FORMATS = ("markdown", "mdx", "rst", "asciidoc", "html", "llms", "overlay")
+_CHOICES = ("pages", "tabs", "front_matter", "title", "openapi")
+
+
+@click.command(cls=Remembering, short_help="Make pages: Markdown, MDX, HTML and others.")
+@click.argument("collections", nargs=-1, type=SOURCE, metavar="[COLLECTION]...")
+@click.option(
+    "--to",
+    "formats",
+    multiple=True,
+    type=click.Choice(FORMATS),
+    help="The format; repeatable, and then each goes to a folder of its own name.",
+)
+@click.option("-o", "--output", type=FOLDER, metavar="DIR", help="Where to write.")
+@click.option(
+    "--pages",
+    type=click.Choice(["request", "folder"]),
+    help="A page for each request (the default), or for each folder.",
+)
+@click.option(
+    "--tabs",
+    is_flag=True,
+    default=None,
+    help="Clients in tabs: of pymdownx in markdown, of sphinx-design in rst.",
+)
+@click.option(
+    "--front-matter", is_flag=True, default=None, help="Begin markdown with a title in YAML."
+)
+@click.option("--title", metavar="TEXT", help="What the whole is called.")
+@click.option("--openapi", type=FILE, metavar="FILE", help="The document that an overlay is for.")
+@client_option(multiple=True)
+@click.option(
+    "--include",
+    multiple=True,
+    metavar="GLOB",
+    help="Publish only these items: Folder/Name, a glob, or a JSON pointer; repeatable.",
+)
+@click.option("--exclude", multiple=True, metavar="GLOB", help="Leave these items out; repeatable.")
+@click.option(
+    "--check", is_flag=True, help="Write nothing; list what would change and exit with 1."
+)
+@click.option(
+    "--diff", is_flag=True, help="Write nothing; print what would change and exit with 1."
+)
+@click.option(
+    "--force", is_flag=True, help="Overwrite and remove files that others wrote or edited."
+)
+@click.option("--strict", is_flag=True, default=None, help="Exit with 1 on warnings too.")
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Render N requests at once.")
+@click.option(
+    "--format",
+    "report_format",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    show_default=True,
+    help="How to report problems and changes.",
+)
+@render_options  # fmt: skip
+@click.pass_context
+def publish(
+    ctx: click.Context, /, report_format: Any, check: bool, diff: bool, **options: Any
+) -> None:
+    """Publish collections as pages, or without --to all outputs of the configuration.
+
+    COLLECTION is a file, a folder of them, or - for stdin; without one the configuration says it.
+    """
+    from snippetgen import pipeline
+    from snippetgen.cli.report import Report
+    from snippetgen.selection import SelectionError
+
+    if find_spec("markdown_it") is None:
+        raise click.UsageError("Pages need an extra: pip install 'snippetgen[publish]'")
+    run = prepared({**options, "output": None})
+    sources = run.config.collections
+    if not sources:
+        raise click.UsageError("No collection is given. Name one, or write a configuration.")
+    outputs = _outputs(run, options)
+    report = Report(report_format, quiet=options["quiet"], verbose=options["verbose"],
+                    strict=run.config.strict)  # fmt: skip
+    try:
+        with progress_bar(quiet=options["quiet"]) as advance:
+            published = pipeline.publish(
+                sources, run.settings, outputs, stdin=standard_input(sources), progress=advance
+            )
+    except SelectionError as error:
+        raise click.UsageError(str(error)) from error
+    report.add(published.problems)
+    fix = fixing_command(ctx, "publish") if check or diff else ""
+    outcomes = _outcomes(run, published, report, force=options["force"], diff=diff, fix=fix)
+    ctx.exit(report.finish(*outcomes, failed_inputs=published.failed_inputs))
+
+
+def _outcomes(
+    run: Run, published: Published, report: Report, *, force: bool, diff: bool, fix: str
+) -> list[Outcome]:
+    """What becomes of each plan; ``fix`` is empty where it is to be written."""
+    from snippetgen.cli.outcome import Target, checked, written
+
+    outcomes = []
+    for output, plan in published.plans:
+        target = Target(Path(output.output), plan, published.counts)
+        outcomes.append(
+            checked(run, target, report, force=force, diff=diff, fix=fix)
+            if fix
+            else written(run, target, report, force=force)
+        )
+    return outcomes
+
+
+def _outputs(run: Run, options: dict[str, Any]) -> Sequence[Output]:
+    """The outputs that the command line asks for, or those of the configuration."""
+    import msgspec
+
+    from snippetgen.settings import Output
+
+    given = {key: options[key] for key in _CHOICES if options[key] is not None}
+    configured = run.config.publish
+    if not options["formats"]:
+        if not configured:
+            raise click.UsageError(
+                "No format is given. Say --to, or write a [[publish]] table in the configuration."
+            )
+        if options["output"]:
+            raise click.UsageError("-o needs --to: the configuration says where its outputs go.")
+        return [msgspec.structs.replace(output, **given) for output in configured]
+    known = {output.to: output for output in configured}
+    found = []
+    for to in dict.fromkeys(options["formats"]):
+        folder = _folder(to, options, known.get(to))
+        base = known.get(to, Output(to=to, output=folder))
+        found.append(msgspec.structs.replace(base, output=folder, **given))
+    return found
+
+
+def _folder(to: Format, options: dict[str, Any], configured: Output | None) -> str:
+    """Where one format goes: of several, each to its own folder."""
+    if options["output"]:
+        several = len(dict.fromkeys(options["formats"])) > 1
+        return str(Path(options["output"], to)) if several else options["output"]
+    if configured is None:
+        raise click.UsageError(f"Where should {to} go? Say -o DIR.")
+    return configured.output

@@ -1,0 +1,76 @@
+"""Bind the entries of a run into a book."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from snippetgen.ir.collection import Collection, Folder, Item
+from snippetgen.ir.text import Text
+from snippetgen.publish.book import Block, Book, Entry, Listing, Section
+from snippetgen.resolve.hiding import Secrets, hide_in_words
+from snippetgen.targets.client import Client
+from snippetgen.write.paths import Places
+
+
+def section_of(
+    collection: Collection, places: Places, entries: Mapping[str, Entry], secrets: Secrets
+) -> Section:
+    """The collection as a section; folders without a request in ``entries`` are left out."""
+    name = Text(hide_in_words(collection.name, secrets))
+    about = Text(hide_in_words(collection.description, secrets))
+    children = _children(collection.children, (), places, entries, secrets)
+    return Section(places.root, "", collection.name, (), name, about, children)
+
+
+def _children(
+    nodes: Iterable[Item | Folder],
+    above: tuple[str, ...],
+    places: Places,
+    entries: Mapping[str, Entry],
+    secrets: Secrets,
+) -> tuple[Entry | Section, ...]:
+    found: list[Entry | Section] = []
+    for node in nodes:
+        if isinstance(node, Item):
+            found += [entries[node.pointer]] if node.pointer in entries else []
+            continue
+        names = (*above, node.name)
+        children = _children(node.children, names, places, entries, secrets)
+        if children:
+            title = Text(hide_in_words(node.name, secrets))
+            about = Text(hide_in_words(node.description, secrets))
+            place = places.folders[node.pointer]
+            found.append(Section(place, node.pointer, node.name, names, title, about, children))
+    return tuple(found)
+
+
+def book_of(sections: Sequence[Section], title: str) -> Book:
+    """All sections under ``title``; without one, the name of the only collection."""
+    if title:
+        return Book(tuple(sections), Text(title))
+    only = sections[0].title if len(sections) == 1 else Text("API collections")
+    return Book(tuple(sections), only)
+
+
+def labels_of(clients: Sequence[Client]) -> dict[str, str]:
+    """A short label for each client: its language, or the tool; with its title where two share it."""
+    short = {c.name: c.title if c.view == "curl" else c.language.title for c in clients}
+    shared = [label for label in short.values() if list(short.values()).count(label) > 1]
+    return {
+        c.name: f"{short[c.name]} ({c.title})" if short[c.name] in shared else short[c.name]
+        for c in clients
+    }
+
+
+def listing_of(client: Client, label: str, text: str, verified: str = "") -> Listing:
+    """The listing of one snippet."""
+    return Listing(
+        client=client.name,
+        label=Text(label),
+        title=Text(client.title),
+        link=client.link,
+        anchor=client.name.replace("/", "-"),
+        file_name=client.file_name,
+        block=Block(Text(text), client.language.lexer),
+        verified=verified,
+    )

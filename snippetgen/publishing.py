@@ -1,0 +1,203 @@
+"""From collections to published pages: what a run of ``snippetgen publish`` goes through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+import msgspec
+
+from snippetgen.ir.collection import Collection, Located
+from snippetgen.ir.text import Text
+from snippetgen.postman.item_source import ItemSources, json_lines
+from snippetgen.problems import Code, Problem, Where
+from snippetgen.publish.bind import book_of, labels_of, listing_of, section_of
+from snippetgen.publish.book import Block, Entry, Listing, Section
+from snippetgen.publish.entry import answer_of, body_of, tables_of
+from snippetgen.publish.gate import Gates
+from snippetgen.publish.pages import Page, pages_of
+from snippetgen.rendering import Rendered, Renderer
+from snippetgen.resolve.hiding import Secrets, hide_in_words
+from snippetgen.resolve.item_json import without_credentials
+from snippetgen.settings import Output, Settings
+from snippetgen.targets.snippet import shown_item
+from snippetgen.verify.proof import WORDS
+from snippetgen.work import Work, work_of
+from snippetgen.write.paths import Places, places_of
+from snippetgen.write.plan import Plan, PlannedFile
+
+Progress = Callable[[int, int], None]
+
+
+class Published(msgspec.Struct, frozen=True):
+    """A whole run: a plan for each output, all problems, and how much was done."""
+
+    plans: tuple[tuple[Output, Plan], ...]
+    problems: tuple[Problem, ...]
+    collections: int
+    requests: int
+    failed_inputs: int
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How much was done, for a report."""
+        return {
+            "collections": self.collections,
+            "requests": self.requests,
+            "failed_inputs": self.failed_inputs,
+        }
+
+
+def publish(
+    sources: Sequence[str],
+    settings: Settings,
+    outputs: Sequence[Output],
+    *,
+    stdin: bytes = b"",
+    progress: Progress | None = None,
+) -> Published:
+    """The pages of every output for ``sources``; writes nothing.
+
+    Raises SelectionError when an include or exclude matches nothing, and TemplateError when a
+    page's template cannot be used.
+    """
+    work = work_of(sources, settings, stdin=stdin)
+    problems = [*work.problems]
+    binders = _binders(work, settings, stdin)
+    for count, ((number, located), result) in enumerate(work.results(settings), 1):
+        problems += result.problems
+        binders[number].add(located, result)
+        if progress:
+            progress(count, len(work.tasks))
+    press = Press(binders, settings, complete=not work.failed)
+    plans = tuple((output, press.plan(output)) for output in outputs)
+    counts = (len(work.collections), len(work.tasks), work.failed)
+    return Published(plans, (*problems, *press.problems), *counts)
+
+
+def _binders(work: Work, settings: Settings, stdin: bytes) -> list[Binder]:
+    taken: set[str] = set()
+    return [
+        Binder(Renderer(each, settings, work.scopes), places_of(each, taken), stdin)
+        for each in work.collections
+    ]
+
+
+class Press:
+    """Prints the pages of each output and lets none through that shows a credential."""
+
+    def __init__(self, binders: Sequence[Binder], settings: Settings, *, complete: bool) -> None:
+        """``complete`` is false when an input could not be read."""
+        self._sections = [section for b in binders if (section := b.section()).children]
+        self._folders = settings.templates
+        self._complete = complete
+        self._gates = Gates({b.name: b.secrets for b in binders})
+        self.problems: list[Problem] = []
+
+    def plan(self, output: Output) -> Plan:
+        """The files of one output, sorted by path; notes problems."""
+        parts: dict[str, list[tuple[Page, str]]] = {}
+        for page in pages_of(book_of(self._sections, output.title), output):
+            text = self.printed(page, output)
+            if name := self._gates.leak(page.collection, text):
+                message = f"the page {page.path} would hold the value of {name!r} in some form"
+                where = Where(page.collection or output.output, page.pointer, page.item)
+                self.problems.append(Problem.of(Code.LEAK, where, message))
+            else:
+                parts.setdefault(page.path, []).append((page, text))
+        files = [_planned(found, output) for _, found in sorted(parts.items())]
+        return Plan(tuple(files), complete=self._complete)
+
+    def printed(self, page: Page, output: Output) -> str:
+        """The text of one page."""
+        from snippetgen.render.pages import print_page  # jinja2 is only needed from here on
+
+        return print_page(output.to, page.template, page.values, self._folders)
+
+
+def _planned(parts: Sequence[tuple[Page, str]], output: Output) -> PlannedFile:
+    """The file of one path; a page in several parts is about what they have in common."""
+    first, text = parts[0][0], "\n".join(text for _, text in parts)
+    about = first if len(parts) == 1 else Page(first.path, first.template, {})
+    return PlannedFile(
+        path=first.path,
+        content=text.encode("utf-8", "replace"),
+        collection=about.collection,
+        pointer=about.pointer,
+        item=about.item,
+        client=f"publish/{output.to}",
+    )
+
+
+class Binder:
+    """Makes the section of one collection, entry by entry."""
+
+    def __init__(
+        self,
+        renderer: Renderer,
+        places: Places,
+        stdin: bytes = b"",
+    ) -> None:
+        """``renderer`` is that of the collection; ``stdin`` is the collection if it came from there."""
+        self._renderer = renderer
+        self._collection: Collection = renderer.collection
+        self._places = places
+        self._labels = labels_of(renderer.clients)
+        self._sources = ItemSources(self._collection.file, stdin)
+        self._entries: dict[str, Entry] = {}
+        self.name = self._collection.name
+        self.secrets: dict[tuple[str, str], None] = {}
+
+    def add(self, located: Located, rendered: Rendered) -> None:
+        """Add the entry of one request; one that cannot be resolved has none."""
+        item, settings = located.item, self._renderer.settings
+        resolved = self._renderer.resolver.resolve(located).exchange
+        if resolved is None:
+            return
+        shown = shown_item(resolved, item, settings)
+        exchange, secrets = shown.exchange, resolved.secrets
+        self.secrets.update(dict.fromkeys(secrets))
+        parameters = self._renderer.resolver.describe(located)
+        variables = (v.name for text, _ in exchange.texts() for v in text.variables)
+        self._entries[item.pointer] = Entry(
+            place=self._places.items[item.pointer],
+            pointer=item.pointer,
+            names=located.names,
+            title=Text(shown.title),
+            method=Text(exchange.method),
+            url=exchange.address.url,
+            path=exchange.address.path or Text("/"),
+            description=Text(hide_in_words(item.request.description, secrets)),
+            variables=tuple(dict.fromkeys(variables)),
+            tables=tables_of(exchange, parameters, settings.placeholders),
+            body=body_of(exchange.content),
+            listings=tuple(self._listings(located, rendered)),
+            missing=tuple(self._missing(rendered)),
+            answers=tuple(answer_of(example, secrets) for example in item.examples),
+            source=self._source(item.pointer, secrets),
+        )
+
+    def section(self) -> Section:
+        """The collection with everything that was added."""
+        return section_of(self._collection, self._places, self._entries, tuple(self.secrets))
+
+    def _listings(self, located: Located, rendered: Rendered) -> Iterator[Listing]:
+        clients = {client.name: client for client in self._renderer.clients}
+        for snippet in rendered.snippets:
+            label = self._labels[snippet.client]
+            yield listing_of(
+                clients[snippet.client], label, snippet.text, WORDS if snippet.verified else ""
+            )
+
+    def _missing(self, rendered: Rendered) -> Iterator[tuple[Text, Text]]:
+        for problem in rendered.problems:
+            if problem.client in self._labels and problem.severity == "error":
+                yield Text(self._labels[problem.client]), Text(problem.message)
+
+    def _source(self, pointer: str, secrets: Secrets) -> Block | None:
+        """The item's own JSON."""
+        value = self._sources.item(pointer)
+        if value is None:
+            return None
+        if self._renderer.settings.secrets == "name":
+            value = without_credentials(value)
+        return Block(Text(hide_in_words(json_lines(value), secrets)), "json")

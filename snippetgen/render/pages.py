@@ -1,0 +1,76 @@
+"""Pages printed through their templates, ``publish/<format>/<name>.jinja`` of a templates folder."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import lru_cache
+from html import escape
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, TemplateNotFound
+
+from snippetgen.errors import TemplateError
+from snippetgen.ir.text import Text
+from snippetgen.markup.asciidoc import Asciidoc
+from snippetgen.markup.html import Html
+from snippetgen.markup.markdown import Markdown, Mdx
+from snippetgen.markup.rst import Rst
+from snippetgen.markup.words import one_line
+from snippetgen.markup.writer import Markup, indented
+from snippetgen.settings import Format
+from snippetgen.targets.client import bundled_templates
+
+_MARKUPS: dict[Format, type[Markup]] = {
+    "markdown": Markdown, "mdx": Mdx, "rst": Rst, "asciidoc": Asciidoc, "html": Html, "llms": Markdown,
+}  # fmt: skip
+_FILTERS = ("text", "code", "prose", "line", "fence", "cell", "heading")
+
+
+def print_page(
+    output: Format, template: str, values: Mapping[str, object], folders: tuple[str, ...] = ()
+) -> str:
+    """The page that ``template`` of a format makes of ``values``: LF line ends, one at the end.
+
+    Raises TemplateError when there is no such template or it fails.
+    """
+    name = f"publish/{output}/{template}.jinja"
+    try:
+        text = _environment(output, folders).get_template(name).render(values)
+    except TemplateNotFound as error:
+        raise TemplateError(f"{error}: no such template") from error
+    except Exception as error:  # a template may call anything
+        raise TemplateError(f"{name}: {type(error).__name__}: {error}") from error
+    return text.strip("\n") + "\n"
+
+
+@lru_cache(maxsize=16)
+def _environment(output: Format, folders: tuple[str, ...]) -> Environment:
+    search = [*folders, str(bundled_templates())]
+    # Values of a collection are Texts, which refuse to be printed without a filter; see literals.
+    environment = Environment(
+        loader=ChoiceLoader([FileSystemLoader(folder) for folder in search]),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701
+        auto_reload=False,
+    )
+    markup = _MARKUPS[output]()
+    for name in _FILTERS:
+        environment.filters[name] = getattr(markup, name)
+    environment.filters["attribute"] = _attribute
+    environment.filters["yaml"] = _yaml
+    environment.filters["margin"] = indented
+    return environment
+
+
+def _attribute(text: Text | str) -> str:
+    """Words for a quoted attribute of HTML or JSX."""
+    words = one_line(text if isinstance(text, Text) else Text(text))
+    return escape(words).replace("{", "&#123;").replace("}", "&#125;")
+
+
+def _yaml(text: Text) -> str:
+    """Words as a YAML scalar; JSON's strings are a part of YAML."""
+    return json.dumps(one_line(text), ensure_ascii=False)

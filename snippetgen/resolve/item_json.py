@@ -1,0 +1,71 @@
+"""The JSON of an item with its credentials replaced by ``<name>``, for pages that show it.
+
+The places are those that :mod:`snippetgen.resolve.secrets` knows: auth parameters, and headers,
+parameters and fields whose name says that they hold a credential, also in lines and addresses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from snippetgen.ir.text import Text
+from snippetgen.resolve.naming import angle_name
+from snippetgen.resolve.secrets import holds_credential
+
+# Auth parameters that say how, not with what.
+_HOW = frozenset(
+    """type in key addTokenTo headerPrefix tokenType grant_type algorithm signatureMethod authUrl
+    accessTokenUrl refreshTokenUrl redirect_uri scope client_authentication version realm region
+    service addParamsToHeader addEmptyParamsToSign useBrowser challengeAlgorithm tokenName qop
+    disableRetryRequest includeBodyHash authDataLocation""".split()
+)
+_VARIABLES = re.compile(r"\s*(\{\{[^{}]*\}\}\s*)+")
+_SCHEME = re.compile(r"(?:Basic|Bearer|Token|Digest|OAuth|ApiKey|[A-Z][\w.-]*-oauthtoken)\s+")
+_LINE = re.compile(
+    r"(?P<head>^[ \t/]*(?P<name>[\w-]+)[ \t]*:[ \t]*)(?P<value>[^\r\n]+)", re.MULTILINE
+)
+_PAIR = re.compile(r"(?P<head>[?&](?P<name>[^=&#\s]+)=)(?P<value>[^&#\s]+)")
+_USER = re.compile(r"(?<=://)[^/@\s{}]+:[^/@\s{}]+(?=@)")
+
+
+def without_credentials(value: object, *, in_auth: bool = False) -> object:
+    """``value`` as it is, save for what is a credential."""
+    match value:
+        case list():
+            return [without_credentials(element, in_auth=in_auth) for element in value]
+        case dict():
+            return {name: _member(value, name, in_auth=in_auth) for name in value}
+        case _:
+            return value
+
+
+def _member(owner: Mapping[str, object], name: str, *, in_auth: bool) -> object:
+    """One member of ``owner`` as it may be shown."""
+    value = owner[name]
+    if not isinstance(value, str):
+        return without_credentials(value, in_auth=in_auth or name.lower().endswith("auth"))
+    key = owner.get("key")
+    if name == "value" and isinstance(key, str):
+        is_one = key not in _HOW if in_auth else holds_credential(Text(key))
+        return _hidden(value, key) if is_one else value
+    if in_auth and "key" not in owner and name not in _HOW:
+        return _hidden(value, name)
+    if name in ("header", "headers"):
+        return _LINE.sub(_hide_found, value)
+    if name in ("raw", "url", "query"):
+        return _PAIR.sub(_hide_found, _USER.sub("<user>:<password>", value))
+    return value
+
+
+def _hide_found(found: re.Match[str]) -> str:
+    if not holds_credential(Text(found["name"])):
+        return found[0]
+    return found["head"] + _hidden(found["value"], found["name"])
+
+
+def _hidden(value: str, name: str) -> str:
+    """``value`` when it says nothing by itself, else ``<name>``; the scheme before it stays."""
+    scheme = found[0] if (found := _SCHEME.match(value)) else ""
+    rest = value[len(scheme) :]
+    return value if not rest or _VARIABLES.fullmatch(rest) else scheme + angle_name(name)

@@ -1,0 +1,55 @@
+"""What a run has to do: the collections read, and the requests chosen from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from snippetgen.inputs import Scopes, read, read_proofs, read_scopes
+from snippetgen.ir.collection import Collection, Located
+from snippetgen.problems import Problem
+from snippetgen.rendering import Rendered, rendered
+from snippetgen.selection import SelectionError, choose, no_match
+from snippetgen.settings import Settings
+from snippetgen.verify.proof import Proofs
+
+Task = tuple[int, Located]
+
+
+class Work(msgspec.Struct, frozen=True):
+    """The collections, and a task for each request: the number of its collection, and where it is.
+
+    ``failed`` counts the inputs that gave nothing.
+    """
+
+    collections: tuple[Collection, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    scopes: Scopes = Scopes()
+    proofs: Proofs = Proofs()
+    problems: tuple[Problem, ...] = ()
+    failed: int = 0
+
+    def results(self, settings: Settings) -> Iterator[tuple[Task, Rendered]]:
+        """Each task with its snippets, in order."""
+        results = rendered(self.collections, self.tasks, settings, self.scopes, self.proofs)
+        return zip(self.tasks, results, strict=True)
+
+
+def work_of(sources: Sequence[str], settings: Settings, *, stdin: bytes = b"") -> Work:
+    """What a run on ``sources`` has to do.
+
+    Raises SelectionError when an include or exclude matches nothing.
+    """
+    scopes, scope_problems = read_scopes(settings)
+    proofs, proof_problems = read_proofs(settings)
+    problems = (*scope_problems, *proof_problems)
+    if any(problem.severity == "error" for problem in problems):
+        return Work(problems=problems, failed=1)
+    given = read(sources, settings, stdin=stdin)
+    choice = choose(given.collections, settings.include, settings.exclude)
+    if choice.unmatched and not given.failed:
+        raise SelectionError(no_match(given.collections, choice.unmatched[0]))
+    tasks = tuple((n, located) for n, items in enumerate(choice.items) for located in items)
+    problems += given.problems
+    return Work(given.collections, tasks, scopes, proofs, problems, given.failed)
