@@ -16,6 +16,7 @@ import msgspec
 
 from snippetgen.inputs import Input as Input
 from snippetgen.inputs import read as read
+from snippetgen.inputs import read_proofs
 from snippetgen.inputs import read_scopes as read_scopes
 from snippetgen.ir.collection import Collection, Located
 from snippetgen.problems import Code, Problem

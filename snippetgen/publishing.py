@@ -170,7 +170,7 @@ class Binder:
             variables=tuple(dict.fromkeys(variables)),
             tables=tables_of(exchange, parameters, settings.placeholders),
             body=body_of(exchange.content),
-            listings=tuple(self._listings(located, rendered)),
+            listings=tuple(self._listings(rendered)),
             missing=tuple(self._missing(rendered)),
             answers=tuple(answer_of(example, secrets) for example in item.examples),
             source=self._source(item.pointer, secrets),
@@ -180,7 +180,7 @@ class Binder:
         """The collection with everything that was added."""
         return section_of(self._collection, self._places, self._entries, tuple(self.secrets))
 
-    def _listings(self, located: Located, rendered: Rendered) -> Iterator[Listing]:
+    def _listings(self, rendered: Rendered) -> Iterator[Listing]:
         clients = {client.name: client for client in self._renderer.clients}
         for snippet in rendered.snippets:
             label = self._labels[snippet.client]

@@ -33,6 +33,7 @@ def description_tree(markdown: str, level: int) -> SyntaxTreeNode:
     """The tree of ``markdown``; its uppermost heading becomes one of ``level``, none skips a level."""
     tokens = list(_without_html(_reader(html=True).parse(markdown)))
     _set_levels(tokens, level)
+    _demote_inner(tokens)
     return SyntaxTreeNode(tokens)
 
 
@@ -147,3 +148,15 @@ def _set_levels(tokens: list[Token], first: int) -> None:
         if token.type == "heading_open":
             before = min(first + used.index(token.tag), before + 1, 6)
         token.meta["level"] = before
+
+
+def _demote_inner(tokens: list[Token]) -> None:
+    """A heading within a list or a quotation is a strong paragraph: not every markup has one there."""
+    for index, token in enumerate(tokens):
+        if not token.type.startswith("heading") or token.level == 0:
+            continue
+        token.type, token.tag = token.type.replace("heading", "paragraph"), "p"
+        inline = tokens[index + 1]
+        if token.nesting > 0 and inline.children:
+            strong = Token("strong_open", "strong", 1), Token("strong_close", "strong", -1)
+            inline.children = [strong[0], *inline.children, strong[1]]

@@ -29,7 +29,12 @@ class Markup(ABC):
 
     def code(self, text: Text) -> str:
         """A piece of code on one line."""
-        return self.code_words(one_line(text)) if text else ""
+        return self.code_span(one_line(text))
+
+    def code_span(self, words: str) -> str:
+        """``code_words`` with white space as one space; nothing for nothing."""
+        shown = " ".join(words.split())
+        return self.code_words(shown) if shown else ""
 
     def prose(self, text: Text, level: int = 3) -> str:
         """A description in blocks; its uppermost heading gets ``level``."""
@@ -42,7 +47,7 @@ class Markup(ABC):
             if node.type == "inline":
                 found.append(self.inline(node.children))
             elif node.type in ("fence", "code_block"):
-                found.append(self.code_words(" ".join(node.content.split())))
+                found.append(self.code_span(node.content))
         return self.line_end().join(part for part in found if part)
 
     def blocks(self, nodes: Sequence[SyntaxTreeNode]) -> str:
@@ -92,8 +97,7 @@ class Markup(ABC):
             case "hardbreak":
                 return self.line_end()
             case "code_inline":
-                words = " ".join(node.content.split())
-                return self.code_words(words) if words else ""
+                return self.code_span(node.content)
             case "strong" | "em" | "s":
                 inside = self.inline(node.children)
                 return self.mark(node.type, inside) if inside else ""

@@ -58,12 +58,16 @@ def _seen_markdown(reader: MarkdownIt, text: str) -> Seen:
     return Seen(wrong, code)
 
 
+def node_packages() -> None:
+    """What Node's own package manager installs must be there."""
+    if not (NODE / "node_modules" / "@mdx-js").is_dir():
+        lack("the packages of tests/publish/node are not installed: npm ci in it")
+
+
 def read_mdx(pages: Mapping[str, str]) -> dict[str, Seen]:
     """The compiler of MDX itself."""
-    node = require("node")
-    if not (NODE / "node_modules" / "@mdx-js").is_dir():
-        lack(f"the MDX compiler is not installed: npm ci --prefix {NODE}")
-    reports = _ask([node, "mdx.js"], NODE, pages)
+    node_packages()
+    reports = _ask([require("node"), "mdx.js"], NODE, pages)
     return {path: _seen_mdx(report) for path, report in reports.items()}
 
 
@@ -120,7 +124,7 @@ def read_asciidoc(pages: Mapping[str, str]) -> dict[str, Seen]:
     return {path: _seen_asciidoc(report) for path, report in reports.items()}
 
 
-class _Tags(HTMLParser):
+class Tags(HTMLParser):
     """The tags and targets of a page."""
 
     def __init__(self) -> None:
@@ -139,7 +143,7 @@ class _Tags(HTMLParser):
 
 
 def _seen_asciidoc(report: dict[str, Any]) -> Seen:
-    tags = _Tags()
+    tags = Tags()
     tags.feed(report["html"])
     return Seen([*report["notes"], *tags.wrong], report["code"])
 
