@@ -11,10 +11,11 @@ from snippetgen.ir.text import Text
 from snippetgen.postman.item_source import ItemSources, json_lines
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.publish.bind import book_of, labels_of, listing_of, section_of
-from snippetgen.publish.book import Block, Entry, Listing, Section
+from snippetgen.publish.book import Block, Book, Entry, Listing, Section
 from snippetgen.publish.entry import answer_of, body_of, tables_of
 from snippetgen.publish.gate import Gates
-from snippetgen.publish.pages import Page, pages_of
+from snippetgen.publish.pages import Page, llms_pages, text_pages
+from snippetgen.publish.site import site_pages
 from snippetgen.rendering import Rendered, Renderer
 from snippetgen.resolve.hiding import Secrets, hide_in_words
 from snippetgen.resolve.item_json import without_credentials
@@ -112,6 +113,17 @@ class Press:
         from snippetgen.render.pages import print_page  # jinja2 is only needed from here on
 
         return print_page(output.to, page.template, page.values, self._folders)
+
+
+def pages_of(book: Book, output: Output) -> Iterator[Page]:
+    """Every page of ``output``."""
+    match output.to:
+        case "llms":
+            return llms_pages(book, output)
+        case "html":
+            return site_pages(book, output)
+        case _:
+            return text_pages(book, output)
 
 
 def _planned(parts: Sequence[tuple[Page, str]], output: Output) -> PlannedFile:

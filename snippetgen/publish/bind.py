@@ -67,7 +67,7 @@ def listing_of(client: Client, label: str, text: str, verified: str = "") -> Lis
     return Listing(
         client=client.name,
         label=Text(label),
-        title=Text(client.title),
+        library=Text("" if client.title in label else client.title),
         link=client.link,
         anchor=client.name.replace("/", "-"),
         file_name=client.file_name,

@@ -24,12 +24,12 @@ class Block(msgspec.Struct, frozen=True):
 class Listing(msgspec.Struct, frozen=True):
     """The snippet of one client; ``anchor`` is its name for links, the same on every page.
 
-    ``verified`` says that the program was run and sent what Postman sends, or is empty.
+    ``library`` is empty where ``label`` names it already.  ``verified`` says that the program was run and sent what Postman sends, or is empty.
     """
 
     client: str
     label: Text
-    title: Text
+    library: Text
     link: str
     anchor: str
     file_name: str
@@ -112,6 +112,11 @@ class Section(msgspec.Struct, frozen=True):
     def sections(self) -> tuple[Section, ...]:
         """The folders directly in it."""
         return tuple(child for child in self.children if isinstance(child, Section))
+
+    @property
+    def count(self) -> int:
+        """How many requests it holds, at any depth."""
+        return sum(isinstance(node, Entry) for _, node in self.walk())
 
     def walk(self) -> Iterator[tuple[tuple[Section, ...], Entry | Section]]:
         """Itself and all below it, in document order, each with the sections around it."""

@@ -60,6 +60,11 @@ class Links:
         """A relative link to a file of the output."""
         return quote(posixpath.relpath(path, posixpath.dirname(self._here) or "."))
 
+    @property
+    def base(self) -> str:
+        """The way from the page to the top: nothing, or ``../`` for each folder."""
+        return "../" * self._here.count("/")
+
     def document(self, node: Entry | Section) -> str:
         """The path of its page without extension, relative, as a toctree of Sphinx wants it."""
         path = posixpath.relpath(self.path(node), posixpath.dirname(self._here) or ".")
@@ -114,12 +119,3 @@ def llms_pages(book: Book, output: Output) -> Iterator[Page]:
             template = "section" if isinstance(node, Section) else "request"
             found = {**values(book, output, path), "node": node, "level": min(len(above) + 2, 4)}
             yield Page(path, template, found, collection.name, node.pointer, node.names)
-
-
-def pages_of(book: Book, output: Output) -> Iterator[Page]:
-    """Every page of ``output``."""
-    match output.to:
-        case "llms":
-            return llms_pages(book, output)
-        case _:
-            return text_pages(book, output)

@@ -31,11 +31,17 @@ def print_page(
 ) -> str:
     """The page that ``template`` of a format makes of ``values``: LF line ends, one at the end.
 
+    A ``template`` with an extension is a file that goes out as it is.
+
     Raises TemplateError when there is no such template or it fails.
     """
-    name = f"publish/{output}/{template}.jinja"
+    is_file = "." in template
+    name = f"publish/{output}/{template}" + ("" if is_file else ".jinja")
+    environment = _environment(output, folders)
     try:
-        text = _environment(output, folders).get_template(name).render(values)
+        text = (
+            _source(environment, name) if is_file else environment.get_template(name).render(values)
+        )
     except TemplateNotFound as error:
         raise TemplateError(f"{error}: no such template") from error
     except Exception as error:  # a template may call anything
@@ -60,7 +66,8 @@ def _environment(output: Format, folders: tuple[str, ...]) -> Environment:
     for name in _FILTERS:
         environment.filters[name] = getattr(markup, name)
     environment.filters["attribute"] = _attribute
-    environment.filters["yaml"] = _yaml
+    environment.filters["quoted"] = _quoted
+    environment.filters["method_class"] = _method_class
     environment.filters["margin"] = indented
     return environment
 
@@ -71,6 +78,18 @@ def _attribute(text: Text | str) -> str:
     return escape(words).replace("{", "&#123;").replace("}", "&#125;")
 
 
-def _yaml(text: Text) -> str:
-    """Words as a YAML scalar; JSON's strings are a part of YAML."""
-    return json.dumps(one_line(text), ensure_ascii=False)
+def _quoted(text: Text | str) -> str:
+    """Words as a string of JSON, which is one of YAML and of JavaScript too."""
+    return json.dumps(one_line(text) if isinstance(text, Text) else text, ensure_ascii=False)
+
+
+def _method_class(method: Text) -> str:
+    """The class that colours a method."""
+    name = one_line(method).lower()
+    return name if name in ("get", "post", "put", "patch", "delete") else "other"
+
+
+def _source(environment: Environment, name: str) -> str:
+    """A file of the templates as it stands."""
+    assert environment.loader is not None
+    return environment.loader.get_source(environment, name)[0]

@@ -148,6 +148,54 @@ def _seen_asciidoc(report: dict[str, Any]) -> Seen:
     return Seen([*report["notes"], *tags.wrong], report["code"])
 
 
+class _Site(HTMLParser):
+    """The tags of a page of the site: each ends in its turn, and the scripts are the site's own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.wrong: list[str] = []
+        self.code: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note it."""
+        found = dict(attrs)
+        if any(name.startswith("on") or name == "style" for name in found):
+            self.wrong.append(f"{tag} {found}")
+        if tag in ("img", "iframe", "form", "object", "style"):
+            self.wrong.append(tag)
+        if tag == "script" and "assets/" not in (found.get("src") or ""):
+            self.wrong.append(f"{tag} {found}")
+        if re.match(r"\s*(javascript|data|file):", found.get("href") or "", re.IGNORECASE):
+            self.wrong.append(f"{tag} {found}")
+        if tag == "pre":
+            self.code.append("")
+        if tag not in ("meta", "link", "input", "br", "hr"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        """It ends the one opened last."""
+        if not self.open or self.open.pop() != tag:
+            self.wrong.append(f"</{tag}>")
+
+    def handle_data(self, data: str) -> None:
+        """Code is kept."""
+        if "pre" in self.open:
+            self.code[-1] += data
+
+
+def read_html(pages: Mapping[str, str]) -> dict[str, Seen]:
+    """Python's own reader of HTML; the browser has tests of its own."""
+    return {path: _seen_html(text) for path, text in pages.items() if path.endswith(".html")}
+
+
+def _seen_html(text: str) -> Seen:
+    site = _Site()
+    site.feed(text)
+    site.close()
+    return Seen([*site.wrong, *site.open], [code.strip("\n") for code in site.code])
+
+
 def _ask(command: list[str], folder: Path, pages: Mapping[str, str]) -> dict[str, Any]:
     done = subprocess.run(
         command, cwd=folder, input=json.dumps(dict(pages)), capture_output=True, encoding="utf-8"
@@ -162,5 +210,6 @@ READERS = {
     "mdx": read_mdx,
     "rst": read_rst,
     "asciidoc": read_asciidoc,
+    "html": read_html,
     "llms": read_markdown,
 }

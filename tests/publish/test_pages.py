@@ -17,7 +17,7 @@ from tests.publish.readers import READERS
 ROOT = Path(__file__).parent.parent.parent
 CORPUS = ROOT.parent / "shared" / "corpus"
 EXAMPLE = ROOT / "examples" / "zoho-crm.postman_collection.json"
-FORMATS: tuple[Format, ...] = ("markdown", "mdx", "rst", "asciidoc", "llms")
+FORMATS: tuple[Format, ...] = ("markdown", "mdx", "rst", "asciidoc", "html", "llms")
 
 
 def published(
