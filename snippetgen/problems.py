@@ -199,6 +199,24 @@ class Code(Enum):
         "The request or its snippet changed since it was verified; it is not called verified.",
         "Run snippetgen verify --report FILE again.",
     )
+    NOT_OPENAPI = (
+        "SG601",
+        "error",
+        "The document is no OpenAPI 3 document that can be read.",
+        "Give the JSON or YAML file of an OpenAPI 3 document.",
+    )
+    NO_OPERATION = (
+        "SG602",
+        "warning",
+        "The request is no operation of the OpenAPI document; the overlay leaves it out.",
+        "Add the operation, or exclude the request.",
+    )
+    NO_REQUEST = (
+        "SG603",
+        "warning",
+        "The operation has no request in the collections, so it gets no code samples.",
+        "Add a request for it.",
+    )
 
     def __init__(self, code: str, severity: Severity, meaning: str, hint: str) -> None:
         """Keep the parts of the tuple by name."""

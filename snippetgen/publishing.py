@@ -14,6 +14,9 @@ from snippetgen.publish.bind import book_of, labels_of, listing_of, section_of
 from snippetgen.publish.book import Block, Book, Entry, Listing, Section
 from snippetgen.publish.entry import answer_of, body_of, tables_of
 from snippetgen.publish.gate import Gates
+from snippetgen.publish.openapi import Operation, read_document
+from snippetgen.publish.overlay import FILE as OVERLAY_FILE
+from snippetgen.publish.overlay import matches_of, overlay_text, samples_of
 from snippetgen.publish.pages import Page, llms_pages, text_pages
 from snippetgen.publish.site import site_pages
 from snippetgen.rendering import Rendered, Renderer
@@ -96,17 +99,44 @@ class Press:
 
     def plan(self, output: Output) -> Plan:
         """The files of one output, sorted by path; notes problems."""
+        if output.to == "overlay":
+            return self.overlay(output)
         parts: dict[str, list[tuple[Page, str]]] = {}
         for page in pages_of(book_of(self._sections, output.title), output):
             text = self.printed(page, output)
-            if name := self._gates.leak(page.collection, text):
-                message = f"the page {page.path} would hold the value of {name!r} in some form"
-                where = Where(page.collection or output.output, page.pointer, page.item)
-                self.problems.append(Problem.of(Code.LEAK, where, message))
-            else:
+            where = Where(page.collection or output.output, page.pointer, page.item)
+            if self.passes(text, page.collection, where):
                 parts.setdefault(page.path, []).append((page, text))
         files = [_planned(found, output) for _, found in sorted(parts.items())]
         return Plan(tuple(files), complete=self._complete)
+
+    def overlay(self, output: Output) -> Plan:
+        """The overlay for the document that ``output`` names; notes problems."""
+        document = read_document(output.openapi)
+        if isinstance(document, Problem):
+            self.problems.append(document)
+            return Plan(complete=False)
+        matches, problems = matches_of(book_of(self._sections, output.title), document)
+        self.problems += problems
+        found: list[tuple[Operation, list[dict[str, str]]]] = []
+        known: set[Operation] = set()
+        for match in matches:
+            samples = samples_of(match, is_first=match.operation not in known)
+            known.add(match.operation)
+            where = Where(match.collection.file, match.entry.pointer, match.entry.names)
+            if self.passes(str(samples), match.collection.name, where):
+                found.append((match.operation, samples))
+        text = overlay_text(document, found, output.output)
+        page = Page(OVERLAY_FILE, "", {})
+        return Plan((_planned([(page, text)], output),), complete=self._complete)
+
+    def passes(self, text: str, collection: str, where: Where) -> bool:
+        """Whether no known credential is in ``text``; notes the problem if one is."""
+        name = self._gates.leak(collection, text)
+        if name:
+            message = f"a page would hold the value of {name!r} in some form"
+            self.problems.append(Problem.of(Code.LEAK, where, message))
+        return not name
 
     def printed(self, page: Page, output: Output) -> str:
         """The text of one page."""

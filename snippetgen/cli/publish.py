@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -140,8 +140,6 @@ def _outputs(run: Run, options: dict[str, Any]) -> Sequence[Output]:
     """The outputs that the command line asks for, or those of the configuration."""
     import msgspec
 
-    from snippetgen.settings import Output
-
     given = {key: options[key] for key in _CHOICES if options[key] is not None}
     configured = run.config.publish
     if not options["formats"]:
@@ -151,14 +149,30 @@ def _outputs(run: Run, options: dict[str, Any]) -> Sequence[Output]:
             )
         if options["output"]:
             raise click.UsageError("-o needs --to: the configuration says where its outputs go.")
-        return [msgspec.structs.replace(output, **given) for output in configured]
+        return [_checked(msgspec.structs.replace(output, **given)) for output in configured]
+    return [_checked(output) for output in _asked_for(options, given, configured)]
+
+
+def _asked_for(
+    options: dict[str, Any], given: dict[str, Any], configured: Sequence[Output]
+) -> Iterator[Output]:
+    """The outputs of --to, each on the configuration's table for its format if there is one."""
+    from msgspec.structs import replace
+
+    from snippetgen.settings import Output
+
     known = {output.to: output for output in configured}
-    found = []
     for to in dict.fromkeys(options["formats"]):
         folder = _folder(to, options, known.get(to))
         base = known.get(to, Output(to=to, output=folder))
-        found.append(msgspec.structs.replace(base, output=folder, **given))
-    return found
+        yield replace(base, output=folder, **given)
+
+
+def _checked(output: Output) -> Output:
+    """``output``; a usage error when it lacks what its format needs."""
+    if output.to == "overlay" and not output.openapi:
+        raise click.UsageError("An overlay needs the document it is for: say --openapi FILE.")
+    return output
 
 
 def _folder(to: Format, options: dict[str, Any], configured: Output | None) -> str:

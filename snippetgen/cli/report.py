@@ -27,7 +27,7 @@ _UNUSABLE = {
     code.code
     for code in (
         Code.UNREADABLE, Code.NOT_UTF8, Code.NOT_JSON, Code.NOT_A_COLLECTION,
-        Code.NOT_AN_ENVIRONMENT, Code.NOT_A_REPORT, Code.UNWRITABLE, Code.FOREIGN,
+        Code.NOT_AN_ENVIRONMENT, Code.NOT_OPENAPI, Code.NOT_A_REPORT, Code.UNWRITABLE, Code.FOREIGN,
     )
 }  # fmt: skip
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}

@@ -19,7 +19,7 @@ def section_of(
     name = Text(hide_in_words(collection.name, secrets))
     about = Text(hide_in_words(collection.description, secrets))
     children = _children(collection.children, (), places, entries, secrets)
-    return Section(places.root, "", collection.name, (), name, about, children)
+    return Section(places.root, "", collection.name, (), name, about, children, collection.file)
 
 
 def _children(
@@ -66,6 +66,7 @@ def listing_of(client: Client, label: str, text: str, verified: str = "") -> Lis
     """The listing of one snippet."""
     return Listing(
         client=client.name,
+        language=client.language.title,
         label=Text(label),
         library=Text("" if client.title in label else client.title),
         link=client.link,

@@ -28,6 +28,7 @@ class Listing(msgspec.Struct, frozen=True):
     """
 
     client: str
+    language: str
     label: Text
     library: Text
     link: str
@@ -91,7 +92,10 @@ class Entry(msgspec.Struct, frozen=True):
 
 
 class Section(msgspec.Struct, frozen=True):
-    """A folder, or a whole collection when ``names`` is empty; ``name`` is its own, as read."""
+    """A folder, or a whole collection when ``names`` is empty; ``name`` is its own, as read.
+
+    ``file`` is that of a collection.
+    """
 
     is_section: ClassVar[bool] = True
 
@@ -102,6 +106,7 @@ class Section(msgspec.Struct, frozen=True):
     title: Text
     description: Text
     children: tuple[Entry | Section, ...]
+    file: str = ""
 
     @property
     def entries(self) -> tuple[Entry, ...]:
