@@ -36,18 +36,21 @@ class Traits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a library does by itself and what it can send; forms and problems follow from it.
 
     ``json`` is the serialiser behind its JSON argument, ``query`` the encoder behind its query
-    argument; both are left out where the library has none.  ``form_type``, ``json_type``,
+    argument; both are left out where the library has none; ``grouped_pairs`` says that they bring
+    the pairs of one name together.  ``form_type``, ``json_type``,
     ``text_type`` and ``file_type`` are the Content-Types it sets without being told, and
     ``removable_type`` whether it can be told not to.  The others say what it can send:
     credentials as a pair (and with a colon in the user name), a header name more than once,
     header values in Latin-1, Content-Length and Transfer-Encoding by hand, dot segments, a bare
-    ``%``, a lone ``?``, form parts without a name, a byte-order mark and NUL in a text.
+    ``%``, a lone ``?``, form parts without a name, with an empty file name or with a file name and
+    no Content-Type, a byte-order mark and NUL in a text.
     ``bodyless_framing`` is ``framing_headers`` for requests without a body; ``decodes_dots`` says
-    that dot segments reach the wire when they are written ``%2E``.
+    that dot segments reach the wire when they are written ``%2E``, encoded or not.
     """
 
     json: Literal["python"] | None = None
     query: Literal["urlencode"] | None = None
+    grouped_pairs: bool = False
     json_type: str | None = None
     form_type: str | None = None
     text_type: str | None = None
@@ -64,6 +67,8 @@ class Traits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lone_percent: bool = True
     empty_query: bool = True
     unnamed_parts: bool = True
+    empty_file_names: bool = True
+    untyped_files: bool = True
     leading_bom: bool = True
     nul: bool = True
 

@@ -30,7 +30,7 @@ from snippetgen.resolve.exchange import (
 from snippetgen.targets.client import Client, Traits
 from snippetgen.targets.json_form import is_json_type, json_of, survives_python
 from snippetgen.targets.limits import has_dot_segments, within_limits
-from snippetgen.targets.query_form import decoded_pairs
+from snippetgen.targets.query_form import decoded_pairs, is_grouped
 from snippetgen.targets.reduction import Reduction
 
 _CONTENT_TYPE = "content-type"
@@ -71,6 +71,14 @@ class PairsForm(msgspec.Struct, frozen=True):
     def repeats(self) -> bool:
         """Whether a name stands twice."""
         return len({name for name, _ in self.pairs}) != len(self.pairs)
+
+    @property
+    def groups(self) -> tuple[tuple[Text, tuple[Text, ...]], ...]:
+        """Each name once, with all its values."""
+        found: dict[Text, tuple[Text, ...]] = {}
+        for name, value in self.pairs:
+            found[name] = (*found.get(name, ()), value)
+        return tuple(found.items())
 
 
 class UploadForm(msgspec.Struct, frozen=True):
@@ -117,6 +125,27 @@ class HttpView(msgspec.Struct, frozen=True):
         return self.params is not None and len({n for n, _ in self.params}) != len(self.params)
 
     @property
+    def headers_repeat(self) -> bool:
+        """Whether a header stands twice, so that no mapping can hold them."""
+        return len({line.key for line in self.headers}) != len(self.headers)
+
+    @property
+    def headers_latin1(self) -> bool:
+        """Whether a header value holds a character beyond ASCII."""
+        return not all(line.value.is_ascii for line in self.headers)
+
+    @property
+    def opens(self) -> bool:
+        """Whether the body opens a file."""
+        match self.body:
+            case FileForm():
+                return True
+            case UploadForm() as form:
+                return bool(form.files)
+            case _:
+                return False
+
+    @property
     def has_globs(self) -> bool:
         """Whether the URL holds characters that curl reads as a pattern."""
         return any(sign in self.url for sign in "[]{}")
@@ -137,7 +166,7 @@ def http_view(exchange: Exchange, client: Client) -> tuple[HttpView, tuple[Reduc
     own_type = _own_type(body, traits)
     headers = [*_authorization(exchange, basic), *exchange.headers]
     address = _with_dots_encoded(exchange.address) if traits.decodes_dots else exchange.address
-    params = decoded_pairs(address.query) if traits.query else None
+    params = _params(address, traits)
     view = HttpView(
         method=exchange.method,
         url=address.origin + address.path if params else address.url,
@@ -157,6 +186,11 @@ def _with_dots_encoded(address: Address) -> Address:
         for segment in address.path.split("/")
     )
     return msgspec.structs.replace(address, path=Text.join("/", segments))
+
+
+def _params(address: Address, traits: Traits) -> tuple[tuple[Text, Text], ...] | None:
+    pairs = decoded_pairs(address.query) if traits.query else None
+    return None if pairs and traits.grouped_pairs and not is_grouped(pairs) else pairs
 
 
 def _basic(exchange: Exchange, traits: Traits) -> BasicCredentials | None:
@@ -195,8 +229,9 @@ def _body(content: Content | None, declared: Text | None, traits: Traits) -> Bod
         case TextContent(text):
             return _text(text, declared, traits)
         case FormContent(pairs):
-            encoded = declared is None and not traits.removable_type
-            return TextForm(form_text(pairs)) if encoded else PairsForm(pairs)
+            untyped = declared is None and not traits.removable_type
+            torn = traits.grouped_pairs and not is_grouped(pairs)
+            return TextForm(form_text(pairs)) if untyped or torn else PairsForm(pairs)
         case MultipartContent(parts):
             return UploadForm(parts)
         case FileContent(path):

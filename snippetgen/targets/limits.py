@@ -16,9 +16,11 @@ from snippetgen.errors import CannotExpressError
 from snippetgen.ir.text import Text
 from snippetgen.resolve.exchange import (
     Exchange,
+    FileField,
     HeaderLine,
     MultipartContent,
     TextContent,
+    TextField,
 )
 from snippetgen.targets.client import Client, Traits
 from snippetgen.targets.reduction import BODY, TARGET, Reduction, of_header
@@ -100,10 +102,22 @@ def _reduced(exchange: Exchange, traits: Traits) -> Iterator[Reduction]:
         if not _MULTIPART.fullmatch((exchange.header("content-type") or Text()).source):
             yield Reduction("header content-type", "the Content-Type is the client's own")
         for part in exchange.content.parts:
+            yield from _file_reasons(part, traits)
             names = [part.name, part.file_name or Text()]
             if any(sign in name for name in names for sign in '"\r\n'):
                 words = f"quotes and line breaks in the name {part.name.source!r} are sent encoded"
                 yield Reduction(BODY, words)
+
+
+def _file_reasons(part: TextField | FileField, traits: Traits) -> Iterator[Reduction]:
+    if part.file_name is None:
+        return
+    if not part.file_name and not traits.empty_file_names:
+        words = f"the empty file name of the part {part.name.source!r} is left out"
+        yield Reduction(BODY, words)
+    elif part.content_type is None and not traits.untyped_files:
+        words = f"the part {part.name.source!r} gets a Content-Type of the client's own"
+        yield Reduction(BODY, words)
 
 
 def _plain(text: Text) -> Iterator[str]:

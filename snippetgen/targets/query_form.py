@@ -5,6 +5,8 @@ Equal means: percent-decoding gives the same bytes, with ``+`` and a space never
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import groupby
 from urllib.parse import unquote_to_bytes
 
 from snippetgen.ir.text import Part, Text
@@ -24,6 +26,11 @@ def decoded_pairs(query: tuple[QueryPair, ...] | None) -> tuple[tuple[Text, Text
             return None
         pairs.append((name, value))
     return tuple(pairs)
+
+
+def is_grouped(pairs: Sequence[tuple[Text, Text]]) -> bool:
+    """Whether pairs of one name stand together, so that bringing them together changes nothing."""
+    return len(list(groupby(name for name, _ in pairs))) == len({name for name, _ in pairs})
 
 
 def _decoded(text: Text) -> Text | None:

@@ -40,10 +40,16 @@ def _compile_errors(text: str) -> list[str]:
         warnings.simplefilter("error")
         try:
             ast.parse(text, feature_version=_OLDEST)
-            compile(text, "snippet.py", "exec", dont_inherit=True)
+            compile(text, "snippet.py", "exec", flags=_flags(text), dont_inherit=True)
         except (SyntaxError, ValueError, Warning) as error:
             return [f"{type(error).__name__}: {error}"]
     return []
+
+
+def _flags(text: str) -> int:
+    """A fragment, which imports nothing, may await as notebooks and ``python -m asyncio`` do."""
+    is_program = any(line.startswith("import ") for line in text.splitlines())
+    return 0 if is_program else ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 
 
 def _layout_errors(text: str) -> list[str]:

@@ -31,7 +31,7 @@ def _readers() -> Iterator[tuple[str, str, str]]:
     """Where, the code that reads, and the saved body, of every golden snippet that reads one."""
     for case in CASES:
         plan = generated("default", case).plan
-        texts = {f.pointer: f.content.decode() for f in plan.files if f.client.startswith("python")}
+        texts = {f.pointer: f.content.decode() for f in plan.files if f.client == "python/requests"}
         (collection,) = pipeline.read([str(COLLECTIONS / f"{case}.json")]).collections
         for located in walk(collection):
             text = texts.get(located.item.pointer, "")

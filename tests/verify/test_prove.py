@@ -35,6 +35,19 @@ BODY = Exchange(
 
 SHELL = "curl --silent {url}\n"
 PYTHON = "import requests\n\nrequests.get({url!r})\n"
+HTTPX = "import httpx\n\nhttpx.get({url!r})\n"
+HTTPX_ASYNC = """import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        await client.get({url!r})
+
+
+asyncio.run(main())
+"""
 GO = """package main
 
 import (
@@ -48,7 +61,13 @@ func main() {{
 	{more}
 }}
 """
-SNIPPETS = {"shell/curl": SHELL, "python/requests": PYTHON, "go/chilkat": GO}
+SNIPPETS = {
+    "go/chilkat": GO,
+    "python/httpx": HTTPX,
+    "python/httpx-async": HTTPX_ASYNC,
+    "python/requests": PYTHON,
+    "shell/curl": SHELL,
+}
 CLIENTS = tuple(SNIPPETS)
 TIGHT = Options(limits=Limits(seconds=1.5, output=100_000), parallel=2)
 
@@ -122,6 +141,8 @@ def test_what_lacks_a_signature_is_never_called_exact() -> None:
         ("shell/curl", "echo told >&2; exit 7\n"),
         ("python/requests", "raise SystemExit('told')\n"),
         ("python/requests", "def told(:\n"),
+        ("python/httpx", "import httpx\n\nhttpx.get('told://a')\n"),
+        ("python/httpx-async", "import httpx\n\nawait httpx.AsyncClient().get('told')\n"),
         ("go/chilkat", 'package main\n\nfunc main() {{\n\tpanic("told")\n}}\n'),
         ("go/chilkat", "package main\n\nfunc main() {{\n\tvar told int\n}}\n"),
     ],
@@ -150,25 +171,33 @@ def test_it_must_be_one_request(client: str, text: str) -> None:
 
 MARK = f"4242.{os.getpid()}"  # of this process, as several may run the tests at once
 HANGING = {
-    "shell/curl": f"sleep {MARK}\n",
-    "python/requests": f"import time\ntime.sleep({MARK})\n",
-    "go/chilkat": "package main\n\nfunc main() {{\n\tfor {{\n\t}}\n}}\n",
+    "go": "package main\n\nfunc main() {{\n\tfor {{\n\t}}\n}}\n",
+    "python": f"import time\ntime.sleep({MARK})\n",
+    "shell": f"sleep {MARK}\n",
 }
 FORKING = {
-    "shell/curl": f"for i in 1 2 3 4 5 6 7 8; do sleep {MARK} & done\n" + SHELL,
-    "python/requests": "import subprocess\n\nfor _ in range(8):\n"
-    f"    subprocess.Popen(['sleep', '{MARK}'])\n" + PYTHON,
-    "go/chilkat": GO.replace('"fmt"', '"fmt"\n\t"os/exec"').replace(
-        "{more}",
-        f'for i := 0; i < 8; i++ {{{{\n\t\texec.Command("sleep", "{MARK}").Start()\n\t}}}}',
-    ),
+    "python": "import subprocess\n\nfor _ in range(8):\n"
+    f"    subprocess.Popen(['sleep', '{MARK}'])\n",
+    "shell": f"for i in 1 2 3 4 5 6 7 8; do sleep {MARK} & done\n",
 }
+FORKING_GO = f'for i := 0; i < 8; i++ {{{{\n\t\texec.Command("sleep", "{MARK}").Start()\n\t}}}}'
 CHATTY = {
-    "shell/curl": "while :; do echo 0123456789012345678901234567890123456789; done\n",
-    "python/requests": "while True:\n    print('0123456789' * 100)\n",
-    "go/chilkat": 'package main\n\nimport "fmt"\n\nfunc main() {{\n\tfor {{\n'
+    "go": 'package main\n\nimport "fmt"\n\nfunc main() {{\n\tfor {{\n'
     '\t\tfmt.Println("0123456789")\n\t}}\n}}\n',
+    "python": "while True:\n    print('0123456789' * 100)\n",
+    "shell": "while :; do echo 0123456789012345678901234567890123456789; done\n",
 }
+
+
+def language(client: str) -> str:
+    return client.partition("/")[0]
+
+
+def forking(client: str) -> str:
+    """The right snippet of a client, with eight children that outlive it."""
+    if language(client) == "go":
+        return GO.replace('"fmt"', '"fmt"\n\t"os/exec"').replace("{more}", FORKING_GO)
+    return FORKING[language(client)] + SNIPPETS[client]
 
 
 def left_running() -> int:
@@ -189,7 +218,7 @@ def timed(work: Callable[[], list[Record]]) -> tuple[list[Record], float]:
 
 @pytest.mark.parametrize("client", CLIENTS)
 def test_a_hanging_snippet_is_stopped(client: str) -> None:
-    found, seconds = timed(lambda: proved(client, HANGING[client], options=TIGHT))
+    found, seconds = timed(lambda: proved(client, HANGING[language(client)], options=TIGHT))
     assert found[0].verdict == "failed"
     assert found[0].reason == "stopped after 1.5 seconds"
     assert seconds < 20
@@ -198,7 +227,7 @@ def test_a_hanging_snippet_is_stopped(client: str) -> None:
 
 @pytest.mark.parametrize("client", CLIENTS)
 def test_what_a_forking_snippet_leaves_is_stopped(client: str) -> None:
-    found, seconds = timed(lambda: proved(client, FORKING[client], options=TIGHT))
+    found, seconds = timed(lambda: proved(client, forking(client), options=TIGHT))
     assert found[0].verdict == "exact", found[0].story
     assert seconds < 20
     time.sleep(0.1)
@@ -207,7 +236,7 @@ def test_what_a_forking_snippet_leaves_is_stopped(client: str) -> None:
 
 @pytest.mark.parametrize("client", CLIENTS)
 def test_a_chatty_snippet_is_stopped(client: str) -> None:
-    found, seconds = timed(lambda: proved(client, CHATTY[client], options=TIGHT))
+    found, seconds = timed(lambda: proved(client, CHATTY[language(client)], options=TIGHT))
     assert found[0].verdict == "failed"
     assert found[0].reason.startswith("stopped after 100000 bytes of output")
     assert len(found[0].reason) < 5000

@@ -21,6 +21,8 @@ def runners() -> dict[str, Runner]:
             CHILKAT_FOLDER,
             "the chilkat package is commercial: https://www.chilkatsoft.com/golang.asp",
         ),
+        "python/httpx": PythonRunner("httpx"),
+        "python/httpx-async": PythonRunner("httpx"),
         "python/requests": PythonRunner("requests"),
         "shell/curl": ShellRunner("curl"),
     }

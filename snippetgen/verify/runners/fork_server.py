@@ -1,6 +1,7 @@
 """A program, run by itself: imports libraries once and forks a child for each snippet.
 
-``python -I fork_server.py FD MODULE...`` takes one JSON message for each snippet from the socket FD:
+``python -I fork_server.py FD MODULE...`` imports what there is of the modules, then takes one JSON
+message for each snippet from the socket FD:
 ``script``, ``folder`` and ``environment``, with two file descriptors.  The child's output goes to
 the first; to the second this program writes the child's number and, when it ends, the exit code.
 """
@@ -26,7 +27,8 @@ def main() -> None:
     """Serve until the socket is closed."""
     channel = socket.socket(fileno=int(sys.argv[1]))
     for module in sys.argv[2:]:
-        importlib.import_module(module)
+        with contextlib.suppress(ImportError):
+            importlib.import_module(module)
     gc.collect()
     gc.freeze()
     ended, wake = os.pipe()

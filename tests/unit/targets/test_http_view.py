@@ -258,3 +258,51 @@ def test_what_templates_see_of_a_body() -> None:
     kinds = [s.kind for s in (JsonForm, TextForm, PairsForm, UploadForm, FileForm)]
     assert kinds == ["json", "text", "form", "multipart", "file"]
     assert JsonForm(JsonObject(())).value == JsonObject(())
+
+
+def test_pairs_that_a_client_would_bring_together() -> None:
+    """They stay in the URL, and in a text."""
+    torn = (pair("a", "1"), pair("b", "2"), pair("a", "3"))
+    to = client(query="urlencode", grouped_pairs=True)
+    found = view_of(exchange(to=address("/x", torn)), to)
+    assert found.params is None
+    assert found.url.source.endswith("/x?a=1&b=2&a=3")
+    whole = view_of(exchange(to=address("/x", (torn[0], torn[2], torn[1]))), to)
+    assert [name.source for name, _ in whole.params or ()] == ["a", "a", "b"]
+    assert whole.params_repeat
+    given = form(("a", "1"), ("b", "2"), ("a", "3"))
+    assert view_of(exchange(given, content_type=FORM_TYPE), to).body == TextForm(
+        Text("a=1&b=2&a=3")
+    )
+
+
+def test_a_form_by_name() -> None:
+    """Each name once, with all its values."""
+    given = PairsForm(form(("a", "1"), ("a", "2"), ("b", "3")).pairs)
+    one, two, three = Text("1"), Text("2"), Text("3")
+    assert given.groups == ((Text("a"), (one, two)), (Text("b"), (three,)))
+
+
+def test_what_templates_see_of_headers() -> None:
+    """Whether a mapping holds them, and ASCII."""
+    plain = view_of(exchange(headers=lines(("A", "1"), ("B", "{{é}}"))), CURL)
+    assert (plain.headers_repeat, plain.headers_latin1) == (False, False)
+    odd = view_of(exchange(headers=lines(("A", "1"), ("a", "é"))), client())
+    assert (odd.headers_repeat, odd.headers_latin1) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("content", "opens"),
+    [
+        (None, False),
+        (body("x"), False),
+        (FILE, True),
+        (PARTS, False),
+        (MultipartContent((upload("f", "a.txt"),)), True),
+        (MultipartContent((upload("f", None),)), False),
+    ],
+)
+def test_whether_a_file_is_opened(content: Content | None, *, opens: bool) -> None:
+    """A file body, or a part with a path."""
+    given = exchange(content, content_type=MULTIPART_TYPE if content else None)
+    assert view_of(given, client()).opens is opens

@@ -65,6 +65,10 @@ ALLOWED = {
     "a mark inside": ("leading_bom", exchange(body("{}\ufeff"))),
     "a mark behind a variable": ("leading_bom", exchange(body("{{x}}\ufeff"))),
     "names": ("unnamed_parts", exchange(parts(field("{{n}}", "1")), content_type=FORM)),
+    "a text part without a type": (
+        "untyped_files",
+        exchange(parts(field("a", "1")), content_type=FORM),
+    ),
     "a form without a type": ("removable_type", exchange(form(("a", "1")))),
     "one header": ("repeated_headers", exchange(headers=lines(("A", "1"), ("B", "2")))),
     "an ASCII header": ("latin1_headers", exchange(headers=lines(("A", "{{é}}")))),
@@ -88,6 +92,16 @@ REDUCED = {
         "latin1_headers",
         exchange(headers=lines(("X-Name", "caf\u00e9"))),
         Reduction("header x-name", "the header 'X-Name' is sent in UTF-8, not in Latin-1"),
+    ),
+    "a file without a name": (
+        "empty_file_names",
+        exchange(MultipartContent((upload("f", "a.txt", ""),)), content_type=FORM),
+        Reduction(BODY, "the empty file name of the part 'f' is left out"),
+    ),
+    "a file without a type": (
+        "untyped_files",
+        exchange(MultipartContent((upload("f", "a.txt", "a.txt", None),)), content_type=FORM),
+        Reduction(BODY, "the part 'f' gets a Content-Type of the client's own"),
     ),
 }
 

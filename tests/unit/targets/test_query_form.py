@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from snippetgen.ir.text import Text, Variable
 from snippetgen.resolve.encoding import encode_query
 from snippetgen.resolve.exchange import QueryPair
-from snippetgen.targets.query_form import decoded_pairs
+from snippetgen.targets.query_form import decoded_pairs, is_grouped
 from tests.property.strategies import pieces
 from tests.unit.targets.makers import pair
 
@@ -122,3 +122,12 @@ def test_a_variable_is_encoded_by_the_client(name: str, value: str) -> None:
     url = requests.Request("GET", "http://h/p", params={"a": whole}).prepare().url or ""
     assert url.count("&") == 0
     assert unquote_to_bytes(url.partition("=")[2].replace("+", " ")).decode() == whole
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [("", True), ("abc", True), ("aab", True), ("abb", True), ("aba", False), ("abbca", False)],
+)
+def test_is_grouped(names: str, *, expected: bool) -> None:
+    """Pairs of one name stand together or not."""
+    assert is_grouped([(Text(name), Text("1")) for name in names]) is expected

@@ -1,0 +1,18 @@
+# Bearer with value
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get(
+            "https://api.example.com/things",
+            headers={"Authorization": "Bearer <auth_kinds_access_token>"},
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

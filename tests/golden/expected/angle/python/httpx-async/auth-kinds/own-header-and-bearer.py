@@ -1,0 +1,18 @@
+# Own header and bearer
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get(
+            "https://api.example.com/things",
+            headers={"Authorization": "Bearer <token>"},
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

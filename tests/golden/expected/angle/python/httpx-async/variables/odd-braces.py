@@ -1,0 +1,23 @@
+# Odd braces
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get(
+            "https://api.example.com/a",
+            headers={
+                "X-A": "<spaced>",
+                "X-B": "<value>",
+                "X-C": "{<triple>}",
+                "X-D": "{{open",
+            },
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,17 @@
+# Undefined
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get(
+            "https://api.example.com/<nowhere>/<some_dotted_name>/<grosse>"
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

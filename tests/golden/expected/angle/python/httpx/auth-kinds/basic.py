@@ -1,0 +1,12 @@
+# Basic
+import httpx
+
+response = httpx.get(
+    "https://api.example.com/things",
+    auth=("<user>", "<password>"),
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

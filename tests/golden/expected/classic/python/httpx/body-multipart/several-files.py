@@ -1,0 +1,14 @@
+with open("/tmp/a.pdf", "rb") as file1, open("/tmp/my b.pdf", "rb") as file2:
+    response = httpx.post(
+        "https://api.example.com/things",
+        files=[
+            ("docs", ("a.pdf", file1, "application/pdf")),
+            ("docs", ("my b.pdf", file2, "application/pdf")),
+            ("title", (None, "Docs")),
+        ],
+        follow_redirects=True,
+        timeout=30,
+    )
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,10 @@
+response = httpx.post(
+    "https://api.example.com/things",
+    headers={"Content-Type": "text/plain"},
+    content="\ufeffa\u00a0b",
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,21 @@
+# From folder
+#
+# Set before running: API_USER, PASSWORD
+import asyncio
+import os
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get(
+            "https://api.example.com/things",
+            auth=(os.environ["API_USER"], os.environ["PASSWORD"]),
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,21 @@
+# Api key by default
+#
+# Set before running: KEY
+import asyncio
+import os
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get(
+            "https://api.example.com/things",
+            headers={"X-Api-Key": os.environ["KEY"]},
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,20 @@
+# Api key in query
+#
+# Set before running: KEY
+import asyncio
+import os
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get(
+            f"https://api.example.com/things?api%20key={os.environ['KEY']}"
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

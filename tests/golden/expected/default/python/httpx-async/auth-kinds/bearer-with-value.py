@@ -1,0 +1,23 @@
+# Bearer with value
+#
+# Set before running: AUTH_KINDS_ACCESS_TOKEN
+import asyncio
+import os
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get(
+            "https://api.example.com/things",
+            headers={
+                "Authorization": f"Bearer {os.environ['AUTH_KINDS_ACCESS_TOKEN']}"
+            },
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

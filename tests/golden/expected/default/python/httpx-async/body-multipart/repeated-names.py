@@ -1,0 +1,18 @@
+# Repeated names
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.post(
+            "https://api.example.com/things",
+            files=[("tag", (None, "a")), ("tag", (None, "b"))],
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,18 @@
+# Text only
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.post(
+            "https://api.example.com/things",
+            files=[("a", (None, "1")), ("b", (None, "two words"))],
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

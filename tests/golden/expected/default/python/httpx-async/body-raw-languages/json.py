@@ -1,0 +1,18 @@
+# Json
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.post(
+            "https://api.example.com/things",
+            json={"name": "Ada", "tags": ["a", "b"]},
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,18 @@
+# Odd characters
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.post(
+            "https://api.example.com/things",
+            data={"a b&c": "d=e&f+g", "naïve": "日本 🎉", "quote": 'it\'s "so"'},
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

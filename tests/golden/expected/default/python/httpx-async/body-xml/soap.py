@@ -1,0 +1,36 @@
+# Soap
+#
+# Set before running: ITEM
+import asyncio
+import os
+
+import httpx
+
+payload = f"""\
+<?xml version="1.0" encoding="utf-8"?>
+<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/">
+  <soap:Body>
+    <GetPrice xmlns="urn:shop">
+      <Item>{os.environ["ITEM"]}</Item>
+    </GetPrice>
+  </soap:Body>
+</soap:Envelope>
+"""
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.post(
+            "https://api.example.com/things",
+            headers={
+                "Content-Type": "text/xml; charset=utf-8",
+                "SOAPAction": '"urn:shop#GetPrice"',
+            },
+            content=payload,
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

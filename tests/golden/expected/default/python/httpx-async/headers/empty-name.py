@@ -1,0 +1,18 @@
+# Empty name
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get(
+            "https://api.example.com/things",
+            headers={"X-Kept": "1"},
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,18 @@
+# Latin
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get(
+            "https://api.example.com/things",
+            headers=httpx.Headers({"X-Name": "José"}, encoding="latin-1"),
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,18 @@
+# Null value
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get(
+            "https://api.example.com/things",
+            headers={"X-Null": "null"},
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

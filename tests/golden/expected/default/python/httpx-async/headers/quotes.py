@@ -1,0 +1,21 @@
+# Quotes
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get(
+            "https://api.example.com/things",
+            headers={
+                "X-Quoted": 'say "hi" it\'s $HOME `id` \\n',
+                "If-None-Match": 'W/"abc"',
+            },
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,23 @@
+# Repeated
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get(
+            "https://api.example.com/things",
+            headers=[
+                ("X-Tag", "a"),
+                ("X-Tag", "b"),
+                ("Accept", "text/html"),
+                ("Accept", "text/plain"),
+            ],
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,23 @@
+# Blank
+import asyncio
+
+import httpx
+
+payload = """\
+ \x20
+ """
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.post(
+            "https://api.example.com/things",
+            headers={"Content-Type": "application/json"},
+            content=payload,
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,18 @@
+# Comments
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.post(
+            "https://api.example.com/things",
+            json={"name": "Ada", "url": "http://x.example//y"},
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,18 @@
+# Array of objects
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.post(
+            "https://api.example.com/things",
+            json=[{"id": 1, "name": "a"}, {"id": 2}, {}],
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

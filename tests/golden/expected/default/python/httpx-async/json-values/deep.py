@@ -1,0 +1,28 @@
+# Deep
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.post(
+            "https://api.example.com/things",
+            json={
+                "a": {
+                    "a": {
+                        "a": {
+                            "a": {
+                                "a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": 1}}}}}}}
+                            }
+                        }
+                    }
+                }
+            },
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

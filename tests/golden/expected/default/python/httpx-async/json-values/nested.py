@@ -1,0 +1,24 @@
+# Nested
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.post(
+            "https://api.example.com/things",
+            json={
+                "a": {"b": [1, {"c": None}]},
+                "d": True,
+                "e": [],
+                "f": {},
+                "g": [[1], [2, [3]]],
+            },
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,22 @@
+# Whole body
+#
+# Set before running: BODY
+import asyncio
+import os
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.post(
+            "https://api.example.com/things",
+            headers={"Content-Type": "application/json"},
+            content=os.environ["BODY"],
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,20 @@
+# Head kept
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.request(
+            "HEAD",
+            "https://api.example.com/things",
+            headers={"Content-Type": "text/plain"},
+            content="a",
+        )
+    response.raise_for_status()
+
+    print(response.status_code)
+
+
+asyncio.run(main())

@@ -1,0 +1,18 @@
+# Arrays in arrays
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get("https://api.example.com/things")
+    response.raise_for_status()
+
+    result = response.json()
+    for item in result["rows"]:
+        for item2 in item:
+            print("rows:", item2)
+
+
+asyncio.run(main())

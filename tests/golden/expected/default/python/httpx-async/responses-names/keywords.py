@@ -1,0 +1,24 @@
+# Keywords
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get("https://api.example.com/things")
+    response.raise_for_status()
+
+    result = response.json()
+    print("type:", result["type"])
+    print("range:", result["range"])
+    print("func:", result["func"])
+    print("class:", result["class"])
+    print("import:", result["import"])
+    print("default:", result["default"])
+    print("string:", result["string"])
+    print("len:", result["len"])
+    print("nil:", result["nil"])
+
+
+asyncio.run(main())

@@ -1,0 +1,28 @@
+# Own names
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get("https://api.example.com/things")
+    response.raise_for_status()
+
+    result = response.json()
+    print("http:", result["http"])
+    print("json:", result["json"])
+    print("resp:", result["resp"])
+    print("jResp:", result["jResp"])
+    print("i:", result["i"])
+    print("count_i:", result["count_i"])
+    print("success:", result["success"])
+    print("fmt:", result["fmt"])
+    print("show:", result["show"])
+    print("response:", result["response"])
+    print("result:", result["result"])
+    print("os:", result["os"])
+    print("err:", result["err"])
+
+
+asyncio.run(main())

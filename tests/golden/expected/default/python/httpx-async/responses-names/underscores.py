@@ -1,0 +1,18 @@
+# Underscores
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get("https://api.example.com/things")
+    response.raise_for_status()
+
+    result = response.json()
+    print("_id:", result["_id"])
+    print("__v:", result["__v"])
+    print("_:", result["_"])
+
+
+asyncio.run(main())

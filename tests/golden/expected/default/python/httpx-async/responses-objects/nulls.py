@@ -1,0 +1,17 @@
+# Nulls
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get("https://api.example.com/things")
+    response.raise_for_status()
+
+    result = response.json()
+    print("a:", result["a"])
+    print("b.c:", result["b"]["c"])
+
+
+asyncio.run(main())

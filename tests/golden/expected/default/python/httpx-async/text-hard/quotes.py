@@ -1,0 +1,19 @@
+# Quotes
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.post(
+            "https://api.example.com/things",
+            headers={"Content-Type": "text/plain"},
+            content='it\'s "quoted"',
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,18 @@
+# Path only
+#
+# Set before running: BASE_URL
+import asyncio
+import os
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get(f"{os.environ['BASE_URL']}/a/b")
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,15 @@
+# Port
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get("http://localhost:8080/a")
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

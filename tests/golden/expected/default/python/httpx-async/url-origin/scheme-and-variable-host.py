@@ -1,0 +1,18 @@
+# Scheme and variable host
+#
+# Set before running: API_HOST
+import asyncio
+import os
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get(f"https://{os.environ['API_HOST']}/a")
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

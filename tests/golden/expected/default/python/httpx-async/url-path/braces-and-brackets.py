@@ -1,0 +1,15 @@
+# Braces and brackets
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get("https://api.example.com/a/%7Bid%7D/b[0]")
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,15 @@
+# Id for key
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get("https://api.example.com/users/42")
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,17 @@
+# Unicode
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get(
+            "https://api.example.com/s?na%C3%AFve=%E6%97%A5%E6%9C%AC%20%F0%9F%8E%89"
+        )
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

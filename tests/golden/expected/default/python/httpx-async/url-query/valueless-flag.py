@@ -1,0 +1,15 @@
+# Valueless flag
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get("https://api.example.com/s?flag&empty=&q=1")
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,16 @@
+# Own
+#
+# Set before running: OWN
+import os
+
+import httpx
+
+response = httpx.get(
+    "https://api.example.com/things",
+    headers={"Authorization": f"Bearer {os.environ['OWN']}"},
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,16 @@
+# Api key by default
+#
+# Set before running: KEY
+import os
+
+import httpx
+
+response = httpx.get(
+    "https://api.example.com/things",
+    headers={"X-Api-Key": os.environ["KEY"]},
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

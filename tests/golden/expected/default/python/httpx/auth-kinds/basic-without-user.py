@@ -1,0 +1,16 @@
+# Basic without user
+#
+# Set before running: AUTH_KINDS_PASSWORD
+import os
+
+import httpx
+
+response = httpx.get(
+    "https://api.example.com/things",
+    auth=("", os.environ["AUTH_KINDS_PASSWORD"]),
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,16 @@
+# Own header and bearer
+#
+# Set before running: TOKEN
+import os
+
+import httpx
+
+response = httpx.get(
+    "https://api.example.com/things",
+    headers={"Authorization": f"Bearer {os.environ['TOKEN']}"},
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

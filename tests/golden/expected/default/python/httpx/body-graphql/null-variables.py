@@ -1,0 +1,12 @@
+# Null variables
+import httpx
+
+response = httpx.post(
+    "https://api.example.com/things",
+    json={"query": "{ hero { name } }", "variables": None},
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

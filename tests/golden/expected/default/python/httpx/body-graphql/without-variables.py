@@ -1,0 +1,12 @@
+# Without variables
+import httpx
+
+response = httpx.post(
+    "https://api.example.com/things",
+    json={"query": "{ hero { name } }"},
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

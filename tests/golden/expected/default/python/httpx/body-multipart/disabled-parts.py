@@ -1,0 +1,12 @@
+# Disabled parts
+import httpx
+
+response = httpx.post(
+    "https://api.example.com/things",
+    files=[("a", (None, "1"))],
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

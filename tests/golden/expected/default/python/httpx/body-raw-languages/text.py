@@ -1,0 +1,13 @@
+# Text
+import httpx
+
+response = httpx.post(
+    "https://api.example.com/things",
+    headers={"Content-Type": "text/plain"},
+    content="plain text",
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

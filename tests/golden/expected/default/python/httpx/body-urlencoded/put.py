@@ -1,0 +1,12 @@
+# Put
+import httpx
+
+response = httpx.put(
+    "https://api.example.com/things",
+    data={"a": "1"},
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

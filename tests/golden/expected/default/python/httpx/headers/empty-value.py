@@ -1,0 +1,12 @@
+# Empty value
+import httpx
+
+response = httpx.get(
+    "https://api.example.com/things",
+    headers={"X-Empty": "", "Accept": ""},
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,12 @@
+# Null value
+import httpx
+
+response = httpx.get(
+    "https://api.example.com/things",
+    headers={"X-Null": "null"},
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,17 @@
+# Blank
+import httpx
+
+payload = """\
+ \x20
+ """
+
+response = httpx.post(
+    "https://api.example.com/things",
+    headers={"Content-Type": "application/json"},
+    content=payload,
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

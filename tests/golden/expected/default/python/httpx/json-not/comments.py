@@ -1,0 +1,12 @@
+# Comments
+import httpx
+
+response = httpx.post(
+    "https://api.example.com/things",
+    json={"name": "Ada", "url": "http://x.example//y"},
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

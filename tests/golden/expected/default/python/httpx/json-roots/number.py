@@ -1,0 +1,13 @@
+# Number
+import httpx
+
+response = httpx.post(
+    "https://api.example.com/things",
+    headers={"Content-Type": "application/json"},
+    content="42",
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,16 @@
+# Deep
+import httpx
+
+response = httpx.post(
+    "https://api.example.com/things",
+    json={
+        "a": {
+            "a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": {"a": 1}}}}}}}}}}
+        }
+    },
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

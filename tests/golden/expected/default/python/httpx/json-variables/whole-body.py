@@ -1,0 +1,17 @@
+# Whole body
+#
+# Set before running: BODY
+import os
+
+import httpx
+
+response = httpx.post(
+    "https://api.example.com/things",
+    headers={"Content-Type": "application/json"},
+    content=os.environ["BODY"],
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,13 @@
+# Get kept
+import httpx
+
+response = httpx.request(
+    "GET",
+    "https://api.example.com/things",
+    json={"a": 1},
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,9 @@
+# Delete
+import httpx
+
+response = httpx.delete(
+    "https://api.example.com/things", follow_redirects=True, timeout=30
+)
+response.raise_for_status()
+
+print(response.text)

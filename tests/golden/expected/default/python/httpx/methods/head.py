@@ -1,0 +1,9 @@
+# Head
+import httpx
+
+response = httpx.head(
+    "https://api.example.com/things", follow_redirects=True, timeout=30
+)
+response.raise_for_status()
+
+print(response.status_code)

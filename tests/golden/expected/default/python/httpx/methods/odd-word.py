@@ -1,0 +1,9 @@
+# Odd word
+import httpx
+
+response = httpx.request(
+    "M-SEARCH", "https://api.example.com/things", follow_redirects=True, timeout=30
+)
+response.raise_for_status()
+
+print(response.text)

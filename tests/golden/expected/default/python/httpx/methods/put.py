@@ -1,0 +1,9 @@
+# Put
+import httpx
+
+response = httpx.put(
+    "https://api.example.com/things", follow_redirects=True, timeout=30
+)
+response.raise_for_status()
+
+print(response.text)

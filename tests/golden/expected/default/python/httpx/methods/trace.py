@@ -1,0 +1,9 @@
+# Trace
+import httpx
+
+response = httpx.request(
+    "TRACE", "https://api.example.com/things", follow_redirects=True, timeout=30
+)
+response.raise_for_status()
+
+print(response.text)

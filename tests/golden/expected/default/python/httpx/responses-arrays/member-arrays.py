@@ -1,0 +1,16 @@
+# Member arrays
+import httpx
+
+response = httpx.get(
+    "https://api.example.com/things", follow_redirects=True, timeout=30
+)
+response.raise_for_status()
+
+result = response.json()
+for item in result["data"]:
+    print("data.id:", item["id"])
+    print("data.owner.name:", item["owner"]["name"])
+for item in result["tags"]:
+    print("tags:", item)
+print("info.page:", result["info"]["page"])
+print("info.more:", result["info"]["more"])

@@ -1,0 +1,14 @@
+# Two arrays
+import httpx
+
+response = httpx.get(
+    "https://api.example.com/things", follow_redirects=True, timeout=30
+)
+response.raise_for_status()
+
+result = response.json()
+for item in result["first"]:
+    print("first.id:", item["id"])
+for item in result["second"]:
+    print("second.id:", item["id"])
+print("total:", result["total"])

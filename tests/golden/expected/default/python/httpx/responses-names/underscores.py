@@ -1,0 +1,12 @@
+# Underscores
+import httpx
+
+response = httpx.get(
+    "https://api.example.com/things", follow_redirects=True, timeout=30
+)
+response.raise_for_status()
+
+result = response.json()
+print("_id:", result["_id"])
+print("__v:", result["__v"])
+print("_:", result["_"])

@@ -1,0 +1,10 @@
+# No code
+import httpx
+
+response = httpx.get(
+    "https://api.example.com/things", follow_redirects=True, timeout=30
+)
+response.raise_for_status()
+
+result = response.json()
+print("a:", result["a"])

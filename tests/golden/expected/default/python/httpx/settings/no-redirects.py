@@ -1,0 +1,7 @@
+# No redirects
+import httpx
+
+response = httpx.get("https://api.example.com/things", timeout=30)
+response.raise_for_status()
+
+print(response.text)

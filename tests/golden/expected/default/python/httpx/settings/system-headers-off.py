@@ -1,0 +1,12 @@
+# System headers off
+import httpx
+
+response = httpx.post(
+    "https://api.example.com/things",
+    content='{"a": 1}',
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

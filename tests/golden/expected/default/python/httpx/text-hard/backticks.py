@@ -1,0 +1,17 @@
+# Backticks
+import httpx
+
+payload = """\
+run `date` now
+and ``` fences"""
+
+response = httpx.post(
+    "https://api.example.com/things",
+    headers={"Content-Type": "text/plain"},
+    content=payload,
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,13 @@
+# Nul
+import httpx
+
+response = httpx.post(
+    "https://api.example.com/things",
+    headers={"Content-Type": "text/plain"},
+    content="a\x00b",
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

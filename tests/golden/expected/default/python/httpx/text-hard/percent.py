@@ -1,0 +1,13 @@
+# Percent
+import httpx
+
+response = httpx.post(
+    "https://api.example.com/things",
+    headers={"Content-Type": "text/plain"},
+    content="100% %s %d {0} {name}",
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,9 @@
+# Extension
+import httpx
+
+response = httpx.get(
+    "https://api.example.com/users/42.json", follow_redirects=True, timeout=30
+)
+response.raise_for_status()
+
+print(response.text)

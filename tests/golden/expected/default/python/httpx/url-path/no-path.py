@@ -1,0 +1,7 @@
+# No path
+import httpx
+
+response = httpx.get("https://api.example.com", follow_redirects=True, timeout=30)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,7 @@
+# Trailing slash
+import httpx
+
+response = httpx.get("https://api.example.com/a/", follow_redirects=True, timeout=30)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,9 @@
+# Variable not listed
+import httpx
+
+response = httpx.get(
+    "https://api.example.com/users/:id", follow_redirects=True, timeout=30
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,13 @@
+# Post with query
+import httpx
+
+response = httpx.post(
+    "https://api.example.com/s",
+    params={"upsert": "true"},
+    json={"a": 1},
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,11 @@
+# Quotes and signs
+import httpx
+
+response = httpx.get(
+    "https://api.example.com/s?q=it%27s%20%22x%22%20%3Cy%3E&f=a,b;c:d|e^f&g[0]=h&r=$x`y",
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

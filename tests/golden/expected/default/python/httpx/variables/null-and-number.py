@@ -1,0 +1,9 @@
+# Null and number
+import httpx
+
+response = httpx.get(
+    "https://api.example.com/null/7/true", follow_redirects=True, timeout=30
+)
+response.raise_for_status()
+
+print(response.text)

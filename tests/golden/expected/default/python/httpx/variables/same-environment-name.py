@@ -1,0 +1,20 @@
+# Same environment name
+#
+# Set before running: MY_KEY, MY_KEY_2, MY_KEY_3
+import os
+
+import httpx
+
+response = httpx.get(
+    "https://api.example.com/a",
+    headers={
+        "X-A": os.environ["MY_KEY"],
+        "X-B": os.environ["MY_KEY_2"],
+        "X-C": os.environ["MY_KEY_3"],
+    },
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,13 @@
+async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+    response = await client.post(
+        "https://api.example.com/things",
+        files=[
+            ('say "hi"', (None, "semi;colon, comma")),
+            ("at", (None, "@home")),
+            ("lines", (None, "one\ntwo")),
+            ("less", (None, "<in")),
+        ],
+    )
+response.raise_for_status()
+
+print(response.text)

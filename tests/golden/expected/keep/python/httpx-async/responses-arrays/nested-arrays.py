@@ -1,0 +1,9 @@
+async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+    response = await client.get("https://api.example.com/things")
+response.raise_for_status()
+
+result = response.json()
+for item in result["a"]:
+    for item2 in item["b"]:
+        for item3 in item2["c"]:
+            print("a.b.c.d:", item3["d"])

@@ -1,0 +1,9 @@
+response = httpx.post(
+    "https://api.example.com/things",
+    files=[("a", (None, "1")), ("b", (None, "two words"))],
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)
