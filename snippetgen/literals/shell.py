@@ -29,7 +29,8 @@ SPECIAL_VARIABLES = frozenset(
 )
 """Names whose value bash sets itself, so that they cannot carry one into a snippet."""
 
-_SAFE = re.compile(r"[A-Za-z0-9_./:=@%+,-]+")
+# A word that begins with = is the path of a command in zsh.
+_SAFE = re.compile(r"(?!=)[A-Za-z0-9_./:=@%+,-]+")
 _NOT_IN_DOUBLE = re.compile('["\\\\`$!\n\u201c\u201d]')
 # shellcheck takes these for mistakes: '$name' and '`command`' (SC2016), ' before the end after a
 # backslash (SC1003), typographic quotes (SC1112).

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import Literal, TypeAlias, TypeVar
 
 import msgspec
 
@@ -20,6 +20,9 @@ from snippetgen.errors import TemplateError
 CLIENT_FILE = "client.toml"
 LANGUAGE_FILE = "language.toml"
 SNIPPET_FILE = "snippet.jinja"
+
+
+View: TypeAlias = Literal["http", "curl", "httpie", "chilkat"]
 
 
 class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -39,7 +42,8 @@ class Traits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     argument; both are left out where the library has none; ``grouped_pairs`` says that they bring
     the pairs of one name together.  ``form_type``, ``json_type``,
     ``text_type`` and ``file_type`` are the Content-Types it sets without being told, and
-    ``removable_type`` whether it can be told not to.  The others say what it can send:
+    ``removable_type`` whether it can be told not to; a ``file_type`` of ``*`` depends on the name
+    of the file.  The others say what it can send: methods of more than letters,
     credentials as a pair (and with a colon in the user name), a header name more than once,
     header values in Latin-1, Content-Length and Transfer-Encoding by hand, dot segments, a bare
     ``%``, a lone ``?``, form parts without a name, with an empty file name or with a file name and
@@ -56,6 +60,7 @@ class Traits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     text_type: str | None = None
     file_type: str | None = None
     removable_type: bool = True
+    odd_methods: bool = True
     basic_auth: bool = True
     basic_colon_in_user: bool = False
     repeated_headers: bool = True
@@ -79,7 +84,7 @@ class Client(msgspec.Struct, frozen=True):
     name: str
     title: str
     language: Language
-    view: Literal["http", "curl", "chilkat"]
+    view: View
     traits: Traits
     aliases: tuple[str, ...]
     link: str
@@ -95,7 +100,7 @@ class _ClientFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The shape of ``client.toml``."""
 
     title: str
-    view: Literal["http", "curl", "chilkat"]
+    view: View
     link: str = ""
     aliases: tuple[str, ...] = ()
     traits: Traits = Traits()

@@ -36,6 +36,11 @@ class Option(msgspec.Struct, frozen=True):
     flag: str
     value: Text | None = None
 
+    @property
+    def is_joined(self) -> bool:
+        """Whether some programs take the value for an option, unless ``=`` joins them."""
+        return self.value is not None and self.value.startswith("-")
+
 
 class CurlView(msgspec.Struct, frozen=True):
     """What a template of the ``curl`` view sees.

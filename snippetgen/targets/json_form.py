@@ -6,6 +6,7 @@ outside strings is no part of JSON (RFC 8259, section 2).
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -44,6 +45,25 @@ def json_of(text: Text) -> JsonValue | None:
     if not isinstance(value, JsonObject | JsonArray):
         return None
     return value if depth_of(value) <= MAX_DEPTH else None
+
+
+def json_line(value: JsonValue) -> Text:
+    """``value`` as JSON on one line, its variables in their places."""
+    match value:
+        case JsonObject(members):
+            shown = (json_line(name) + Text(": ") + json_line(member) for name, member in members)
+            return Text("{") + Text.join(", ", shown) + Text("}")
+        case JsonArray(elements):
+            return Text("[") + Text.join(", ", map(json_line, elements)) + Text("]")
+        case JsonNumber(source):
+            return Text(source)
+        case JsonPlaceholder(variable):
+            return Text(variable)
+        case Text():
+            quoted = value.map_plain(lambda piece: json.dumps(piece, ensure_ascii=False)[1:-1])
+            return Text('"') + quoted + Text('"')
+        case _:
+            return Text(json.dumps(value))
 
 
 def depth_of(value: JsonValue) -> int:

@@ -38,7 +38,7 @@ def within_limits(exchange: Exchange, client: Client) -> tuple[Exchange, tuple[R
     Raises CannotExpressError when what is left would be another request.
     """
     traits = client.traits
-    reasons = chain(_address_reasons(exchange, traits), _content_reasons(exchange, traits))
+    reasons = chain(_line_reasons(exchange, traits), _content_reasons(exchange, traits))
     if reason := next(reasons, None):
         raise CannotExpressError(reason)
     reduced = list(_reduced(exchange, traits))
@@ -64,8 +64,11 @@ def has_dot_segments(path: Text) -> bool:
     return any(segment in (".", "..") for segment in path.source.split("/"))
 
 
-def _address_reasons(exchange: Exchange, traits: Traits) -> Iterator[str]:
+def _line_reasons(exchange: Exchange, traits: Traits) -> Iterator[str]:
+    """What stands in the first line: method and target."""
     address = exchange.address
+    if not traits.odd_methods and not (exchange.method.isascii() and exchange.method.isalpha()):
+        yield "the client knows no method that holds more than letters"
     target = address.path + address.query_text
     if not traits.dot_segments and has_dot_segments(address.path):
         yield "the client removes the dot segments of the path"

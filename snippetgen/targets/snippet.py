@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from typing import TypeAlias
 
 import msgspec
 
@@ -16,8 +17,11 @@ from snippetgen.targets.chilkat.view import ChilkatView, chilkat_view
 from snippetgen.targets.client import Client
 from snippetgen.targets.curl_view import CurlView, curl_view
 from snippetgen.targets.http_view import HttpView, http_view
+from snippetgen.targets.httpie_view import HttpieView, httpie_view
 from snippetgen.targets.reduction import Reduction
 from snippetgen.targets.response import Sample, choose_example, sample_of
+
+View: TypeAlias = HttpView | CurlView | HttpieView | ChilkatView
 
 
 class Context(msgspec.Struct, frozen=True):
@@ -33,7 +37,7 @@ class Context(msgspec.Struct, frozen=True):
     variables: tuple[str, ...]
     method_text: Text
     sample: Sample | None
-    view: HttpView | CurlView | ChilkatView
+    view: View
     reduced: tuple[Reduction, ...] = ()
     verified: str = ""
 
@@ -81,12 +85,14 @@ def context_for(shown: Shown, client: Client, settings: Settings) -> Context:
 
 def _view(
     exchange: Exchange, sample: Sample | None, client: Client, *, classic: bool
-) -> tuple[HttpView | CurlView | ChilkatView, tuple[Reduction, ...]]:
+) -> tuple[View, tuple[Reduction, ...]]:
     match client.view:
         case "http":
             return http_view(exchange, client)
         case "curl":
             return curl_view(exchange, client, classic=classic)
+        case "httpie":
+            return httpie_view(exchange, client)
         case "chilkat":
             literals = import_module(f"snippetgen.literals.{client.language.literals}")
             return chilkat_view(exchange, client, sample, classic=classic, legal=literals.name)

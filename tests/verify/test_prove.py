@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from snippetgen.ir.text import Text
@@ -21,6 +22,7 @@ from snippetgen.resolve.exchange import (
 from snippetgen.verify.capture import Answer
 from snippetgen.verify.prove import Options, Subject, prove
 from snippetgen.verify.report import Record
+from snippetgen.verify.runners.httpie import HttpieRunner
 from snippetgen.verify.runners.supervise import Limits
 from tests.wire.runners import runner_for
 
@@ -34,6 +36,7 @@ BODY = Exchange(
 )
 
 SHELL = "curl --silent {url}\n"
+HTTPIE = "http --ignore-stdin GET {url}\n"
 PYTHON = "import requests\n\nrequests.get({url!r})\n"
 HTTPX = "import httpx\n\nhttpx.get({url!r})\n"
 HTTPX_ASYNC = """import asyncio
@@ -67,6 +70,7 @@ SNIPPETS = {
     "python/httpx-async": HTTPX_ASYNC,
     "python/requests": PYTHON,
     "shell/curl": SHELL,
+    "shell/httpie": HTTPIE,
 }
 CLIENTS = tuple(SNIPPETS)
 TIGHT = Options(limits=Limits(seconds=1.5, output=100_000), parallel=2)
@@ -139,6 +143,8 @@ def test_what_lacks_a_signature_is_never_called_exact() -> None:
     ("client", "text"),
     [
         ("shell/curl", "echo told >&2; exit 7\n"),
+        ("shell/httpie", "http --ignore-stdin GET told://a\n"),
+        ("shell/httpie", "http --ignore-stdin --verify told GET https://127.0.0.1:1 || exit\n"),
         ("python/requests", "raise SystemExit('told')\n"),
         ("python/requests", "def told(:\n"),
         ("python/httpx", "import httpx\n\nhttpx.get('told://a')\n"),
@@ -161,6 +167,7 @@ def test_a_snippet_that_fails_says_why_and_spoils_no_other(client: str, text: st
         ("shell/curl", "true\n"),
         ("python/requests", "import requests\n"),
         ("shell/curl", SHELL + SHELL),
+        ("shell/httpie", HTTPIE + HTTPIE),
     ],
 )
 def test_it_must_be_one_request(client: str, text: str) -> None:
@@ -274,6 +281,26 @@ def test_a_missing_runtime_is_said() -> None:
     (record,) = prove([subject], runner_of("cobol/http"), Options())
     assert record.verdict == "not run"
     assert record.reason
+
+
+ODD_CALL = """\
+mkdir sub && cd sub && VALUE='a  b' http --ignore-stdin --follow POST {url} \\
+  Content-Type:text/plain "X-A;" --raw "$(printf 'hello')" 2>&1 | cat >&2
+"""
+
+
+def test_httpie_is_the_real_one_when_it_is_kept_warm(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Started anew for each snippet or forked from one that has imported all: the same."""
+    runner_for("shell/httpie")
+    exchange = msgspec.structs.replace(
+        BODY, headers=(*BODY.headers, HeaderLine(Text("X-A"), Text()))
+    )
+    texts = (ODD_CALL, ODD_CALL.replace("hello", "hullo"), "http --told\n")
+    warm = proved("shell/httpie", *texts, exchange=exchange)
+    monkeypatch.setattr(HttpieRunner, "interpreter", None)
+    cold = proved("shell/httpie", *texts, exchange=exchange)
+    assert [record.verdict for record in warm] == ["exact", "different", "failed"]
+    assert [record.story for record in warm] == [record.story for record in cold]
 
 
 def test_no_descriptor_is_left_open() -> None:

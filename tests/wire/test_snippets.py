@@ -19,6 +19,7 @@ MAY_LACK = {
     "python/httpx-async": 0.02,
     "python/requests": 0.02,
     "shell/curl": 0.02,
+    "shell/httpie": 0.03,
 }
 
 CLIENTS = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from snippetgen.verify.runners.go import GoRunner
+from snippetgen.verify.runners.httpie import HttpieRunner
 from snippetgen.verify.runners.job import Job, Runner, Workplace
 from snippetgen.verify.runners.python import PythonRunner
 from snippetgen.verify.runners.shell import ShellRunner
@@ -25,6 +26,7 @@ def runners() -> dict[str, Runner]:
         "python/httpx-async": PythonRunner("httpx"),
         "python/requests": PythonRunner("requests"),
         "shell/curl": ShellRunner("curl"),
+        "shell/httpie": HttpieRunner(),
     }
 
 

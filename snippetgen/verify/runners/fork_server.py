@@ -2,7 +2,7 @@
 
 ``python -I fork_server.py FD MODULE...`` imports what there is of the modules, then takes one JSON
 message for each snippet from the socket FD:
-``script``, ``folder`` and ``environment``, with two file descriptors.  The child's output goes to
+``script``, ``arguments``, ``folder`` and ``environment``, with two file descriptors.  The child's output goes to
 the first; to the second this program writes the child's number and, when it ends, the exit code.
 """
 
@@ -120,7 +120,9 @@ def become(job: dict[str, object], output: int) -> None:
     os.environ.clear()
     os.environ.update(environment)
     os.chdir(str(job["folder"]))
-    sys.argv = [str(job["script"])]
+    arguments = job["arguments"]
+    assert isinstance(arguments, list)
+    sys.argv[:] = [str(job["script"]), *arguments]  # some remember the list itself
 
 
 if __name__ == "__main__":

@@ -46,8 +46,8 @@ class Runner(Protocol):
         """Run ``jobs``, each with its variables only; gives each as it ends, in any order."""
 
 
-def environment(job: Job, place: Workplace) -> dict[str, str]:
-    """The environment of a snippet: where programs are, a home of its own, its variables."""
+def base_environment(place: Workplace) -> dict[str, str]:
+    """Where programs are, a home of its own, and nothing of the user's."""
     home = place.folder / "home"
     home.mkdir(exist_ok=True)
     return {
@@ -57,8 +57,12 @@ def environment(job: Job, place: Workplace) -> dict[str, str]:
         "LC_ALL": "C.UTF-8",
         "NO_PROXY": "*",
         "no_proxy": "*",
-        **job.variables,
     }
+
+
+def environment(job: Job, place: Workplace) -> dict[str, str]:
+    """The environment of a snippet: the same and its variables."""
+    return {**base_environment(place), **job.variables}
 
 
 def in_parallel(
@@ -71,21 +75,26 @@ def in_parallel(
             yield pending[done], done.result()
 
 
-def run_command(command: Sequence[str], job: Job, place: Workplace) -> Ended:
-    """Run ``command`` for ``job`` to its end."""
-    return watch(_Started(command, job, place), place.limits)
+def run_command(
+    command: Sequence[str], job: Job, place: Workplace, *, folder: str | None = None
+) -> Ended:
+    """Run ``command`` for ``job`` to its end; programs are looked for in ``folder`` first."""
+    variables = environment(job, place)
+    if folder is not None:
+        variables["PATH"] = f"{folder}{os.pathsep}{variables['PATH']}"
+    return watch(_Started(command, job, variables), place.limits)
 
 
 class _Started:
     """A child started from a command."""
 
-    def __init__(self, command: Sequence[str], job: Job, place: Workplace) -> None:
+    def __init__(self, command: Sequence[str], job: Job, variables: dict[str, str]) -> None:
         self.output, other_end = os.pipe()
         try:
             self._child = subprocess.Popen(  # noqa: S603 - running snippets is what we are for
                 command,
                 cwd=job.folder,
-                env=environment(job, place),
+                env=variables,
                 stdin=subprocess.DEVNULL,
                 stdout=other_end,
                 stderr=other_end,

@@ -10,13 +10,19 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
-from snippetgen.verify.runners.job import Job, Workplace, environment, in_parallel
-from snippetgen.verify.runners.supervise import Ended, watch
+from snippetgen.verify.runners.job import (
+    Job,
+    Workplace,
+    base_environment,
+    environment,
+    in_parallel,
+)
+from snippetgen.verify.runners.supervise import Ended, Limits, watch
 
 _SERVER = Path(__file__).parent / "fork_server.py"
 # Imported by the libraries only when a request is sent; those that are not there do not matter.
@@ -52,55 +58,72 @@ class PythonRunner:
 
     def run(self, jobs: Sequence[Job], place: Workplace) -> Iterator[tuple[Job, Ended]]:
         """Run ``jobs``."""
-        with self._server(place) as channel:
+        with fork_server(self.interpreter, self.modules, place) as server:
 
             def work(job: Job) -> Ended:
                 job.script.write_bytes(job.text.encode("utf-8", "surrogateescape"))
-                return watch(_Forked(channel, job, environment(job, place)), place.limits)
+                return server.run(job.script, (), job, environment(job, place))
 
             yield from in_parallel(jobs, place, work)
 
-    @contextmanager
-    def _server(self, place: Workplace) -> Iterator[socket.socket]:
-        """A fork server that has imported everything."""
-        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        modules = (*self.modules, *_ALSO)
-        number = theirs.fileno()
-        with ours, theirs:
-            server = subprocess.Popen(  # noqa: S603 - our own program
-                [self.interpreter, "-I", str(_SERVER), str(number), *modules],
-                cwd=place.folder,
-                env={"PATH": os.environ.get("PATH", os.defpath), "LC_ALL": "C.UTF-8"},
-                stdin=subprocess.DEVNULL,
-                pass_fds=[number],
-            )
-            theirs.close()
-            try:
-                ours.settimeout(_START)
-                assert ours.recv(16) == b"ready", "the Python that runs snippets did not start"
-                ours.settimeout(None)
-                yield ours
-            finally:
-                ours.close()
-                server.kill()
-                server.wait()
+
+class ForkServer:
+    """An interpreter that has imported everything; safe to use from any thread."""
+
+    def __init__(self, channel: socket.socket, limits: Limits) -> None:
+        """Listening at the other end of ``channel``."""
+        self._channel = channel
+        self._limits = limits
+
+    def run(
+        self, script: Path, arguments: Sequence[str], job: Job, variables: Mapping[str, str]
+    ) -> Ended:
+        """Run ``script`` in the folder of ``job`` to its end."""
+        message = {
+            "script": str(script),
+            "arguments": list(arguments),
+            "folder": str(job.folder),
+            "environment": dict(variables),
+        }
+        return watch(_Forked(self._channel, json.dumps(message).encode()), self._limits)
+
+
+@contextmanager
+def fork_server(interpreter: str, modules: Sequence[str], place: Workplace) -> Iterator[ForkServer]:
+    """A fork server that has imported ``modules`` and what libraries import late."""
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    number = theirs.fileno()
+    with ours, theirs:
+        server = subprocess.Popen(  # noqa: S603 - our own program
+            [interpreter, "-I", str(_SERVER), str(number), *modules, *_ALSO],
+            cwd=place.folder,
+            env=base_environment(place),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            pass_fds=[number],
+        )
+        theirs.close()
+        try:
+            ours.settimeout(_START)
+            assert ours.recv(16) == b"ready", "the Python that runs snippets did not start"
+            ours.settimeout(None)
+            yield ForkServer(ours, place.limits)
+        finally:
+            ours.close()
+            server.kill()
+            server.wait()
 
 
 class _Forked:
     """A child of the fork server."""
 
-    def __init__(self, channel: socket.socket, job: Job, variables: dict[str, str]) -> None:
-        message = {
-            "script": str(job.script),
-            "folder": str(job.folder),
-            "environment": variables,
-        }
+    def __init__(self, channel: socket.socket, message: bytes) -> None:
         self.output, output = os.pipe()
         self._status, status = os.pipe()
         rights = array.array("i", [output, status]).tobytes()
         try:
             channel.sendmsg(
-                [json.dumps(message).encode()],
+                [message],
                 [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)],
             )
         finally:

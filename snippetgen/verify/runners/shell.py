@@ -12,9 +12,10 @@ from snippetgen.verify.runners.supervise import Ended
 class ShellRunner:
     """Runs each snippet in a bash of its own."""
 
-    def __init__(self, program: str) -> None:
-        """Snippets that call ``program``."""
+    def __init__(self, program: str, folder: str | None = None) -> None:
+        """Snippets that call ``program``, which may lie in a ``folder`` that is not on the PATH."""
         self.program = program
+        self.folder = folder
 
     def available(self) -> str | None:
         """Needs bash and the program."""
@@ -27,6 +28,7 @@ class ShellRunner:
 
         def work(job: Job) -> Ended:
             job.script.write_bytes(job.text.encode("utf-8", "surrogateescape"))
-            return run_command([bash, "--noprofile", "--norc", str(job.script)], job, place)
+            command = [bash, "--noprofile", "--norc", str(job.script)]
+            return run_command(command, job, place, folder=self.folder)
 
         return in_parallel(jobs, place, work)

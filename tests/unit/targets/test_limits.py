@@ -8,7 +8,7 @@ from snippetgen.errors import CannotExpressError
 from snippetgen.ir.text import Text
 from snippetgen.resolve.exchange import Exchange, FileContent, MultipartContent, TextField
 from snippetgen.targets.limits import has_dot_segments, within_limits
-from snippetgen.targets.reduction import Reduction
+from snippetgen.targets.reduction import BODY, Reduction
 from tests.unit.targets.makers import (
     address,
     body,

@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Api key in header
+set -eu
+
+http --ignore-stdin --follow GET 'https://api.example.com/things' \
+  'X-Api-Key:<key>'

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Basic with values
+set -eu
+
+http --ignore-stdin --follow --auth '<auth_kinds_username>:<auth_kinds_password>' GET 'https://api.example.com/things'

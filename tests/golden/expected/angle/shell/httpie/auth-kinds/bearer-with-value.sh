@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Bearer with value
+set -eu
+
+http --ignore-stdin --follow GET 'https://api.example.com/things' \
+  'Authorization:Bearer <auth_kinds_access_token>'

@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# OAuth2 in query
+set -eu
+
+http --ignore-stdin --follow GET 'https://api.example.com/things' \
+  a==1 \
+  'access_token==<token>'

@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Broken by variables
+set -eu
+
+http --ignore-stdin --follow POST 'https://api.example.com/things' \
+  --raw '{"items": [<items> <more>]}'

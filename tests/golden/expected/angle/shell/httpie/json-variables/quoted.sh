@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Quoted
+set -eu
+
+http --ignore-stdin --follow POST 'https://api.example.com/things' \
+  'id=<id>' \
+  'mix=a <b> c'

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Disabled
+set -eu
+
+http --ignore-stdin --follow GET 'https://api.example.com/<switched_off>'

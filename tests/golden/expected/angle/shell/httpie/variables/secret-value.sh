@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Secret value
+set -eu
+
+http --ignore-stdin --follow GET 'https://api.example.com/a' \
+  'X-Api-Key:<api_key>'

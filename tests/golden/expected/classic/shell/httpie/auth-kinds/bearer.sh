@@ -1,0 +1,2 @@
+http --ignore-stdin --follow GET 'https://api.example.com/things' \
+  'Authorization:Bearer <access_token>'

@@ -1,0 +1,3 @@
+http --ignore-stdin --follow --multipart POST 'https://api.example.com/things' \
+  'file@/home/ada/leads.zip;type=application/zip' \
+  module=Leads

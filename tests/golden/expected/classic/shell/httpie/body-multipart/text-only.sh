@@ -1,0 +1,3 @@
+http --ignore-stdin --follow --multipart POST 'https://api.example.com/things' \
+  a=1 \
+  'b=two words'

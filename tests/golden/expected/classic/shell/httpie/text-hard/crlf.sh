@@ -1,0 +1,5 @@
+http --ignore-stdin --follow POST 'https://api.example.com/things' \
+  Content-Type:text/plain \
+  --raw $'one\r
+two\r
+'

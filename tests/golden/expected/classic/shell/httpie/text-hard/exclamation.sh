@@ -1,0 +1,3 @@
+http --ignore-stdin --follow POST 'https://api.example.com/things' \
+  Content-Type:text/plain \
+  --raw 'wow!! !$'

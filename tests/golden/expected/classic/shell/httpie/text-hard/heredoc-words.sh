@@ -1,0 +1,6 @@
+http --ignore-stdin --follow POST 'https://api.example.com/things' \
+  Content-Type:text/plain \
+  --raw 'EOF
+line
+EOF
+'

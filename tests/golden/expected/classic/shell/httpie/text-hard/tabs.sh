@@ -1,0 +1,4 @@
+http --ignore-stdin --follow POST 'https://api.example.com/things' \
+  Content-Type:text/plain \
+  --raw 'a	b
+	c'

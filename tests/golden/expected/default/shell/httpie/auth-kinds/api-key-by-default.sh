@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Api key by default
+#
+# Set before running: KEY
+set -eu
+
+http --ignore-stdin --follow GET 'https://api.example.com/things' \
+  "X-Api-Key: $KEY"

@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Basic without user
+#
+# Set before running: AUTH_KINDS_PASSWORD
+set -eu
+
+http --ignore-stdin --follow --auth ":$AUTH_KINDS_PASSWORD" GET 'https://api.example.com/things'

@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# OAuth2 with prefix
+#
+# Set before running: TOKEN
+set -eu
+
+http --ignore-stdin --follow GET 'https://api.example.com/things' \
+  "Authorization:Zoho-oauthtoken $TOKEN"

@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Binary
+set -eu
+
+http --ignore-stdin --follow POST 'https://api.example.com/things' \
+  Content-Type:image/png \
+  @/home/ada/photo.png

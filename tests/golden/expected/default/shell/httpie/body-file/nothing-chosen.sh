@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Nothing chosen
+set -eu
+
+http --ignore-stdin --follow POST 'https://api.example.com/things' \
+  Content-Type: \
+  @path/to/file

@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# File and text
+set -eu
+
+http --ignore-stdin --follow --multipart POST 'https://api.example.com/things' \
+  'file@/home/ada/leads.zip;type=application/zip' \
+  module=Leads

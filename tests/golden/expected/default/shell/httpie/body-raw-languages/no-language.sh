@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# No language
+set -eu
+
+http --ignore-stdin --follow POST 'https://api.example.com/things' \
+  Content-Type:text/plain \
+  --raw 'plain text'

@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Patch
+set -eu
+
+http --ignore-stdin --follow PATCH 'https://api.example.com/things' \
+  a:=1

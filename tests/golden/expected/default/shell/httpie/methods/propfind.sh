@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Propfind
+set -eu
+
+http --ignore-stdin --follow PROPFIND 'https://api.example.com/things'

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Put
+set -eu
+
+http --ignore-stdin --follow PUT 'https://api.example.com/things'

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Same
+set -eu
+
+http --ignore-stdin --follow POST 'https://api.example.com/things'

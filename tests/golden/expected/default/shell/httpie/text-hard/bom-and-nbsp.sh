@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Bom and nbsp
+set -eu
+
+http --ignore-stdin --follow POST 'https://api.example.com/things' \
+  Content-Type:text/plain \
+  --raw $'\xef\xbb\xbfa\xc2\xa0b'

@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Quotes
+set -eu
+
+http --ignore-stdin --follow POST 'https://api.example.com/things' \
+  Content-Type:text/plain \
+  --raw 'it'\''s "quoted"'

@@ -1,0 +1,1 @@
+http --ignore-stdin --follow POST 'https://api.example.com/things'

@@ -1,0 +1,3 @@
+http --ignore-stdin --follow --multipart POST 'https://api.example.com/things' \
+  'file@path/to/file;type=application/octet-stream' \
+  a=1

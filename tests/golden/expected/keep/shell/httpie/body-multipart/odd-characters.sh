@@ -1,0 +1,6 @@
+http --ignore-stdin --follow --multipart POST 'https://api.example.com/things' \
+  'say "hi"=semi;colon, comma' \
+  'at=\@home' \
+  'lines=one
+two' \
+  'less=<in'
