@@ -190,6 +190,8 @@ def _part(part: TextField | FileField) -> Text:
             assert path is not None
             if file_name != base_name(path):
                 raise CannotExpressError(f"HTTPie gives {named} the name of its file")
+            if not name:
+                raise CannotExpressError("HTTPie sends no file without a name as a form part")
             media_type = Text(";type=") + content_type if content_type else Text()
             return _item(name, "@", _path(path) + media_type)
 

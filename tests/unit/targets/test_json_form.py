@@ -9,7 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snippetgen.ir.json_value import JsonArray, JsonObject, JsonPlaceholder, JsonValue
+from snippetgen.ir.json_value import (
+    JsonArray,
+    JsonObject,
+    JsonPlaceholder,
+    JsonValue,
+    parse_json,
+)
 from snippetgen.ir.text import Text, Variable
 from snippetgen.literals import python
 from snippetgen.targets.json_form import (
@@ -18,6 +24,7 @@ from snippetgen.targets.json_form import (
     has_plain_names,
     has_repeats,
     is_json_type,
+    json_line,
     json_of,
     survives_python,
 )
@@ -212,3 +219,18 @@ def test_a_variable_in_a_string_survives(name: str, before: str) -> None:
 
 class _Environment:
     environ = ENVIRONMENT
+
+
+@given(sources())
+def test_json_on_one_line(source: str) -> None:
+    """The same value, number text, order and repeats kept."""
+    value = parse_json(Text(source))
+    shown = json_line(value)
+    assert "\n" not in shown
+    assert _comparable(parse_json(shown)) == _comparable(value)
+
+
+def test_variables_on_one_line() -> None:
+    """In strings, names and in the place of values."""
+    source = '{"a{{b}}": ["{{c}}d", {{e}}, 1.50, null]}'
+    assert json_line(value_of(source)) == Text.of(source)

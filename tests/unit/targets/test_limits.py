@@ -30,6 +30,7 @@ def parts(*found: TextField) -> MultipartContent:
 
 
 REFUSED = {
+    "a method with a dash": ("odd_methods", exchange(method="M-SEARCH"), "letters"),
     "dot segments": ("dot_segments", exchange(to=address("/a/../b")), "dot segments"),
     "a dot at the end": ("dot_segments", exchange(to=address("/a/.")), "dot segments"),
     "a lone percent": ("lone_percent", exchange(to=address("/100%")), "percent sign"),
@@ -58,6 +59,7 @@ def test_refused(trait: str, given: Exchange, words: str) -> None:
 
 
 ALLOWED = {
+    "a method of letters": ("odd_methods", exchange(method="LINK")),
     "dots in a name": ("dot_segments", exchange(to=address("/a..b/.c/..."))),
     "dots in the query": ("dot_segments", exchange(to=address("/a", (pair("p", "/../"),)))),
     "encoded bytes": ("lone_percent", exchange(to=address("/%C3%a9", (pair("a", "%25"),)))),
