@@ -106,10 +106,11 @@ def publish(
     outputs = _outputs(run, options)
     report = Report(report_format, quiet=options["quiet"], verbose=options["verbose"],
                     strict=run.config.strict)  # fmt: skip
+    stdin = standard_input(sources, run.settings)
     try:
         with progress_bar(quiet=options["quiet"]) as advance:
             published = pipeline.publish(
-                sources, run.settings, outputs, stdin=standard_input(sources), progress=advance
+                sources, run.settings, outputs, stdin=stdin, progress=advance
             )
     except SelectionError as error:
         raise click.UsageError(str(error)) from error
