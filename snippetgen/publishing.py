@@ -215,7 +215,7 @@ class Binder:
             listings=tuple(self._listings(rendered)),
             missing=tuple(self._missing(rendered)),
             answers=tuple(answer_of(example, secrets) for example in item.examples),
-            source=self._source(item.pointer, secrets),
+            definition=self._source(item.pointer, secrets),
         )
 
     def section(self) -> Section:

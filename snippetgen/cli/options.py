@@ -176,8 +176,9 @@ def _with_full_names(run: Run) -> Run:
     if unknown:
         close = difflib.get_close_matches(unknown[0], names, n=1, cutoff=0.5)
         hint = f" Did you mean {close[0]!r}?" if close else ""
-        listing = ", ".join(dict.fromkeys(names.values()))
-        raise click.UsageError(f"There is no client {unknown[0]!r}.{hint} There are: {listing}.")
+        raise click.UsageError(
+            f"There is no client {unknown[0]!r}.{hint} 'snippetgen clients' lists them all."
+        )
     clients = tuple(dict.fromkeys(names[client] for client in run.settings.clients))
     return replace(run, settings=replace(run.settings, clients=clients))
 

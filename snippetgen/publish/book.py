@@ -88,7 +88,7 @@ class Entry(msgspec.Struct, frozen=True):
     listings: tuple[Listing, ...] = ()
     missing: tuple[tuple[Text, Text], ...] = ()
     answers: tuple[Answer, ...] = ()
-    source: Block | None = None
+    definition: Block | None = None
 
 
 class Section(msgspec.Struct, frozen=True):

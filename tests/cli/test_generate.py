@@ -48,11 +48,11 @@ def test_clients_by_alias_once(run: Run, project: Path) -> None:
 
 
 def test_unknown_client(run: Run, project: Path) -> None:
-    """A suggestion, the list, exit code 2, and nothing is written."""
+    """A suggestion, the way to the list, exit code 2, and nothing is written."""
     result = run("generate", "api.json", "-t", "pyton")
     assert (result.exit_code, result.stdout) == (2, "")
     assert "There is no client 'pyton'. Did you mean 'python'?" in result.stderr
-    assert "go/chilkat, python/requests, shell/curl" in result.stderr
+    assert "'snippetgen clients' lists them all." in result.stderr
     assert not (project / "output").exists()
 
 

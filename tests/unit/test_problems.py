@@ -12,7 +12,14 @@ import snippetgen
 from snippetgen.problems import Code, Problem, Severity, Where
 
 PACKAGE = Path(snippetgen.__file__).parent
-STAGES = {"1": "reading", "2": "resolving", "3": "rendering", "4": "writing", "5": "verifying"}
+STAGES = {
+    "1": "reading",
+    "2": "resolving",
+    "3": "rendering",
+    "4": "writing",
+    "5": "verifying",
+    "6": "publishing",
+}
 
 
 def test_a_problem_has_the_words_of_its_code() -> None:
