@@ -22,7 +22,7 @@ from snippetgen.render.python_tree import (
 )
 
 _STEP = 4
-_FUNCTION = ("def", "async")
+_FUNCTION = ("def",)
 _IMPORTING = ("import", "from")
 _COMMENT = re.compile(r"#(?: (?!type:|fmt:|!).*\S)?")
 _IMPORT = re.compile(r"import [a-z_.]+(?: as [a-z_]+)?|from [a-z_.]+ import \w+(?:, \w+)*")
@@ -177,7 +177,7 @@ class _Page:
 
 def _first_word(elements: tuple[Element, ...]) -> str:
     first = elements[0]
-    return (first.flat or first.head or "").partition(" ")[0]
+    return (first.flat or first.head or "").removeprefix("async ").partition(" ")[0]
 
 
 def _flat(elements: tuple[Element, ...]) -> str | None:
