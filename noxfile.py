@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 
 import nox
@@ -89,18 +91,76 @@ def docs(session: nox.Session) -> None:
 
 @nox.session(reuse_venv=False)
 def package(session: nox.Session) -> None:
-    """Build wheel and sdist, install the wheel far from the sources, and show a snippet with it."""
-    session.install("build")
+    """Build wheel, sdist and bill of materials, install the wheel far from the sources, and use it."""
+    session.install("build", "cyclonedx-bom>=6")
     folder = Path(session.create_tmp())
     dist = folder / "dist"
     session.run("python", "-m", "build", "--quiet", "--outdir", str(dist), str(ROOT))
     example = folder / EXAMPLE.name
     example.write_bytes(EXAMPLE.read_bytes())
     wheel = max(dist.glob("*.whl"), key=lambda found: found.stat().st_mtime)
+    bill_of_materials(session, wheel, folder / "installed")
     session.install("--force-reinstall", str(wheel))
     session.chdir(folder)
     for client in ("go/chilkat", "shell/curl", "python/requests"):
         session.run("snippetgen", "show", example.name, "Create Bulk Write Job", "-t", client)
+
+
+def bill_of_materials(session: nox.Session, wheel: Path, place: Path) -> None:
+    """Write beside ``wheel`` what is installed with it, as CycloneDX says it."""
+    session.run("python", "-m", "venv", "--clear", "--without-pip", str(place))
+    python = str(place / "bin" / "python")
+    session.run("python", "-m", "pip", "--python", python, "install", "--quiet", str(wheel))
+    target = wheel.with_suffix(".cdx.json")
+    options = ("--output-reproducible", "--pyproject", str(ROOT / "pyproject.toml"))
+    session.run("cyclonedx-py", "environment", *options, "--output-file", str(target), python)
+    listed = {found["name"].lower() for found in json.loads(target.read_bytes())["components"]}
+    if missing := set(runtime_dependencies()) - listed:
+        session.error(f"{target} does not list {', '.join(sorted(missing))}")
+
+
+def runtime_dependencies() -> dict[str, str]:
+    """The lowest version of each dependency that pyproject.toml allows, by its name."""
+    wanted = nox.project.load_toml("pyproject.toml")["project"]["dependencies"]
+    pairs = (re.match(r"([\w.-]+)>=([\w.]+)", line) for line in wanted)
+    return {found[1].lower(): found[2] for found in pairs if found}
+
+
+@nox.session
+def lowest(session: nox.Session) -> None:
+    """Render everything with the oldest dependencies allowed; all other jobs take the newest."""
+    oldest = [f"{name}=={version}.*" for name, version in runtime_dependencies().items()]
+    session.install("-e", ".", *oldest, "--group", "test")
+    session.run("pytest", "-q", "tests/golden", "tests/unit", *session.posargs)
+
+
+@nox.session
+def audit(session: nox.Session) -> None:
+    """Ask for known holes in what is installed with the package; fails when there is one.
+
+    Without an advisory service within reach nothing can be said, and the job says just that.
+    """
+    session.install("-e", ".", "pip-audit>=2.7")
+    report = Path(session.create_tmp()).resolve() / "audit.json"
+    report.unlink(missing_ok=True)
+    options = (
+        "--format",
+        "json",
+        "--output",
+        str(report),
+        "--skip-editable",
+        "--progress-spinner=off",
+    )
+    session.run("pip-audit", *options, success_codes=[0, 1])
+    found = json.loads(report.read_bytes())["dependencies"] if report.exists() else []
+    holes = [each for each in found if each.get("vulns")]
+    asked = [each for each in found if "vulns" in each]
+    if holes:
+        session.error("; ".join(f"{each['name']} {each['version']}" for each in holes))
+    if asked:
+        session.log(f"{len(asked)} packages are free of known holes")
+    else:
+        session.warn("no advisory service could be asked: nothing is known about holes")
 
 
 @nox.session(venv_backend="none")

@@ -37,8 +37,8 @@ def fired(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return fired
 
 
-# No file can have a name that ends in a slash, and Chilkat reads a token in braces as JSON.
-EXCUSED = re.compile(r"[Nn]ot a directory|Is a directory|the token is not JSON|Failed to open")
+# Chilkat reads a token in braces as JSON; what a variable holds is not known beforehand.
+EXCUSED = re.compile("the token is not JSON")
 
 
 def subjects(client: str, fired: Path) -> Iterator[Subject]:
@@ -46,6 +46,8 @@ def subjects(client: str, fired: Path) -> Iterator[Subject]:
     settings = Settings(clients=(client,))
     for number, attack in enumerate(attacks(fired).values()):
         for field in list(FIELDS)[number % 2 :: 2]:
+            if field.endswith("file") and attack.endswith("/"):
+                continue  # no file has such a name
             work = renderer(attack, field, settings)
             yield from subjects_of(work, walk(work.collection), work.clients[0])
 
