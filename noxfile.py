@@ -201,6 +201,13 @@ def bench(session: nox.Session) -> None:
     session.run("python", "bench/run.py", *session.posargs)
 
 
+@nox.session
+def memory(session: nox.Session) -> None:
+    """Measure the memory that a collection of 100 MB takes, and fail above 1.5 GB; ``-- MEGABYTES`` for another."""
+    session.install(".")
+    session.run("python", "bench/memory.py", *session.posargs)
+
+
 def install_node_packages(session: nox.Session) -> None:
     """Install what ``package-lock.json`` of the working folder names, unless that is done."""
     installed = Path("node_modules", ".package-lock.json")

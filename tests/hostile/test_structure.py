@@ -23,12 +23,16 @@ from tests.runtimes import require
 ATTACKS = attacks(Path("/tmp/fired"))  # noqa: S108 - nothing is written there
 VIEWS = {client.name: client.view for client in load_clients().values()}
 
+_METHODS = "get|options|head|post|put|patch|delete|request"
+_READING = r"open|print|len|enumerate|response\.(raise_for_status|json)|payload\.encode"
 CALLS = {
     "go/chilkat": r"chilkat\.New[A-Z]\w+|fmt\.(Println|Errorf)|errors\.New|log\.Fatal|run|show"
     r"|(?!exec|os|syscall|unsafe|runtime|plugin|net)[a-z]\w*\.[A-Z]\w+",
-    "python/requests": r"requests\.(get|options|head|post|put|patch|delete|request)|open|print|len"
-    r"|enumerate|response\.(raise_for_status|json)|payload\.encode",
+    "python/httpx": rf"httpx\.({_METHODS})|{_READING}",
+    "python/httpx-async": rf"httpx\.AsyncClient|client\.({_METHODS})|asyncio\.run|main|{_READING}",
+    "python/requests": rf"requests\.({_METHODS})|{_READING}",
     "shell/curl": "set|curl",
+    "shell/httpie": "set|http|https",
 }
 """All that a snippet of a client may call; a client that is missing here fails."""
 
