@@ -50,6 +50,7 @@ COMMANDS = {
     "inspect": ["inspect", "c.json"],
     "inspect an item": ["inspect", "c.json", "One"],
     "init": ["init"],
+    "publish": ["publish", "c.json", "-o", "pages", "--to", "html", "--to", "markdown"],
     "verify": ["verify", "c.json", "-t", "shell/curl", "-t", "python/requests"],
 }
 
