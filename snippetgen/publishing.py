@@ -215,7 +215,7 @@ class Binder:
             listings=tuple(self._listings(rendered)),
             missing=tuple(self._missing(rendered)),
             answers=tuple(answer_of(example, secrets) for example in item.examples),
-            definition=self._source(item.pointer, secrets),
+            item_json=self._item_json(item.pointer, secrets),
         )
 
     def section(self) -> Section:
@@ -235,7 +235,7 @@ class Binder:
             if problem.client in self._labels and problem.severity == "error":
                 yield Text(self._labels[problem.client]), Text(problem.message)
 
-    def _source(self, pointer: str, secrets: Secrets) -> Block | None:
+    def _item_json(self, pointer: str, secrets: Secrets) -> Block | None:
         """The item's own JSON."""
         value = self._sources.item(pointer)
         if value is None:

@@ -88,7 +88,7 @@ class Entry(msgspec.Struct, frozen=True):
     listings: tuple[Listing, ...] = ()
     missing: tuple[tuple[Text, Text], ...] = ()
     answers: tuple[Answer, ...] = ()
-    definition: Block | None = None
+    item_json: Block | None = None
 
 
 class Section(msgspec.Struct, frozen=True):

@@ -143,10 +143,12 @@ def _in_common(template: Iterable[str], steps: Iterable[Text]) -> int | None:
             if not step.is_plain or unquote(step.plain) != unquote(wanted):
                 return None
             points += _WHOLE_WORD
-        elif step.is_plain and not _fits(wanted, unquote(step.plain)):
-            return None
-        else:
+        elif not step.is_plain:
+            points -= len(_PARAMETER.sub("", wanted))
+        elif _fits(wanted, unquote(step.plain)):
             points += len(_PARAMETER.sub("", wanted))
+        else:
+            return None
     return points
 
 
