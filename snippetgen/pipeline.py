@@ -14,6 +14,8 @@ from pathlib import Path
 
 import msgspec
 
+from snippetgen.injecting import Injected as Injected
+from snippetgen.injecting import inject as inject
 from snippetgen.inputs import Input as Input
 from snippetgen.inputs import read as read
 from snippetgen.inputs import read_proofs

@@ -217,6 +217,18 @@ class Code(Enum):
         "The operation has no request in the collections, so it gets no code samples.",
         "Add a request for it.",
     )
+    NO_PAGE = (
+        "SG604",
+        "error",
+        "The page cannot be read, or its format is not known.",
+        "Give Markdown, MDX, reStructuredText or AsciiDoc pages in UTF-8.",
+    )
+    BAD_MARKER = (
+        "SG605",
+        "error",
+        "A place for a snippet cannot be filled; it stays as it is.",
+        "Correct the marker; 'snippetgen list' shows the names of requests.",
+    )
 
     def __init__(self, code: str, severity: Severity, meaning: str, hint: str) -> None:
         """Keep the parts of the tuple by name."""

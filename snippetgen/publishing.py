@@ -92,7 +92,7 @@ class Press:
     def __init__(self, binders: Sequence[Binder], settings: Settings, *, complete: bool) -> None:
         """``complete`` is false when an input could not be read."""
         self._sections = [section for b in binders if (section := b.section()).children]
-        self._folders = settings.templates
+        self._settings = settings
         self._complete = complete
         self._gates = Gates({b.name: b.secrets for b in binders})
         self.problems: list[Problem] = []
@@ -142,7 +142,14 @@ class Press:
         """The text of one page."""
         from snippetgen.render.pages import print_page  # jinja2 is only needed from here on
 
-        return print_page(output.to, page.template, page.values, self._folders)
+        settings = self._settings
+        return print_page(
+            output.to,
+            page.template,
+            page.values,
+            settings.templates,
+            trusted=settings.trust_templates,
+        )
 
 
 def pages_of(book: Book, output: Output) -> Iterator[Page]:

@@ -45,7 +45,16 @@ MAY_IMPORT = {
     },
 }  # fmt: skip
 # These name the stages in order; pipeline.py is the one to read first.
-ANYTHING = {"pipeline", "inputs", "work", "rendering", "publishing", "__main__", "__init__"}
+ANYTHING = {
+    "pipeline",
+    "inputs",
+    "work",
+    "rendering",
+    "publishing",
+    "injecting",
+    "__main__",
+    "__init__",
+}
 
 # Files outside the output folder: the first configuration, our own schema, and the scratch folders
 # in which verify runs snippets.

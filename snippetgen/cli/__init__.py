@@ -12,6 +12,7 @@ from snippetgen import __version__
 from snippetgen.cli.clients import clients
 from snippetgen.cli.generate import generate
 from snippetgen.cli.init import init
+from snippetgen.cli.inject import inject
 from snippetgen.cli.inspect import inspect
 from snippetgen.cli.list import list_
 from snippetgen.cli.publish import publish
@@ -33,5 +34,5 @@ def main() -> None:
     """
 
 
-for _command in (generate, publish, show, list_, clients, inspect, verify, init):
+for _command in (generate, publish, inject, show, list_, clients, inspect, verify, init):
     main.add_command(_command)

@@ -27,7 +27,7 @@ _UNUSABLE = {
     code.code
     for code in (
         Code.UNREADABLE, Code.NOT_UTF8, Code.NOT_JSON, Code.NOT_A_COLLECTION,
-        Code.NOT_AN_ENVIRONMENT, Code.NOT_OPENAPI, Code.NOT_A_REPORT, Code.UNWRITABLE, Code.FOREIGN,
+        Code.NOT_AN_ENVIRONMENT, Code.NOT_OPENAPI, Code.NO_PAGE, Code.NOT_A_REPORT, Code.UNWRITABLE, Code.FOREIGN,
     )
 }  # fmt: skip
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
@@ -38,7 +38,10 @@ _UNPRINTABLE = re.compile(
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """What a run did, or with ``checked`` would do, to the output folder ``folder``."""
+    """What a run did, or with ``checked`` would do, to the output folder ``folder``.
+
+    ``of`` names what lies there where that is no folder of ours.
+    """
 
     folder: Path
     changes: tuple[Change, ...]
@@ -48,6 +51,7 @@ class Outcome(msgspec.Struct, frozen=True):
     counts: dict[str, int] = {}
     left: int = 0
     fix: str = ""
+    of: str = ""
 
     def paths(self, kind: str) -> list[str]:
         """The files of one kind, with the output folder."""
@@ -228,6 +232,8 @@ def summary(outcome: Outcome) -> str:
     would = "would be " if outcome.checked else ""
     parts = [f"{kinds[k]} {would}{k}" for k in ("created", "changed", "removed") if kinds[k]]
     parts.append(f"{outcome.unchanged} unchanged")
+    if outcome.of:
+        return f"{outcome.of}: {', '.join(parts)}."
     requests = _count(outcome.counts.get("requests", 0), "request")
     collections = _count(outcome.counts.get("collections", 0), "collection")
     return f"{requests} of {collections}; files in {outcome.folder}: {', '.join(parts)}."

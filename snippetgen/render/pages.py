@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import nullcontext
 from functools import lru_cache
 from html import escape
 
@@ -17,6 +18,7 @@ from snippetgen.markup.markdown import Markdown, Mdx
 from snippetgen.markup.rst import Rst
 from snippetgen.markup.words import one_line
 from snippetgen.markup.writer import Markup, indented
+from snippetgen.render.sandbox import Sandbox, bounded
 from snippetgen.settings import Format
 from snippetgen.targets.client import bundled_templates
 
@@ -27,21 +29,29 @@ _FILTERS = ("text", "code", "prose", "line", "fence", "cell", "heading")
 
 
 def print_page(
-    output: Format, template: str, values: Mapping[str, object], folders: tuple[str, ...] = ()
+    output: Format,
+    template: str,
+    values: Mapping[str, object],
+    folders: tuple[str, ...] = (),
+    *,
+    trusted: bool = False,
 ) -> str:
     """The page that ``template`` of a format makes of ``values``: LF line ends, one at the end.
 
-    A ``template`` with an extension is a file that goes out as it is.
-
-    Raises TemplateError when there is no such template or it fails.
+    A ``template`` with an extension is a file that goes out as it is.  Templates are bounded as
+    those of snippets are.  Raises TemplateError when there is no such template or it fails.
     """
     is_file = "." in template
     name = f"publish/{output}/{template}" + ("" if is_file else ".jinja")
-    environment = _environment(output, folders)
+    sandboxed = bool(folders) and not trusted
+    environment = _environment(output, folders, sandboxed=sandboxed)
     try:
-        text = (
-            _source(environment, name) if is_file else environment.get_template(name).render(values)
-        )
+        with bounded() if sandboxed else nullcontext():
+            text = (
+                _source(environment, name)
+                if is_file
+                else environment.get_template(name).render(values)
+            )
     except TemplateNotFound as error:
         raise TemplateError(f"{error}: no such template") from error
     except Exception as error:  # a template may call anything
@@ -50,16 +60,16 @@ def print_page(
 
 
 @lru_cache(maxsize=16)
-def _environment(output: Format, folders: tuple[str, ...]) -> Environment:
+def _environment(output: Format, folders: tuple[str, ...], *, sandboxed: bool) -> Environment:
     search = [*folders, str(bundled_templates())]
     # Values of a collection are Texts, which refuse to be printed without a filter; see literals.
-    environment = Environment(
+    environment = (Sandbox if sandboxed else Environment)(
         loader=ChoiceLoader([FileSystemLoader(folder) for folder in search]),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701
+        autoescape=False,
         auto_reload=False,
     )
     markup = _MARKUPS[output]()

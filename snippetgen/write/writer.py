@@ -55,6 +55,32 @@ def write(plan: Plan, folder: Path, *, prune: Prune = "own", force: bool = False
         return Written((), Difference(), tuple(_problems([(folder, error)])))
 
 
+def write_in_place(
+    changes: Iterable[Change],
+) -> tuple[tuple[Change, ...], tuple[Problem, ...]]:
+    """Make ``changes`` to files of the user, which no manifest owns; what was done, and problems.
+
+    Every file is replaced by one rename, and only while it is what the change was made from.
+    """
+    done: list[Change] = []
+    failures: list[Failure] = []
+    for change in changes:
+        target = Path(change.path)
+        folder = OutputFolder(target.parent)
+        try:
+            as_compared = folder.read(target.name) == change.old
+            if as_compared and change.new is not None:
+                folder.replace(target.name, change.new)
+        except (OSError, InTheWayError) as error:
+            failures.append((target, error))
+        else:
+            if as_compared:
+                done.append(change)
+            else:
+                failures.append((target, InTheWayError("it changed in the meantime")))
+    return tuple(done), tuple(_problems(failures))
+
+
 class _Writing:
     """One difference being applied; ``pending`` are the changes that are not made yet."""
 

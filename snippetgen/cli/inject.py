@@ -1,0 +1,98 @@
+"""``snippetgen inject``: snippets in hand-written pages, kept up to date."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from snippetgen.cli.generate import Remembering, fixing_command
+from snippetgen.cli.options import FILE, SOURCE, client_option, prepared, render_options
+
+if TYPE_CHECKING:
+    from snippetgen.cli.report import Outcome
+    from snippetgen.pipeline import Injected
+
+
+@click.command(cls=Remembering, short_help="Fill the places for snippets in your own pages.")
+@click.argument("pages", nargs=-1, required=True, type=FILE, metavar="PAGE...")
+@click.option(
+    "--from",
+    "collections",
+    multiple=True,
+    type=SOURCE,
+    metavar="COLLECTION",
+    help="The collection; repeatable; by default those of the configuration.",
+)
+@client_option(multiple=True)
+@click.option(
+    "--check", is_flag=True, help="Write nothing; list what would change and exit with 1."
+)
+@click.option(
+    "--diff", is_flag=True, help="Write nothing; print what would change and exit with 1."
+)
+@click.option("--strict", is_flag=True, default=None, help="Exit with 1 on warnings too.")
+@click.option(
+    "--format",
+    "report_format",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    show_default=True,
+    help="How to report problems and changes.",
+)
+@render_options  # fmt: skip
+@click.pass_context
+def inject(
+    ctx: click.Context, /, pages: Any, report_format: Any, check: bool, diff: bool, **options: Any
+) -> None:
+    """Fill the places for snippets in Markdown, MDX, reStructuredText and AsciiDoc pages.
+
+    A place stands between two comments; all else in the page stays as it is:
+
+        <!-- snippetgen: "Folder/Request" -t python -->
+
+        <!-- snippetgen: end -->
+    """
+    from snippetgen import pipeline
+    from snippetgen.cli.report import Report
+    from snippetgen.selection import SelectionError
+
+    if find_spec("markdown_it") is None:
+        raise click.UsageError("Pages need an extra: pip install 'snippetgen[publish]'")
+    run = prepared(options)
+    if not run.config.collections:
+        raise click.UsageError("No collection is given. Name one with --from.")
+    report = Report(report_format, quiet=options["quiet"], verbose=options["verbose"],
+                    strict=run.config.strict)  # fmt: skip
+    try:
+        injected = pipeline.inject(pages, run.config.collections, run.settings)
+    except SelectionError as error:
+        raise click.UsageError(str(error)) from error
+    report.add(injected.problems)
+    fix = fixing_command(ctx, "inject") if check or diff else ""
+    outcome = _outcome(injected, report, fix, diff=diff)
+    ctx.exit(report.finish(outcome, failed_inputs=injected.failed_inputs))
+
+
+def _outcome(injected: Injected, report: Any, fix: str, *, diff: bool) -> Outcome:
+    """What is done, or with ``fix`` would be done."""
+    from snippetgen.cli.report import Outcome
+    from snippetgen.write.difference import Difference, unified_diff
+    from snippetgen.write.writer import write_in_place
+
+    changes = injected.changes
+    if not fix:
+        changes, problems = write_in_place(changes)
+        report.add(problems)
+    difference = Difference(changes=changes)
+    return Outcome(
+        Path(),
+        changes,
+        injected.unchanged,
+        checked=bool(fix),
+        diff="".join(unified_diff(difference, Path())) if fix and diff else None,
+        fix=fix,
+        of="pages",
+    )
