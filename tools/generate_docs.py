@@ -24,7 +24,9 @@ from click.testing import CliRunner
 from snippetgen.cli import main as snippetgen
 from snippetgen.config import Config
 from snippetgen.config.schema import schema_text
+from snippetgen.pipeline import publish
 from snippetgen.problems import Code
+from snippetgen.settings import Output, Settings
 from snippetgen.targets.client import load_clients
 
 ROOT = Path(__file__).parent.parent
@@ -82,6 +84,16 @@ def _help(arguments: Sequence[str]) -> str:
 def _show(arguments: Sequence[str]) -> str:
     """A snippet: the arguments of ``snippetgen show``, the client last."""
     return _fenced(run(["show", *arguments]), _LEXERS[arguments[-1]])
+
+
+def _page(arguments: Sequence[str]) -> str:
+    """The first lines of a published Markdown page: collection, path of the page, client, lines."""
+    source, path, client, lines = arguments
+    settings = Settings(clients=(client,))
+    with chdir(ROOT):
+        (made,) = publish([source], settings, [Output(to="markdown", output="-")]).plans
+    (text,) = (file.content.decode() for file in made[1].files if file.path == path)
+    return f"````markdown\n{''.join(text.splitlines(keepends=True)[: int(lines)])}...\n````\n"
 
 
 def _clients(_: Sequence[str]) -> str:
@@ -152,6 +164,7 @@ PARTS: dict[str, Callable[[Sequence[str]], str]] = {
     "clients": _clients,
     "configuration": _configuration,
     "help": _help,
+    "page": _page,
     "problems": _problems,
     "show": _show,
 }

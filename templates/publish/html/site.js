@@ -48,7 +48,7 @@
     const tab = wanted && every('[role=tab]').find((found) => found.getAttribute('aria-controls') === wanted);
     if (!tab) return;
     choose(tab.closest('[role=tablist]'), tab);
-    document.getElementById(wanted).scrollIntoView({ block: 'nearest' });
+    document.getElementById(wanted).scrollIntoView();
   }
   addEventListener('hashchange', follow);
   follow();
