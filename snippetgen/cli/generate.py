@@ -96,7 +96,7 @@ def generate(
     )
     stdin = standard_input(sources, run.settings)
     try:
-        with progress_bar(quiet=options["quiet"]) as advance:
+        with progress_bar("Rendering", quiet=options["quiet"]) as advance:
             generated = pipeline.generate(sources, run.settings, stdin=stdin, progress=advance)
     except SelectionError as error:
         raise click.UsageError(str(error)) from error

@@ -104,7 +104,7 @@ def verify(
     )
     found = _opened(run, report)
     work = _work(run, found, options, report)
-    with progress_bar(quiet=options["quiet"]) as advance:
+    with progress_bar("Verifying", quiet=options["quiet"]) as advance:
         verified = Verified(tuple(work.records(advance)))
     code = report.exit_code(failed_inputs=found.failed) or int(bool(verified.findings(required)))
     if options["report_file"]:
@@ -217,17 +217,21 @@ def _print_annotations(verified: Verified, required: Sequence[str]) -> None:
     from snippetgen.cli.report import github_line
     from snippetgen.problems import Problem, Where
 
+    found: dict[Problem, None] = {}
     for record in verified.findings(required):
         where = Where(record.collection, record.pointer, record.item)
+        if record.verdict == "not run":  # once for the client
+            where = Where(record.collection)
         message = f"{record.verdict}: " + "\n".join(record.story)
-        problem = Problem("verify", "error", where, message, "", record.client)
+        found[Problem("verify", "error", where, message, "", record.client)] = None
+    for problem in found:
         click.echo(github_line(problem))
 
 
 def _print_text(verified: Verified, required: Sequence[str], loudness: Mapping[str, Any]) -> None:
-    """What is wrong (with -v: all that is not right), why clients were not run, and the table."""
+    """What is wrong (with -v: all that is not right), why clients were not run, and the counts."""
     from snippetgen.cli.report import printable
-    from snippetgen.verify.report import RIGHT, table
+    from snippetgen.verify.report import RIGHT, table, ways
 
     shown = verified.findings()
     if loudness["verbose"]:
@@ -242,5 +246,8 @@ def _print_text(verified: Verified, required: Sequence[str], loudness: Mapping[s
         wanted = " (required)" if client in required else ""
         click.echo(printable(f"not run{wanted}: {client}: {reason}"), err=True)
     if not loudness["quiet"]:
-        for line in table(verified):
+        for line in (*table(verified), *ways(verified)):
             click.echo(line)
+        excused = sum(r.verdict in ("limited", "unproven") for r in verified.records)
+        if excused and not loudness["verbose"]:
+            click.echo(f"-v says why {excused} are limited or unproven.", err=True)

@@ -152,7 +152,7 @@ def _body(expected: Wire, got: Wire) -> Iterator[Finding]:
 
 def _looks_multipart(*wires: Wire) -> bool:
     """Whether all are made of parts, whatever their type says."""
-    return all(wire.body.startswith(b"--") and wire.body.endswith(b"--\r\n") for wire in wires)
+    return all(w.body.startswith(b"--") and w.body.endswith((b"--\r\n", b"--")) for w in wires)
 
 
 def _unbounded(wire: Wire) -> bytes:

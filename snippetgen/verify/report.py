@@ -92,6 +92,19 @@ def table(verified: Verified) -> list[str]:
     return [_line(row, widths) for row in rows]
 
 
+def ways(verified: Verified) -> list[str]:
+    """In which other words equivalent snippets send the same, a line for each client."""
+    found: dict[str, Counter[str]] = {}
+    for record in verified.records:
+        if record.verdict == "equivalent":
+            found.setdefault(record.client, Counter()).update(record.reason.split(", "))
+    return [
+        f"{client} is equivalent by "
+        + ", ".join(f"{way} ({number})" for way, number in numbers.most_common())
+        for client, numbers in found.items()
+    ]
+
+
 def _line(row: Sequence[str], widths: Sequence[int]) -> str:
     first, *others = zip(row, widths, strict=True)
     cells = [first[0].ljust(first[1]), *(cell.rjust(width) for cell, width in others)]

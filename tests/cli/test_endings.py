@@ -102,7 +102,7 @@ def test_progress_on_a_terminal_only(
         (False, False, False),
     ]:
         monkeypatch.setattr(sys.stderr, "isatty", lambda terminal=terminal: terminal)
-        with progress_bar(quiet=quiet) as advance:
+        with progress_bar("Rendering", quiet=quiet) as advance:
             assert (advance is not None) == expected
             if advance:
                 advance(1, 2)

@@ -79,6 +79,29 @@ def test_the_table(collection: Path) -> None:
     assert result.stderr == ""
 
 
+def test_what_is_not_exact_is_explained(collection: Path) -> None:
+    """In which words a snippet is equivalent; and with -v why one is limited or unproven."""
+    runner_for("python/requests")
+    document = json.loads(collection.read_text())
+    document["item"] += [
+        {"name": "Lone", "request": "https://api.example.test/a?"},
+        {"name": "None", "request": {}},
+    ]
+    document["item"][1]["request"]["body"]["raw"] = '{"n":1}'
+    collection.write_text(json.dumps(document))
+    result = run(collection, "-t", "requests")
+    assert result.exit_code == 0, result.output
+    lines = result.stdout.splitlines()
+    assert lines[1].split() == ["python/requests", *"1111000"]
+    assert lines[2:] == ["python/requests is equivalent by JSON (1)"]
+    assert result.stderr.splitlines()[-1] == "-v says why 2 are limited or unproven."
+    result = run(collection, "-t", "requests", "-v")
+    assert "limited python/requests" in result.stdout
+    assert "  target:\n    expected /a?\n    got      /a\n" in result.stdout
+    assert "unproven python/requests" in result.stdout
+    assert "-v says" not in result.stderr
+
+
 def test_json_lists_every_snippet_in_document_order(collection: Path) -> None:
     runner_for("shell/curl")
     runner_for("python/requests")
@@ -127,6 +150,9 @@ def test_a_missing_runtime_fails_only_where_it_is_required(
     result = run(collection, "-t", "curl", "--require", "go")
     assert result.exit_code == 1
     assert "not run (required): go/chilkat: " in result.stderr
+    result = run(collection, "-t", "curl", "--require", "go", "--format", "github")
+    assert result.exit_code == 1
+    assert result.stdout.count("::error file=") == 1
 
 
 def test_what_cannot_be_read_ends_with_2(collection: Path, tmp_path: Path) -> None:

@@ -112,6 +112,13 @@ def test_different_and_where(expected: Wire, got: Wire, field: str) -> None:
     assert [difference.field for difference in found.differences] == [field]
 
 
+def test_the_last_line_of_a_multipart_body_may_lack_its_end() -> None:
+    """RFC 2046, section 5.1.1: nothing has to follow the closing delimiter."""
+    expected, got = multipart("xx", A), multipart("yy", A)
+    shorter = Wire(got.method, got.target, got.headers, got.body.removesuffix(b"\r\n"))
+    assert compare(expected, shorter).ways == ("multipart parts",)
+
+
 def test_a_body_cut_short_is_different() -> None:
     expected = wire(body=b"abc")
     got = Wire("POST", "/", (), b"abc", incomplete=True)

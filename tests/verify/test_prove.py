@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
+from snippetgen.inputs import Scopes
+from snippetgen.ir.collection import Collection, Item, Located
+from snippetgen.ir.request import Request
 from snippetgen.ir.text import Text
 from snippetgen.problems import Code, Problem, Where
+from snippetgen.rendering import Renderer
 from snippetgen.resolve.exchange import (
     Address,
     Exchange,
@@ -19,6 +24,8 @@ from snippetgen.resolve.exchange import (
     HeaderLine,
     TextContent,
 )
+from snippetgen.settings import Settings
+from snippetgen.targets.client import load_clients
 from snippetgen.verify.capture import Answer
 from snippetgen.verify.prove import Options, Subject, prove
 from snippetgen.verify.report import Record
@@ -109,6 +116,28 @@ def test_a_broken_snippet_is_different(client: str) -> None:
     assert [(d.field, d.expected, d.got) for d in record.differences] == [("target", "/a", "/a?x")]
 
 
+@pytest.mark.parametrize("client", sorted(load_clients()))
+def test_the_snippet_of_every_client_can_be_found_wrong(client: str) -> None:
+    """Its own template, for the request and for another one."""
+    collection = Collection("C", "c.json")
+    renderer = Renderer(collection, Settings(clients=(client,)), Scopes())
+    located = Located((), Item("Send", "/item/0", Request()))
+
+    def subject(address: Address) -> Subject:
+        def render(led: Exchange) -> tuple[str | None, Sequence[Problem]]:
+            other = replace(led, address=replace(led.address, path=address.path))
+            found, problems = renderer.render_for(renderer.clients[0], other, located)
+            return (found.text if found else None), problems
+
+        return Subject(client, Where("c.json", address.path.source), BODY, render)
+
+    subjects = [subject(ADDRESS), subject(replace(ADDRESS, path=Text("/other")))]
+    found = {r.pointer: r for r in prove(subjects, runner_for(client), Options(parallel=2))}
+    assert found["/a"].verdict == "exact", found["/a"].story
+    assert found["/other"].verdict == "different"
+    assert [d.field for d in found["/other"].differences] == ["target"]
+
+
 @pytest.mark.parametrize("client", CLIENTS)
 def test_a_known_limit_excuses_a_difference(client: str) -> None:
     words = "the query is more than asked for"
@@ -182,6 +211,13 @@ HANGING = {
     "python": f"import time\ntime.sleep({MARK})\n",
     "shell": f"sleep {MARK}\n",
 }
+# The end of the output is not the end of the snippet.
+SILENT = {
+    "shell": f"exec >&- 2>&-\nsleep {MARK}\n",
+    "python": f"import os, time\nos.close(1)\nos.close(2)\ntime.sleep({MARK})\n",
+    "go": 'package main\n\nimport "os"\n\nfunc main() {{\n\tos.Stdout.Close()\n'
+    "\tos.Stderr.Close()\n\tfor {{\n\t}}\n}}\n",
+}
 FORKING = {
     "python": "import subprocess\n\nfor _ in range(8):\n"
     f"    subprocess.Popen(['sleep', '{MARK}'])\n",
@@ -224,10 +260,15 @@ def timed(work: Callable[[], list[Record]]) -> tuple[list[Record], float]:
 
 
 @pytest.mark.parametrize("client", CLIENTS)
-def test_a_hanging_snippet_is_stopped(client: str) -> None:
-    found, seconds = timed(lambda: proved(client, HANGING[language(client)], options=TIGHT))
-    assert found[0].verdict == "failed"
-    assert found[0].reason == "stopped after 1.5 seconds"
+@pytest.mark.parametrize("texts", [HANGING, SILENT], ids=["hanging", "hanging without output"])
+def test_a_hanging_snippet_is_stopped_and_spoils_no_other(
+    client: str, texts: dict[str, str]
+) -> None:
+    snippets = (texts[language(client)], SNIPPETS[client])
+    (found, good), seconds = timed(lambda: proved(client, *snippets, options=TIGHT))
+    assert found.verdict == "failed"
+    assert found.reason == "stopped after 1.5 seconds"
+    assert good.verdict == "exact"
     assert seconds < 20
     assert not left_running()
 
