@@ -15,10 +15,23 @@ from snippetgen.ir.text import Text
 from snippetgen.literals.comments import Pragmas, comment_lines
 from snippetgen.literals.errors import LiteralError, environment_name, refuse_surrogates
 from snippetgen.literals.escapes import INVISIBLE_BUT_LINES, escaper, unicode_escape
+from snippetgen.literals.go_layout import aligned, indented
 from snippetgen.literals.lines import lines
-from snippetgen.literals.names import camel_case
+from snippetgen.literals.names import ascii_words, camel_case, snake_case
 
-__all__ = ["LiteralError", "argument", "block", "comment", "literal", "name", "variable"]
+__all__ = [
+    "LiteralError",
+    "aligned",
+    "argument",
+    "block",
+    "comment",
+    "field",
+    "indented",
+    "literal",
+    "name",
+    "tag",
+    "variable",
+]
 
 MAX_LINES = 500
 """A longer sum of lines is one literal: compilers walk a sum by recursion."""
@@ -37,6 +50,13 @@ import interface map package range return select struct switch type var"""
 _PREDECLARED = """any bool byte comparable complex64 complex128 error float32 float64 int int8
 int16 int32 int64 rune string uint uint8 uint16 uint32 uint64 uintptr true false iota nil append
 cap clear close complex copy delete imag len make max min new panic print println real recover"""
+# Words that are all capitals in a name: https://go.dev/wiki/CodeReviewComments#initialisms.
+_INITIALISMS = frozenset(
+    """acl api ascii cpu css dns eof guid html http https id ip json lhs qps ram rhs rpc sla smtp
+    sql ssh tcp tls ttl udp ui uid uri url utf8 uuid vm xml xmpp xsrf xss""".split()
+)
+# What encoding/json takes for a name, besides letters and digits.
+_TAG_SIGNS = frozenset("!#$%&()*+-./:;<=>?@[]^_{|}~ ")
 _TAKEN = frozenset(f"{_KEYWORDS} {_PREDECLARED} init main".split())
 
 
@@ -111,3 +131,21 @@ def name(words: str) -> str:
     legal = words.isascii() and words.isidentifier() and words != "_"
     found = words if legal else camel_case(words)
     return f"v_{found}" if found in _TAKEN or found[0].isdigit() else found
+
+
+def field(key: str) -> str | None:
+    """An exported field name for the JSON member ``key``: ``created_by`` gives ``CreatedBy``.
+
+    None for a member that no struct tag can name (https://pkg.go.dev/encoding/json#Marshal).
+    """
+    if not key or not all(sign in _TAG_SIGNS or sign.isalnum() for sign in key):
+        return None
+    words = (word for run in ascii_words(key) for word in snake_case(run).split("_"))
+    found = "".join(w.upper() if w in _INITIALISMS else w[:1].upper() + w[1:] for w in words)
+    return found if found[:1].isalpha() else f"Field{found}"
+
+
+def tag(key: Text) -> str:
+    """The struct tag of the member ``key``."""
+    option = "," if key.plain == "-" else ""
+    return f'`json:"{_escape(key.plain)}{option}"`'

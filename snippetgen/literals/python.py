@@ -12,11 +12,12 @@ import re
 from snippetgen.ir.json_value import JsonValue
 from snippetgen.ir.text import Text, Variable
 from snippetgen.literals.comments import Pragmas, comment_lines
+from snippetgen.literals.data_layout import columns
 from snippetgen.literals.errors import LiteralError, environment_name
 from snippetgen.literals.escapes import INVISIBLE_BUT_LINES, escaper, unicode_escape
 from snippetgen.literals.lines import lines
 from snippetgen.literals.names import snake_case
-from snippetgen.literals.python_data import DataWriter, columns
+from snippetgen.literals.python_data import PythonWriter
 
 __all__ = ["LiteralError", "block", "comment", "json", "literal", "name", "variable"]
 
@@ -181,7 +182,7 @@ def json(value: JsonValue, *, indent: int = 0, before: int = 0) -> str:
     literal is equal for certain: a placeholder outside quotes, a name that stands or might
     stand twice, a number or a depth that Python refuses.
     """
-    return DataWriter(literal, _unbroken, LINE_LENGTH).write(value, indent, before)
+    return PythonWriter(literal, _unbroken, LINE_LENGTH).write(value, indent, before)
 
 
 def comment(text: str) -> str:

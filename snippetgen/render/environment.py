@@ -20,7 +20,10 @@ from snippetgen.errors import TemplateError
 from snippetgen.render.sandbox import Sandbox
 from snippetgen.targets.client import SNIPPET_FILE, Client, bundled_templates
 
-_FILTERS = ("literal", "argument", "word", "block", "directives", "json", "comment", "name")
+_FILTERS = (
+    "aligned", "argument", "assigned", "block", "called", "chained", "comment", "directives", "fits", "indented",
+    "json", "key", "literal", "member", "name", "tag", "template", "word",
+)  # fmt: skip
 
 
 @lru_cache(maxsize=64)

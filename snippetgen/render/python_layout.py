@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NoReturn
 
-from snippetgen.literals.python_data import columns
+from snippetgen.literals.data_layout import columns
 from snippetgen.render.python_tree import (
     EXPRESSION,
     WIDTH,

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from snippetgen.literals.python_data import columns
+from snippetgen.literals.data_layout import columns
 
 WIDTH = 88
 """What black fills by default."""

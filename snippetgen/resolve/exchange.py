@@ -91,6 +91,11 @@ class BasicCredentials(msgspec.Struct, frozen=True, tag="basic"):
     username: Text
     password: Text
 
+    @property
+    def pair(self) -> Text:
+        """``username:password``."""
+        return self.username + Text(":") + self.password
+
 
 class BearerToken(msgspec.Struct, frozen=True, tag="bearer"):
     """Sent as ``Authorization: Bearer`` and the token."""

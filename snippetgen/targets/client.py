@@ -49,22 +49,36 @@ class Traits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``%``, a lone ``?``, form parts without a name, with an empty file name or with a file name and
     no Content-Type, a byte-order mark and NUL in a text.
     ``bodyless_framing`` is ``framing_headers`` for requests without a body; ``decodes_dots`` says
-    that dot segments reach the wire when they are written ``%2E``, encoded or not.
+    that dot segments reach the wire when they are written ``%2E``, encoded or not; ``path_apart``
+    that a path which its URL parser changes or refuses can be given apart.  ``fixed_headers`` are
+    those it writes by itself or not at all, ``filled_headers`` those it cannot send empty (lower
+    case).  ``adds_no_cache`` says that it adds Cache-Control and Pragma to a conditional request.
+    ``no_body_type`` is the Content-Type of a request without a body; ``typed_methods``, where
+    given, the only methods for which it, ``text_type`` and ``file_type`` are set.  ``rereads_json``
+    says that a text is changed when its Content-Type is JSON.  ``typed_texts`` are form parts with
+    a Content-Type and no file name, ``form_line_breaks`` those with LF or CR alone in a text.
+    ``refused_methods`` cannot be sent at all, ``bodyless_methods`` not with a body.
     """
 
-    json: Literal["python"] | None = None
+    json: Literal["python", "javascript"] | None = None
     query: Literal["urlencode"] | None = None
     grouped_pairs: bool = False
     json_type: str | None = None
     form_type: str | None = None
     text_type: str | None = None
     file_type: str | None = None
+    no_body_type: str | None = None
+    typed_methods: tuple[str, ...] | None = None
+    rereads_json: bool = False
     removable_type: bool = True
     odd_methods: bool = True
     basic_auth: bool = True
     basic_colon_in_user: bool = False
     repeated_headers: bool = True
     latin1_headers: bool = True
+    filled_headers: tuple[str, ...] = ()
+    fixed_headers: tuple[str, ...] = ()
+    adds_no_cache: bool = False
     framing_headers: bool = True
     bodyless_framing: bool = True
     dot_segments: bool = True
@@ -74,8 +88,13 @@ class Traits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unnamed_parts: bool = True
     empty_file_names: bool = True
     untyped_files: bool = True
+    typed_texts: bool = True
+    form_line_breaks: bool = True
+    refused_methods: tuple[str, ...] = ()
+    bodyless_methods: tuple[str, ...] = ()
     leading_bom: bool = True
     nul: bool = True
+    path_apart: bool = False
 
 
 class Client(msgspec.Struct, frozen=True):

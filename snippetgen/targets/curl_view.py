@@ -16,17 +16,9 @@ from snippetgen.ir.text import Text
 from snippetgen.resolve.encoding import encode_component
 from snippetgen.resolve.exchange import Exchange, FileField, TextField
 from snippetgen.resolve.multipart import base_name
+from snippetgen.targets.body_form import FileForm, JsonForm, PairsForm, TextForm, UploadForm
 from snippetgen.targets.client import Client
-from snippetgen.targets.http_view import (
-    FileForm,
-    HttpView,
-    JsonForm,
-    PairsForm,
-    TextForm,
-    UploadForm,
-    form_text,
-    http_view,
-)
+from snippetgen.targets.http_view import HttpView, form_text, http_view
 from snippetgen.targets.reduction import Reduction
 
 
@@ -100,8 +92,7 @@ def _headers(view: HttpView, names: dict[str, str]) -> list[Option]:
     ]
     options += [Option(names["H"], Text(f"{name}:")) for name in view.dropped_headers]
     if view.basic:
-        pair = view.basic.username + Text(":") + view.basic.password
-        options.append(Option(names["u"], pair))
+        options.append(Option(names["u"], view.basic.pair))
     return options
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
-from typing import ClassVar, TypeAlias, assert_never
+from typing import assert_never
 
 import msgspec
 
 from snippetgen.errors import CannotExpressError
-from snippetgen.ir.json_value import JsonValue
+from snippetgen.ir.json_value import JsonArray, JsonObject, JsonValue
 from snippetgen.ir.text import Text
 from snippetgen.resolve.body import MULTIPART_TYPE
 from snippetgen.resolve.encoding import encode_component
@@ -20,98 +21,43 @@ from snippetgen.resolve.exchange import (
     Content,
     Exchange,
     FileContent,
-    FileField,
     FormContent,
     HeaderLine,
     MultipartContent,
     TextContent,
-    TextField,
+)
+from snippetgen.targets.body_form import (
+    BodyForm,
+    FileForm,
+    JsonForm,
+    PairsForm,
+    TextForm,
+    UploadForm,
+    pairs_tree,
 )
 from snippetgen.targets.client import Client, Traits
-from snippetgen.targets.json_form import is_json_type, json_of, survives_python
-from snippetgen.targets.limits import has_dot_segments, within_limits
+from snippetgen.targets.json_form import SURVIVES, is_json_type, json_of
+from snippetgen.targets.limits import has_dot_segments, has_lone_percent, within_limits
 from snippetgen.targets.query_form import decoded_pairs, is_grouped
 from snippetgen.targets.reduction import Reduction
 
 _CONTENT_TYPE = "content-type"
+# What RFC 3986 allows in a path, section 3.3.
+_STRICT_PATH = re.compile(r"[\w.~!$&'()*+,;=:@/%-]*", re.ASCII)
 _DOTS = {".": "%2E", "..": "%2E%2E"}
-
-
-class JsonForm(msgspec.Struct, frozen=True):
-    """The body as data of the language."""
-
-    kind: ClassVar[str] = "json"
-    value: JsonValue
-
-
-class TextForm(msgspec.Struct, frozen=True):
-    """The body as text; ``ascii`` when it is plain ASCII without variables."""
-
-    kind: ClassVar[str] = "text"
-    text: Text
-
-    @property
-    def ascii(self) -> bool:
-        """Whether any encoding gives the same bytes."""
-        return self.text.is_plain and self.text.plain.isascii()
-
-    @property
-    def is_long(self) -> bool:
-        """Whether the text deserves a line of its own."""
-        return "\n" in self.text or len(self.text.source) > 70
-
-
-class PairsForm(msgspec.Struct, frozen=True):
-    """A urlencoded form as pairs."""
-
-    kind: ClassVar[str] = "form"
-    pairs: tuple[tuple[Text, Text], ...]
-
-    @property
-    def repeats(self) -> bool:
-        """Whether a name stands twice."""
-        return len({name for name, _ in self.pairs}) != len(self.pairs)
-
-    @property
-    def groups(self) -> tuple[tuple[Text, tuple[Text, ...]], ...]:
-        """Each name once, with all its values."""
-        found: dict[Text, tuple[Text, ...]] = {}
-        for name, value in self.pairs:
-            found[name] = (*found.get(name, ()), value)
-        return tuple(found.items())
-
-
-class UploadForm(msgspec.Struct, frozen=True):
-    """The parts of a multipart form; ``files`` are those with a file to open, each once."""
-
-    kind: ClassVar[str] = "multipart"
-    parts: tuple[TextField | FileField, ...]
-
-    @property
-    def files(self) -> tuple[FileField, ...]:
-        """The parts that open a file."""
-        return tuple(p for p in self.parts if isinstance(p, FileField) and p.path is not None)
-
-
-class FileForm(msgspec.Struct, frozen=True):
-    """The body is the file at ``path``."""
-
-    kind: ClassVar[str] = "file"
-    path: Text
-
-
-BodyForm: TypeAlias = JsonForm | TextForm | PairsForm | UploadForm | FileForm
 
 
 class HttpView(msgspec.Struct, frozen=True):
     """What a template of the ``http`` view sees, beside the item's name and the sample.
 
-    ``url`` has the query in it unless ``params`` is set; ``headers`` are those the client must be
-    told; ``dropped_headers`` those it would add although Postman does not send them.
+    ``url`` has the query in it unless ``params`` is set, and the path unless ``path`` is;
+    ``headers`` are those the client must be told; ``dropped_headers`` those it would add although
+    Postman does not send them.
     """
 
     method: str
     url: Text
+    path: Text | None
     params: tuple[tuple[Text, Text], ...] | None
     headers: tuple[HeaderLine, ...]
     dropped_headers: tuple[str, ...]
@@ -146,6 +92,25 @@ class HttpView(msgspec.Struct, frozen=True):
                 return False
 
     @property
+    def params_tree(self) -> JsonValue:
+        """The query as data: an object, or a list of pairs."""
+        return pairs_tree(self.params or ())
+
+    @property
+    def headers_tree(self) -> JsonObject:
+        """The header lines as data: a list for a repeated name, False for one to be dropped."""
+        values: dict[str, list[Text]] = {}
+        names: dict[str, Text] = {}
+        for line in self.headers:
+            names.setdefault(line.key, line.name)
+            values.setdefault(line.key, []).append(line.value)
+        members: list[tuple[Text, JsonValue]] = [
+            (names[key], found[0] if len(found) == 1 else JsonArray(tuple(found)))
+            for key, found in values.items()
+        ]
+        return JsonObject((*members, *((Text(name), False) for name in self.dropped_headers)))
+
+    @property
     def has_globs(self) -> bool:
         """Whether the URL holds characters that curl reads as a pattern."""
         return any(sign in self.url for sign in "[]{}")
@@ -163,13 +128,16 @@ def http_view(exchange: Exchange, client: Client) -> tuple[HttpView, tuple[Reduc
     basic = _basic(exchange, traits)
     declared = exchange.header(_CONTENT_TYPE)
     body = _body(exchange.content, declared, traits)
-    own_type = _own_type(body, traits)
+    own_type = _own_type(body, exchange.method, traits)
     headers = [*_authorization(exchange, basic), *exchange.headers]
     address = _with_dots_encoded(exchange.address) if traits.decodes_dots else exchange.address
     params = _params(address, traits)
+    apart = address.path if traits.path_apart and _is_unparsable(address.path) else None
+    url = address.origin if apart else address.origin + address.path
     view = HttpView(
         method=exchange.method,
-        url=address.origin + address.path if params else address.url,
+        url=url if params else url + address.query_text,
+        path=apart,
         params=params,
         headers=tuple(_told(headers, own_type)),
         dropped_headers=("Content-Type",) if own_type and declared is None else (),
@@ -178,6 +146,13 @@ def http_view(exchange: Exchange, client: Client) -> tuple[HttpView, tuple[Reduc
         follow_redirects=exchange.follow_redirects,
     )
     return view, reduced
+
+
+def _is_unparsable(path: Text) -> bool:
+    """Whether decoding ``path`` and encoding it again could give another one."""
+    pieces = [piece for piece in path.parts if isinstance(piece, str)]
+    has_slash = any("%2F" in piece.upper() for piece in pieces)
+    return has_lone_percent(path) or (has_slash and not all(map(_STRICT_PATH.fullmatch, pieces)))
 
 
 def _with_dots_encoded(address: Address) -> Address:
@@ -214,7 +189,7 @@ def _authorization(exchange: Exchange, basic: BasicCredentials | None) -> tuple[
 
 def basic_header(credentials: BasicCredentials) -> Text:
     """``Basic`` and base64; raises CannotExpressError while a variable is in it."""
-    pair = credentials.username + Text(":") + credentials.password
+    pair = credentials.pair
     if not pair.is_plain:
         raise CannotExpressError(
             "Basic credentials with an empty user name, or a colon in it, need known values"
@@ -231,7 +206,9 @@ def _body(content: Content | None, declared: Text | None, traits: Traits) -> Bod
         case FormContent(pairs):
             untyped = declared is None and not traits.removable_type
             torn = traits.grouped_pairs and not is_grouped(pairs)
-            return TextForm(form_text(pairs)) if untyped or torn else PairsForm(pairs)
+            if untyped or torn:
+                return _plain_text(form_text(pairs), declared, traits)
+            return PairsForm(pairs)
         case MultipartContent(parts):
             return UploadForm(parts)
         case FileContent(path):
@@ -241,11 +218,18 @@ def _body(content: Content | None, declared: Text | None, traits: Traits) -> Bod
 
 
 def _text(text: Text, declared: Text | None, traits: Traits) -> BodyForm:
-    if traits.json == "python" and is_json_type(declared):
+    if traits.json is not None and is_json_type(declared):
         value = json_of(text)
-        if value is not None and survives_python(value):
+        if value is not None and SURVIVES[traits.json](value):
             return JsonForm(value)
-    return TextForm(text)
+    return _plain_text(text, declared, traits)
+
+
+def _plain_text(text: Text, declared: Text | None, traits: Traits) -> TextForm:
+    """``text``, as bytes where the client would change it or name a type that cannot be removed."""
+    changed = traits.rereads_json and declared is not None and "application/json" in declared
+    typed = declared is None and traits.text_type is not None and not traits.removable_type
+    return TextForm(text, as_bytes=changed or typed)
 
 
 def form_text(pairs: tuple[tuple[Text, Text], ...]) -> Text:
@@ -257,21 +241,24 @@ def form_text(pairs: tuple[tuple[Text, Text], ...]) -> Text:
     return Text.join("&", (encoded(name) + Text("=") + encoded(value) for name, value in pairs))
 
 
-def _own_type(body: BodyForm | None, traits: Traits) -> str | None:
+def _own_type(body: BodyForm | None, method: str, traits: Traits) -> str | None:
     """The Content-Type that the client sets by itself for this form."""
+    typed = traits.typed_methods is None or method in traits.typed_methods
     match body:
+        case FileForm() | TextForm() | None if not typed:
+            return None
         case JsonForm():
             return traits.json_type
         case PairsForm():
             return traits.form_type
-        case TextForm():
+        case TextForm(as_bytes=False):
             return traits.text_type
-        case FileForm():
+        case TextForm() | FileForm():
             return traits.file_type
         case UploadForm():
             return MULTIPART_TYPE
         case None:
-            return None
+            return traits.no_body_type
         case _:  # pragma: no cover
             assert_never(body)
 

@@ -18,19 +18,10 @@ from snippetgen.ir.text import Text
 from snippetgen.resolve.body import MULTIPART_TYPE
 from snippetgen.resolve.exchange import Exchange, FileField, HeaderLine, TextContent, TextField
 from snippetgen.resolve.multipart import base_name
+from snippetgen.targets.body_form import FileForm, JsonForm, PairsForm, TextForm, UploadForm
 from snippetgen.targets.client import Client
 from snippetgen.targets.curl_view import Option
-from snippetgen.targets.http_view import (
-    FileForm,
-    HttpView,
-    JsonForm,
-    PairsForm,
-    TextForm,
-    UploadForm,
-    basic_header,
-    form_text,
-    http_view,
-)
+from snippetgen.targets.http_view import HttpView, basic_header, form_text, http_view
 from snippetgen.targets.json_form import json_line
 from snippetgen.targets.multipart_text import multipart_text
 from snippetgen.targets.query_form import is_grouped

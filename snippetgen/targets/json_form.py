@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from decimal import Decimal
+from math import isfinite
 
 from snippetgen.ir.json_value import (
     JsonArray,
@@ -24,6 +26,8 @@ from snippetgen.ir.text import Text
 
 _JSON_TYPE = re.compile(r"application/([\w.+-]+\+)?json\b", re.IGNORECASE)
 _PLAIN_INT = re.compile(r"-?(0|[1-9][0-9]*)")
+# Integers, and what Prettier takes for a number among the names of an object.
+_NUMERIC_NAME = re.compile(r"[0-9]+(\.[0-9]+)?")
 # Deeper documents are read more easily as the text they are, and some parsers refuse them.
 MAX_DEPTH = 40
 
@@ -114,6 +118,68 @@ def survives_python(value: JsonValue) -> bool:
     return all(_survives_python(leaf) for leaf in leaves(value))
 
 
+def survives_javascript(value: JsonValue) -> bool:
+    """Whether ``JSON.stringify`` writes the same JSON for the JavaScript data ``value`` denotes."""
+    if has_repeats(value):
+        return False
+    names = (name for found in objects_in(value) for name, _ in found.members)
+    return all(map(keeps_its_place, names)) and all(map(_survives_javascript, leaves(value)))
+
+
+SURVIVES = {"python": survives_python, "javascript": survives_javascript}
+"""The test for each serialiser by its name."""
+
+
+def keeps_its_place(name: Text) -> bool:
+    """Whether a property of this name stays where it is written in a JavaScript object.
+
+    Integers go first (https://tc39.es/ecma262/#sec-ordinaryownpropertykeys), and ``__proto__`` is
+    no property (https://tc39.es/ecma262/#sec-__proto__-property-names-in-object-initializers).
+    """
+    if not name.is_plain or name.plain == "__proto__":
+        return False
+    return not _NUMERIC_NAME.fullmatch(name.plain) and not _has_surrogate(name)
+
+
+def _survives_javascript(leaf: JsonValue) -> bool:
+    match leaf:
+        case JsonPlaceholder():
+            return False
+        case JsonNumber(source):
+            return javascript_number(source) == source
+        case Text():
+            return not _has_surrogate(leaf)
+        case _:
+            return True
+
+
+def javascript_number(source: str) -> str:
+    """The number of this JSON source as JavaScript writes it (Number::toString, base 10)."""
+    value = float(source)
+    if not isfinite(value):
+        return "null"
+    sign, digits, exponent = Decimal(repr(value)).normalize().as_tuple()
+    assert isinstance(exponent, int)
+    shown = "".join(map(str, digits))
+    point = len(shown) + exponent
+    if value == 0:
+        return "0"
+    if len(shown) <= point <= 21:
+        found = shown.ljust(point, "0")
+    elif 0 < point <= 21:
+        found = f"{shown[:point]}.{shown[point:]}"
+    elif -6 < point <= 0:
+        found = f"0.{'0' * -point}{shown}"
+    else:
+        fraction = f".{shown[1:]}" if len(shown) > 1 else ""
+        found = f"{shown[0]}{fraction}e{point - 1:+}"
+    return f"-{found}" if sign else found
+
+
+def _has_surrogate(text: Text) -> bool:
+    return any("\ud800" <= c <= "\udfff" for c in text.source)
+
+
 def _survives_python(leaf: JsonValue) -> bool:
     match leaf:
         case JsonPlaceholder():
@@ -123,6 +189,6 @@ def _survives_python(leaf: JsonValue) -> bool:
                 return source != "-0" and len(source) <= 4000
             return repr(float(source)) == source
         case Text():
-            return not any("\ud800" <= c <= "\udfff" for c in leaf.source)
+            return not _has_surrogate(leaf)
         case _:
             return True

@@ -27,8 +27,12 @@ from snippetgen.targets.reduction import BODY, TARGET, Reduction, of_header
 from snippetgen.targets.repeats import joined_lines
 
 _FRAMING = frozenset({"content-length", "transfer-encoding"})
+_CONDITIONAL = frozenset(
+    "if-match if-modified-since if-none-match if-range if-unmodified-since".split()
+)
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _MULTIPART = re.compile(r"multipart/form-data(;\s*boundary=[^;]*)?")
+_BARE_BREAK = re.compile(r"(?<!\r)\n|\r(?!\n)")
 _BOM = "\ufeff"
 
 
@@ -51,6 +55,12 @@ def within_limits(exchange: Exchange, client: Client) -> tuple[Exchange, tuple[R
             if line.key in _FRAMING and not _is_true_length(exchange, line)
         ]
         lines = tuple(line for line in lines if line.key not in _FRAMING)
+    unwritable = [line for line in lines if _is_unwritable(line, traits)]
+    reduced += [
+        of_header(line, f"the header {line.name.source!r} is left to the client")
+        for line in unwritable
+    ]
+    lines = tuple(line for line in lines if line not in unwritable)
     if not traits.repeated_headers:
         lines, lost = joined_lines(lines)
         reduced += [
@@ -64,8 +74,15 @@ def has_dot_segments(path: Text) -> bool:
     return any(segment in (".", "..") for segment in path.source.split("/"))
 
 
+def has_lone_percent(text: Text) -> bool:
+    """Whether ``text`` has a ``%`` that begins no ``%XX``."""
+    return any(_LONE_PERCENT.search(piece) for piece in _plain(text))
+
+
 def _line_reasons(exchange: Exchange, traits: Traits) -> Iterator[str]:
     """What stands in the first line: method and target."""
+    if exchange.method in traits.refused_methods:
+        yield f"the client refuses the method {exchange.method}"
     address = exchange.address
     if not traits.odd_methods and not (exchange.method.isascii() and exchange.method.isalpha()):
         yield "the client knows no method that holds more than letters"
@@ -74,12 +91,14 @@ def _line_reasons(exchange: Exchange, traits: Traits) -> Iterator[str]:
         yield "the client removes the dot segments of the path"
     if any(not piece.isascii() for piece in _plain(target)):
         yield "the client encodes characters that Postman is told not to encode"
-    if not traits.lone_percent and any(_LONE_PERCENT.search(piece) for piece in _plain(target)):
+    if not traits.lone_percent and has_lone_percent(target):
         yield "the client encodes every percent sign of a URL that has a bare one"
 
 
 def _content_reasons(exchange: Exchange, traits: Traits) -> Iterator[str]:
     content = exchange.content
+    if content is not None and exchange.method in traits.bodyless_methods:
+        yield f"the client sends no body with {exchange.method}"
     if isinstance(content, TextContent):
         if not traits.nul and "\0" in content.text:
             yield "a NUL character cannot be part of the body"
@@ -88,28 +107,59 @@ def _content_reasons(exchange: Exchange, traits: Traits) -> Iterator[str]:
     if isinstance(content, MultipartContent):
         if not traits.unnamed_parts and not all(part.name for part in content.parts):
             yield "the client cannot send a form part without a name"
+        if not traits.typed_texts and any(map(_is_typed_text, content.parts)):
+            yield "the client cannot send a form part with a Content-Type and no file name"
+        if not traits.form_line_breaks and any(map(_has_bare_break, content.parts)):
+            yield "the client sends line breaks of a form as CRLF"
         if exchange.header("content-type") is None:
             yield "the client cannot send a multipart form without a Content-Type"
+
+
+def _is_typed_text(part: TextField | FileField) -> bool:
+    return part.content_type is not None and part.file_name is None
+
+
+def _has_bare_break(part: TextField | FileField) -> bool:
+    """Whether a text goes out with line breaks that are not CRLF."""
+    if isinstance(part, FileField) or part.file_name is not None:
+        return False
+    return any(_BARE_BREAK.search(piece) for piece in _plain(part.value))
 
 
 def _reduced(exchange: Exchange, traits: Traits) -> Iterator[Reduction]:
     address = exchange.address
     if not traits.empty_query and address.query is not None and not address.query_text.source[1:]:
         yield Reduction(TARGET, "the lone '?' at the end of the URL is left out")
+    yield from _reduced_headers(exchange, traits)
+    if isinstance(exchange.content, MultipartContent):
+        yield from _reduced_form(exchange, exchange.content, traits)
+
+
+def _reduced_headers(exchange: Exchange, traits: Traits) -> Iterator[Reduction]:
+    lines = exchange.headers
+    if traits.adds_no_cache and any(line.key in _CONDITIONAL for line in lines):
+        for name in ("cache-control", "pragma"):
+            if exchange.header(name) is None:
+                words = f"the client adds 'no-cache' as {name} to a conditional request"
+                yield Reduction(f"header {name}", words)
     if not traits.latin1_headers:
-        for line in exchange.headers:
+        for line in lines:
             if any(not piece.isascii() for piece in _plain(line.value)):
                 words = f"the header {line.name.source!r} is sent in UTF-8, not in Latin-1"
                 yield of_header(line, words)
-    if isinstance(exchange.content, MultipartContent):
-        if not _MULTIPART.fullmatch((exchange.header("content-type") or Text()).source):
-            yield Reduction("header content-type", "the Content-Type is the client's own")
-        for part in exchange.content.parts:
-            yield from _file_reasons(part, traits)
-            names = [part.name, part.file_name or Text()]
-            if any(sign in name for name in names for sign in '"\r\n'):
-                words = f"quotes and line breaks in the name {part.name.source!r} are sent encoded"
-                yield Reduction(BODY, words)
+
+
+def _reduced_form(
+    exchange: Exchange, content: MultipartContent, traits: Traits
+) -> Iterator[Reduction]:
+    if not _MULTIPART.fullmatch((exchange.header("content-type") or Text()).source):
+        yield Reduction("header content-type", "the Content-Type is the client's own")
+    for part in content.parts:
+        yield from _file_reasons(part, traits)
+        names = [part.name, part.file_name or Text()]
+        if any(sign in name for name in names for sign in '"\r\n'):
+            words = f"quotes and line breaks in the name {part.name.source!r} are sent encoded"
+            yield Reduction(BODY, words)
 
 
 def _file_reasons(part: TextField | FileField, traits: Traits) -> Iterator[Reduction]:
@@ -125,6 +175,12 @@ def _file_reasons(part: TextField | FileField, traits: Traits) -> Iterator[Reduc
 
 def _plain(text: Text) -> Iterator[str]:
     return (piece for piece in text.parts if isinstance(piece, str))
+
+
+def _is_unwritable(line: HeaderLine, traits: Traits) -> bool:
+    return line.key in traits.fixed_headers or (
+        line.key in traits.filled_headers and not line.value
+    )
 
 
 def _is_true_length(exchange: Exchange, line: HeaderLine) -> bool:

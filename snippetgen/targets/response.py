@@ -25,7 +25,7 @@ MAX_LOOPS = 3
 # Whole numbers up to so many digits fit 32 bits; larger ones are read as text.
 INT_DIGITS = 9
 
-ScalarKind: TypeAlias = Literal["string", "int", "number", "bool", "null"]
+ScalarKind: TypeAlias = Literal["string", "int", "number", "bool", "null", "any"]
 LOOP_INDICES = ("i", "j", "k")
 
 
@@ -39,7 +39,7 @@ Path: TypeAlias = tuple[str | Index, ...]
 
 
 class Read(msgspec.Struct, frozen=True):
-    """One value of the answer, ``path`` from the root."""
+    """One value of the answer, ``path`` from the root; ``any`` when its kind differs."""
 
     is_loop: ClassVar[bool] = False
 
@@ -159,7 +159,14 @@ def _steps(values: Sequence[JsonValue], path: Path, loops: int) -> tuple[Step, .
     if any(isinstance(value, JsonObject | JsonArray) for value in values):
         return ()
     kinds = {_kind(value) for value in values}
-    return (Read(path, kinds.pop() if len(kinds) == 1 else "string"),)
+    return (Read(path, _common(kinds)),)
+
+
+def _common(kinds: set[ScalarKind]) -> ScalarKind:
+    """The kind of values that may be of any of ``kinds``."""
+    if len(kinds) == 1:
+        return next(iter(kinds))
+    return "number" if kinds == {"int", "number"} else "any"
 
 
 def _members(value: JsonObject) -> dict[str, JsonValue]:

@@ -13,6 +13,7 @@ from snippetgen.resolve.exchange import Exchange
 from snippetgen.resolve.hiding import hide_in_words
 from snippetgen.resolve.placeholders import write_placeholders
 from snippetgen.settings import Settings
+from snippetgen.targets.answer import Answer, answer_of
 from snippetgen.targets.chilkat.view import ChilkatView, chilkat_view
 from snippetgen.targets.client import Client
 from snippetgen.targets.curl_view import CurlView, curl_view
@@ -28,7 +29,8 @@ class Context(msgspec.Struct, frozen=True):
     """Everything a template may use; ``reduced`` says what the client cannot send.
 
     ``variables`` are the environment variables to set, in order of use; ``method_text`` is the
-    method as a Text, for languages that quote it; ``verified`` is a line for the head, or empty.
+    method as a Text, for languages that quote it; ``answer`` is ``sample`` for those that declare
+    types; ``verified`` is a line for the head, or empty.
     """
 
     title: str
@@ -37,6 +39,7 @@ class Context(msgspec.Struct, frozen=True):
     variables: tuple[str, ...]
     method_text: Text
     sample: Sample | None
+    answer: Answer | None
     view: View
     reduced: tuple[Reduction, ...] = ()
     verified: str = ""
@@ -70,6 +73,7 @@ def shown_item(exchange: Exchange, item: Item, settings: Settings) -> Shown:
 def context_for(shown: Shown, client: Client, settings: Settings) -> Context:
     """What the template of ``client`` sees; raises CannotExpressError."""
     classic = settings.placeholders == "classic"
+    literals = import_module(f"snippetgen.literals.{client.language.literals}")
     view, reduced = _view(shown.exchange, shown.sample, client, classic=classic)
     return Context(
         title=shown.title,
@@ -78,6 +82,7 @@ def context_for(shown: Shown, client: Client, settings: Settings) -> Context:
         variables=_variables(shown.exchange),
         method_text=Text(shown.exchange.method),
         sample=shown.sample,
+        answer=answer_of(shown.sample, literals.field) if hasattr(literals, "field") else None,
         view=view,
         reduced=reduced,
     )

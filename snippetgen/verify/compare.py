@@ -24,8 +24,10 @@ from snippetgen.verify.bodies import (
 from snippetgen.verify.wire import BOUNDARY, Wire
 
 # What clients add by themselves; ignored unless the collection sets it.
-AUTOMATIC = frozenset("""accept accept-encoding connection content-length expect host postman-token
-    transfer-encoding user-agent""".split())
+AUTOMATIC = frozenset(
+    """accept accept-encoding accept-language connection content-length expect host
+    postman-token sec-fetch-mode transfer-encoding user-agent""".split()
+)
 # Fields that hold one value: two lines of them are no list.
 _SINGLE = frozenset(
     """age authorization content-length content-location content-type cookie date etag expires from

@@ -23,7 +23,10 @@ require chilkat v0.0.0
 
 replace chilkat => {standin}
 """
-_PACKAGES = ("chilkat", "errors", "fmt", "log", "os")
+_PACKAGES = (
+    "bytes", "chilkat", "encoding/json", "errors", "fmt", "io", "log", "mime/multipart", "net/http",
+    "net/textproto", "net/url", "os", "strings", "time",
+)  # fmt: skip
 _LITERAL = re.compile(r'"(?:[^"\\\n]|\\.)*"|`[^`]*`|//[^\n]*')
 _AT = re.compile(r"(?:vet: )?(\S+\.go):\d+")
 _PACKAGE = re.compile(r"# (?:\[)?(\S+?)\]?$")
@@ -52,9 +55,15 @@ def program(text: str) -> str:
     if is_program(text):
         return text
     code = _LITERAL.sub(lambda m: "" if m[0].startswith("//") else '""', text)
-    used = [name for name in _PACKAGES if re.search(rf"(?<![\w.]){name}\.", code)]
+    used = [path for path in _PACKAGES if _uses(code, path.rpartition("/")[2])]
     imports = "".join(f'\t"{name}"\n' for name in used)
     return f"package main\n\nimport (\n{imports})\n\nfunc main() {{\n{_indented(text)}}}\n"
+
+
+def _uses(code: str, package: str) -> bool:
+    """Whether ``code`` names ``package``, and no variable of its own that is called so."""
+    named = re.search(rf"(?<![\w.]){package}\.", code)
+    return bool(named) and not re.search(rf"\b{package} :=", code)
 
 
 def is_program(text: str) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.checks.go_check import check_go
+from tests.checks.javascript_check import check_javascript
 from tests.checks.python_check import check_python
 from tests.checks.shell_check import check_shell
 
@@ -24,6 +25,14 @@ _BAD_SHELL = {
     "quote": "echo 'open\n",
     "unquoted": "curl $URL\n",
     "separate commands": "curl -X POST\n\t-H 'A: b'\n",
+}
+
+_GOOD_JAVASCRIPT = 'const answer = await fetch("https://example.com");\n'
+_BAD_JAVASCRIPT = {
+    "syntax": "const = 1;\n",
+    "module": "with (Math) sin(1);\n",
+    "layout": "const a = 'b';\n",
+    "no line end": "const a = 1;",
 }
 
 _GOOD_GO = """package main
@@ -62,6 +71,13 @@ def test_python_finds_what_is_wrong() -> None:
     texts = {"good": _GOOD_PYTHON, **_BAD_PYTHON}
     assert set(check_python(texts)) == set(_BAD_PYTHON)
     assert check_python(texts, jobs=2) == check_python(texts)
+
+
+def test_javascript_finds_what_is_wrong() -> None:
+    """And says nothing about what is right, in one process or two."""
+    texts = {"good": _GOOD_JAVASCRIPT, **_BAD_JAVASCRIPT}
+    assert set(check_javascript(texts)) == set(_BAD_JAVASCRIPT)
+    assert check_javascript(texts, jobs=2) == check_javascript(texts)
 
 
 def test_shell_finds_what_is_wrong(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from snippetgen.settings import DEFAULT_CLIENTS, Settings, classic
 from snippetgen.write.paths import item_paths
 from tests.checks.folders import Errors
 from tests.checks.go_check import check_go
+from tests.checks.javascript_check import check_javascript
 from tests.checks.python_check import check_python
 from tests.checks.shell_check import check_shell
 from tests.corpus.place import CHECKOUT, CORPUS, REQUESTS
@@ -66,12 +67,12 @@ def generated(variant: str) -> pipeline.Generated:
 
 
 @cache
-def wanted() -> dict[str, Wanted]:
+def wanted(variant: str) -> dict[str, Wanted]:
     """Every snippet that should be in the plan, by its path."""
-    return dict(_wanted())
+    return dict(_wanted(VARIANTS[variant].clients))
 
 
-def _wanted() -> Iterator[tuple[str, Wanted]]:
+def _wanted(clients: tuple[str, ...]) -> Iterator[tuple[str, Wanted]]:
     taken: set[str] = set()
     file_names = {client.name: _file_name(client) for client in pipeline.clients(_DEFAULT)}
     for collection in pipeline.read([str(CORPUS)]).collections:
@@ -95,20 +96,20 @@ def test_a_snippet_or_a_reason(variant: str, record_property: Record) -> None:
     planned = {file.path for file in found.plan.files}
     assert found.requests == REQUESTS
     assert found.failed_inputs == 0
-    assert planned <= set(wanted())
-    absent = {path: want for path, want in wanted().items() if path not in planned}
+    assert planned <= set(wanted(variant))
+    absent = {path: want for path, want in wanted(variant).items() if path not in planned}
     unexplained = [
         path for path, want in absent.items() if not any(map(want.excused_by, found.problems))
     ]
-    for line in _figures(found, absent):
+    for line in _figures(found, len(wanted(variant)), absent):
         record_property("figures", f"{variant}: {line}")
     record_property("figures", f"{variant}: rendered in {seconds:.0f} s")
     assert not unexplained
-    assert len(planned) >= ENOUGH * len(wanted())
+    assert len(planned) >= ENOUGH * len(wanted(variant))
 
 
-def _figures(found: pipeline.Generated, absent: dict[str, Wanted]) -> Iterator[str]:
-    whole, made = len(wanted()), len(found.plan.files)
+def _figures(found: pipeline.Generated, whole: int, absent: dict[str, Wanted]) -> Iterator[str]:
+    made = len(found.plan.files)
     yield f"{found.collections} collections, {found.requests} requests"
     yield f"{made} of {whole} snippets ({made / whole:.2%})"
     codes = Counter(f"{problem.code} {problem.severity}" for problem in found.problems)
@@ -139,7 +140,7 @@ def test_real_tools_accept(
     seconds = time.monotonic() - started
     figure = f"{len(texts)} checked in {seconds:.0f} s, {len(errors)} refused"
     record_property("figures", f"{variant}: {client}: {figure}")
-    shown = [f"{_place(wanted()[path])}: {found}" for path, found in errors.items()]
+    shown = [f"{_place(wanted(variant)[path])}: {found}" for path, found in errors.items()]
     assert not errors, "\n".join(shown)
 
 
@@ -151,6 +152,8 @@ def _errors(client: str, texts: dict[str, str], folder: Path) -> Errors:
     match client.partition("/")[0]:
         case "go":
             return check_go(texts, folder)
+        case "javascript":
+            return check_javascript(texts, jobs=JOBS)
         case "python":
             return check_python(texts, jobs=JOBS)
         case "shell":

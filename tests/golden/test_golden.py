@@ -8,6 +8,7 @@ import pytest
 
 from tests.checks.folders import Errors
 from tests.checks.go_check import check_go
+from tests.checks.javascript_check import check_javascript
 from tests.checks.python_check import check_python
 from tests.checks.shell_check import check_shell
 from tests.golden.cases import (
@@ -78,6 +79,8 @@ def _errors(client: str, texts: dict[str, str], folder: Path) -> Errors:
     match client.partition("/")[0]:
         case "go":
             return check_go(texts, folder)
+        case "javascript":
+            return check_javascript(texts)
         case "python":
             return check_python(texts)
         case "shell":

@@ -71,8 +71,30 @@ func main() {{
 	{more}
 }}
 """
+NET_HTTP = """package main
+
+import (
+	"fmt"
+	"net/http"
+)
+
+func main() {{
+	fmt.Println(http.Get("{url}"))
+	{more}
+}}
+"""
+FETCH = """const response = await fetch("{url}");
+await response.text();
+"""
+AXIOS = """import axios from "axios";
+
+await axios({{ url: "{url}" }});
+"""
 SNIPPETS = {
     "go/chilkat": GO,
+    "go/net-http": NET_HTTP,
+    "javascript/axios": AXIOS,
+    "javascript/fetch": FETCH,
     "python/httpx": HTTPX,
     "python/httpx-async": HTTPX_ASYNC,
     "python/requests": PYTHON,
@@ -178,6 +200,8 @@ def test_what_lacks_a_signature_is_never_called_exact() -> None:
         ("python/requests", "def told(:\n"),
         ("python/httpx", "import httpx\n\nhttpx.get('told://a')\n"),
         ("python/httpx-async", "import httpx\n\nawait httpx.AsyncClient().get('told')\n"),
+        ("javascript/axios", "throw new Error('told');\n"),
+        ("javascript/fetch", "const told = ;\n"),
         ("go/chilkat", 'package main\n\nfunc main() {{\n\tpanic("told")\n}}\n'),
         ("go/chilkat", "package main\n\nfunc main() {{\n\tvar told int\n}}\n"),
     ],
@@ -208,6 +232,7 @@ def test_it_must_be_one_request(client: str, text: str) -> None:
 MARK = f"4242.{os.getpid()}"  # of this process, as several may run the tests at once
 HANGING = {
     "go": "package main\n\nfunc main() {{\n\tfor {{\n\t}}\n}}\n",
+    "javascript": "for (;;);\n",
     "python": f"import time\ntime.sleep({MARK})\n",
     "shell": f"sleep {MARK}\n",
 }
@@ -219,6 +244,8 @@ SILENT = {
     "\tos.Stderr.Close()\n\tfor {{\n\t}}\n}}\n",
 }
 FORKING = {
+    "javascript": 'import {{ spawn }} from "node:child_process";\n\n'
+    f'for (let i = 0; i < 8; i++) spawn("sleep", ["{MARK}"]).unref();\n',
     "python": "import subprocess\n\nfor _ in range(8):\n"
     f"    subprocess.Popen(['sleep', '{MARK}'])\n",
     "shell": f"for i in 1 2 3 4 5 6 7 8; do sleep {MARK} & done\n",
@@ -227,6 +254,7 @@ FORKING_GO = f'for i := 0; i < 8; i++ {{{{\n\t\texec.Command("sleep", "{MARK}").
 CHATTY = {
     "go": 'package main\n\nimport "fmt"\n\nfunc main() {{\n\tfor {{\n'
     '\t\tfmt.Println("0123456789")\n\t}}\n}}\n',
+    "javascript": 'while (true) console.log("0123456789".repeat(100));\n',
     "python": "while True:\n    print('0123456789' * 100)\n",
     "shell": "while :; do echo 0123456789012345678901234567890123456789; done\n",
 }
@@ -239,7 +267,7 @@ def language(client: str) -> str:
 def forking(client: str) -> str:
     """The right snippet of a client, with eight children that outlive it."""
     if language(client) == "go":
-        return GO.replace('"fmt"', '"fmt"\n\t"os/exec"').replace("{more}", FORKING_GO)
+        return SNIPPETS[client].replace('"fmt"', '"fmt"\n\t"os/exec"').replace("{more}", FORKING_GO)
     return FORKING[language(client)] + SNIPPETS[client]
 
 

@@ -22,10 +22,11 @@ from snippetgen.settings import Settings
 from snippetgen.verify.compare import compare
 from snippetgen.verify.prove import Options, Subject, prove
 from snippetgen.verify.report import Record
-from snippetgen.verify.runners import CHILKAT_FOLDER, runner_of
+from snippetgen.verify.runners import CHILKAT_FOLDER, MODULES_FOLDER, runner_of
 from snippetgen.verify.runners.job import Runner
 from snippetgen.verify.subjects import subjects_of
 from snippetgen.verify.wire import Wire, header_lines, wire_of
+from tests.checks.javascript_check import MODULES
 
 HERE = Path(__file__).parent
 COLLECTIONS = HERE / "collections"
@@ -43,6 +44,7 @@ _AUTOMATIC = frozenset(
 def runner_for(client: str) -> Runner:
     """The runner of ``client``; without what it needs the test is skipped, or fails in CI."""
     os.environ.setdefault(CHILKAT_FOLDER, str(STANDIN))
+    os.environ.setdefault(MODULES_FOLDER, str(MODULES))
     runner = runner_of(client)
     reason = runner.available()
     if reason is None:

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from snippetgen.verify.runners.go import GoRunner
 from snippetgen.verify.runners.httpie import HttpieRunner
 from snippetgen.verify.runners.job import Job, Runner, Workplace
+from snippetgen.verify.runners.node import MODULES_FOLDER as MODULES_FOLDER
+from snippetgen.verify.runners.node import NodeRunner
 from snippetgen.verify.runners.python import PythonRunner
 from snippetgen.verify.runners.shell import ShellRunner
 from snippetgen.verify.runners.supervise import Ended
@@ -22,6 +24,9 @@ def runners() -> dict[str, Runner]:
             CHILKAT_FOLDER,
             "the chilkat package is commercial: https://www.chilkatsoft.com/golang.asp",
         ),
+        "go/net-http": GoRunner(),
+        "javascript/axios": NodeRunner("axios"),
+        "javascript/fetch": NodeRunner(),
         "python/httpx": PythonRunner("httpx"),
         "python/httpx-async": PythonRunner("httpx"),
         "python/requests": PythonRunner("requests"),

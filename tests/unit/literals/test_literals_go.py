@@ -109,3 +109,49 @@ def test_comment(words: str, expected: str) -> None:
 def test_name(words: str, expected: str) -> None:
     """As given where legal, camel case otherwise."""
     assert go.name(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        ("created_by", "CreatedBy"),
+        ("createdBy", "CreatedBy"),
+        ("Last Name", "LastName"),
+        ("id", "ID"),
+        ("api_url", "APIURL"),
+        ("2fa", "Field2fa"),
+        ("$ref", "Ref"),
+        ("日本", "Field"),
+        ("_", "Field"),
+    ],
+)
+def test_field(key: str, expected: str) -> None:
+    """Exported, with initialisms in capitals."""
+    assert go.field(key) == expected
+
+
+@pytest.mark.parametrize("key", ["", "a,b", 'a"b', "a\\b", "a`b", "a\nb", "\u200d", "🎉"])
+def test_no_tag_can_name_some_members(key: str) -> None:
+    """encoding/json would take another name for it."""
+    assert go.field(key) is None
+
+
+def test_tag() -> None:
+    """A lone dash means something else to encoding/json."""
+    assert go.tag(Text("created_by")) == '`json:"created_by"`'
+    assert go.tag(Text("-")) == '`json:"-,"`'
+    assert go.tag(Text("\u3164")) == '`json:"\\u3164"`'
+
+
+def test_indented() -> None:
+    """Every line but empty ones, and nothing inside back quotes."""
+    code = 'a := "`"\n\nb := `one\ntwo` // it`s\nc\n'
+    assert go.indented(code) == '\ta := "`"\n\n\tb := `one\ntwo` // it`s\n\tc\n'
+
+
+def test_aligned() -> None:
+    """Cells of neighbours; a field of several lines is the last of its neighbours."""
+    code = "a\vint\v`a`\nlong\vstring\v`l`\nrec\vstruct {\n\tx int\n}\v`r`\nb\vbool\v`b`\n"
+    assert go.aligned(code) == (
+        "a    int    `a`\nlong string `l`\nrec  struct {\n\tx int\n} `r`\nb bool `b`\n"
+    )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from snippetgen.errors import CannotExpressError
-from snippetgen.ir.json_value import JsonObject
+from snippetgen.ir.json_value import JsonArray, JsonObject
 from snippetgen.ir.text import Text
 from snippetgen.resolve.body import FORM_TYPE, MULTIPART_TYPE
 from snippetgen.resolve.exchange import (
@@ -15,18 +16,13 @@ from snippetgen.resolve.exchange import (
     Credentials,
     Exchange,
     FileContent,
+    FileField,
     MultipartContent,
+    TextField,
 )
+from snippetgen.targets.body_form import FileForm, JsonForm, PairsForm, TextForm, UploadForm
 from snippetgen.targets.client import Client
-from snippetgen.targets.http_view import (
-    FileForm,
-    HttpView,
-    JsonForm,
-    PairsForm,
-    TextForm,
-    UploadForm,
-    http_view,
-)
+from snippetgen.targets.http_view import HttpView, http_view
 from tests.unit.targets.makers import (
     CURL,
     PYTHON,
@@ -306,3 +302,99 @@ def test_whether_a_file_is_opened(content: Content | None, *, opens: bool) -> No
     """A file body, or a part with a path."""
     given = exchange(content, content_type=MULTIPART_TYPE if content else None)
     assert view_of(given, client()).opens is opens
+
+
+@pytest.mark.parametrize(
+    ("path", "apart"),
+    [
+        ("/a%2Fb|c", True),
+        ("/a%2fb|{{c}}", True),
+        ("/a%2Fb/{{c}}", False),
+        ("/a|b", False),
+        ("/100%", True),
+        ("/%zz", True),
+        ("/", False),
+    ],
+)
+def test_a_path_that_parsing_would_change_is_given_apart(path: str, apart: bool) -> None:
+    """Only then, and only for a client that can take it apart from the rest."""
+    given = exchange(to=address(path, (pair("q", "1"),)))
+    found, _ = http_view(given, client(path_apart=True))
+    assert found.path == (Text.of(path) if apart else None)
+    assert found.url == Text.of("https://api.example.com" + ("" if apart else path) + "?q=1")
+    assert http_view(given, client())[0].path is None
+
+
+def test_sorted_pairs() -> None:
+    """An encoder that sorts keeps the order of these, and no variable may be a name."""
+    assert PairsForm(
+        ((Text("a"), Text("2")), (Text("a"), Text("1")), (Text("b"), Text()))
+    ).is_sorted
+    assert not PairsForm(((Text("b"), Text()), (Text("a"), Text()))).is_sorted
+    assert not PairsForm(((Text.of("{{a}}"), Text()),)).is_sorted
+
+
+def test_parts_of_an_upload() -> None:
+    """What a client that writes parts by hand has to know of each."""
+    simple = TextField(Text("a"), Text("1"))
+    typed = TextField(Text("a"), Text("1"), Text("text/csv"))
+    named = TextField(Text('a"\r\n'), Text("1"), None, Text("b"))
+    plain = FileField(Text("f"), Text("x/y"), Text("y"), Text("application/octet-stream"))
+    empty = FileField(Text("g"), None, Text(), Text("application/octet-stream"))
+    form = UploadForm((simple, typed, named, plain, empty))
+    assert [form.is_simple(part) for part in form.parts] == [True, False, False, False, False]
+    assert [form.is_plain_file(part) for part in form.parts] == [False, False, False, True, True]
+    assert form.streams == (typed, named, plain)
+    assert form.has_typed
+    assert not UploadForm((simple, plain)).has_typed
+    assert form.disposition(named).plain == 'form-data; name="a%22%0D%0A"; filename="b"'
+    assert form.disposition(typed).plain == 'form-data; name="a"'
+
+
+def test_pairs_as_data() -> None:
+    """An object where any language keeps it, else pairs."""
+    pair_a, pair_1 = (Text("a"), Text("x")), (Text("1"), Text("y"))
+    assert PairsForm((pair_a,)).tree == JsonObject((pair_a,))
+    assert PairsForm((pair_a, pair_a)).tree == JsonArray((JsonArray(pair_a), JsonArray(pair_a)))
+    assert PairsForm((pair_a, pair_1)).tree == JsonArray((JsonArray(pair_a), JsonArray(pair_1)))
+    given = exchange(to=address("/", (pair("a", "x"),)))
+    assert http_view(given, client(query="urlencode"))[0].params_tree == JsonObject((pair_a,))
+
+
+def test_headers_as_data() -> None:
+    """A list for a repeated name, False for one to drop."""
+    given = exchange(body("x"), headers=lines(("A", "1"), ("B", "2"), ("a", "3")))
+    found = view_of(given, client(text_type="text/plain")).headers_tree
+    assert found.members == (
+        (Text("A"), JsonArray((Text("1"), Text("3")))),
+        (Text("B"), Text("2")),
+        (Text("Content-Type"), False),
+    )
+
+
+@pytest.mark.parametrize(
+    ("declared", "traits", "as_bytes"),
+    [
+        (None, {"text_type": "text/plain", "removable_type": False}, True),
+        ("a/b", {"text_type": "text/plain", "removable_type": False}, False),
+        (None, {"text_type": "text/plain"}, False),
+        (None, {"removable_type": False}, False),
+        (JSON, {"rereads_json": True}, True),
+        ("text/x; application/json", {"rereads_json": True}, True),
+        ("text/plain", {"rereads_json": True}, False),
+    ],
+)
+def test_text_as_bytes(declared: str | None, traits: dict[str, object], as_bytes: bool) -> None:
+    """Where the client would change it, or name a type that cannot be taken back."""
+    found = view_of(exchange(body("x"), content_type=declared), client(**traits))
+    assert found.body == TextForm(Text("x"), as_bytes=as_bytes)
+    assert not found.dropped_headers or not as_bytes
+
+
+@pytest.mark.parametrize(("method", "dropped"), [("POST", ("Content-Type",)), ("GET", ())])
+def test_types_of_some_methods(method: str, dropped: tuple[str, ...]) -> None:
+    """A type of its own may depend on the method, and come without a body."""
+    given = replace(exchange(), method=method)
+    to = client(no_body_type="a/b", text_type="c/d", typed_methods=("POST",))
+    assert view_of(given, to).dropped_headers == dropped
+    assert view_of(replace(given, content=body("x")), to).dropped_headers == dropped

@@ -24,8 +24,10 @@ from snippetgen.targets.json_form import (
     has_plain_names,
     has_repeats,
     is_json_type,
+    javascript_number,
     json_line,
     json_of,
+    survives_javascript,
     survives_python,
 )
 from tests.property.strategies import ENVIRONMENT, numbers, pieces
@@ -234,3 +236,53 @@ def test_variables_on_one_line() -> None:
     """In strings, names and in the place of values."""
     source = '{"a{{b}}": ["{{c}}d", {{e}}, 1.50, null]}'
     assert json_line(value_of(source)) == Text.of(source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["0", "-1", "1.5", "1e+21", "1.5e-7", "123456789012345680000", "0.000001", "-0.25", "5e-324"],
+)
+def test_numbers_that_javascript_writes_again(source: str) -> None:
+    """Number::toString gives the same text."""
+    assert javascript_number(source) == source
+
+
+@pytest.mark.parametrize(
+    ("source", "written"),
+    [
+        ("-0", "0"),
+        ("1.0", "1"),
+        ("1E2", "100"),
+        ("9007199254740993", "9007199254740992"),
+        ("0.0000001", "1e-7"),
+        ("1e20", "100000000000000000000"),
+        ("1000000000000000000000", "1e+21"),
+        ("1e400", "null"),
+    ],
+)
+def test_numbers_that_javascript_writes_otherwise(source: str, written: str) -> None:
+    """Doubles, in their shortest form."""
+    assert javascript_number(source) == written
+
+
+@pytest.mark.parametrize(
+    ("source", "survives"),
+    [
+        ('{"b": 1, "a": ["x", null, true]}', True),
+        ('{"a": "{{x}}"}', True),
+        ('{"a": {{x}}}', False),
+        ('{"a": 1, "a": 2}', False),
+        ('{"{{a}}": 1}', False),
+        ('{"1": 1}', False),
+        ('{"1.5": 1}', False),
+        ('{"1a": 1}', True),
+        ('{"__proto__": 1}', False),
+        ('["\\ud800"]', False),
+        ("[1.0]", False),
+    ],
+)
+def test_survives_javascript(source: str, survives: bool) -> None:
+    """JSON.stringify must give the same JSON, in the same order."""
+    value = json_of(Text.of(source))
+    assert value is not None
+    assert survives_javascript(value) == survives

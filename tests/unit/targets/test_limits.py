@@ -6,7 +6,12 @@ import pytest
 
 from snippetgen.errors import CannotExpressError
 from snippetgen.ir.text import Text
-from snippetgen.resolve.exchange import Exchange, FileContent, MultipartContent, TextField
+from snippetgen.resolve.exchange import (
+    Exchange,
+    FileContent,
+    MultipartContent,
+    TextField,
+)
 from snippetgen.targets.limits import has_dot_segments, within_limits
 from snippetgen.targets.reduction import BODY, Reduction
 from tests.unit.targets.makers import (
@@ -225,3 +230,64 @@ def test_dot_segments() -> None:
     assert [has_dot_segments(Text.of(p)) for p in ("", "/", "/.", "..", "/a/./b", "/.a", "/a.")] == [
         False, False, True, True, True, False, False,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("trait", "value", "sent"),
+    [("fixed_headers", "x", False), ("filled_headers", "", False), ("filled_headers", "x", True)],
+)
+def test_headers_of_the_client_s_own(trait: str, value: str, sent: bool) -> None:
+    """Left out and named, where the client would not send them as they are."""
+    given = exchange(headers=lines(("Trailer", value), ("A", "1")))
+    found, reduced = within_limits(given, client(**{trait: ("trailer",)}))
+    assert [line.name.plain for line in found.headers] == ["Trailer", "A"][not sent :]
+    lost = Reduction("header trailer", "the header 'Trailer' is left to the client")
+    assert reduced == (() if sent else (lost,))
+
+
+def test_a_method_that_a_client_refuses() -> None:
+    """Wholly, or with a body."""
+    given = exchange(body("x"))
+    for trait in ("refused_methods", "bodyless_methods"):
+        with pytest.raises(CannotExpressError, match=given.method):
+            within_limits(given, client(**{trait: (given.method,)}))
+    assert within_limits(exchange(), client(bodyless_methods=("GET",)))[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("part", "sent"),
+    [
+        (TextField(Text("a"), Text("1")), True),
+        (TextField(Text("a"), Text("1"), Text("b/c"), Text("d")), True),
+        (TextField(Text("a"), Text("1"), Text("b/c")), False),
+    ],
+)
+def test_a_type_without_a_file_name(part: TextField, sent: bool) -> None:
+    """FormData gives a file name to all that has a type."""
+    given = exchange(parts(part), content_type=FORM)
+    if sent:
+        assert within_limits(given, client(typed_texts=False)) == (given, ())
+    else:
+        with pytest.raises(CannotExpressError, match="no file name"):
+            within_limits(given, client(typed_texts=False))
+
+
+@pytest.mark.parametrize(
+    ("value", "sent"), [("a\nb", False), ("a\rb", False), ("a\r\nb", True), ("{{a\nb}}", True)]
+)
+def test_line_breaks_of_a_form(value: str, sent: bool) -> None:
+    """FormData makes CRLF of every line break."""
+    given = exchange(parts(field("a", value)), content_type=FORM)
+    if sent:
+        assert within_limits(given, client(form_line_breaks=False)) == (given, ())
+    else:
+        with pytest.raises(CannotExpressError, match="CRLF"):
+            within_limits(given, client(form_line_breaks=False))
+
+
+def test_no_cache() -> None:
+    """Added to a conditional request, unless it says something itself."""
+    given = exchange(headers=lines(("If-Match", "x"), ("Pragma", "p")))
+    _, reduced = within_limits(given, client(adds_no_cache=True))
+    assert [found.field for found in reduced] == ["header cache-control"]
+    assert within_limits(exchange(), client(adds_no_cache=True))[1] == ()

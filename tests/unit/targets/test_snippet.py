@@ -9,10 +9,11 @@ from snippetgen.ir.request import Example, Request
 from snippetgen.ir.text import Text
 from snippetgen.resolve.exchange import Exchange, FileContent
 from snippetgen.settings import Placeholders, Settings, classic
+from snippetgen.targets.body_form import FileForm
 from snippetgen.targets.chilkat.view import ChilkatView
 from snippetgen.targets.client import Client
 from snippetgen.targets.curl_view import CurlView
-from snippetgen.targets.http_view import FileForm, HttpView
+from snippetgen.targets.http_view import HttpView
 from snippetgen.targets.reduction import Reduction
 from snippetgen.targets.snippet import Context, context_for, shown_item
 from tests.unit.targets.makers import (
@@ -40,7 +41,7 @@ def test_every_field_is_a_name_of_the_template() -> None:
     found = context(exchange())
     names = found.names()
     assert set(names) == {
-        "title", "form", "classic", "variables", "method_text", "sample", "view", "reduced",
+        "answer", "title", "form", "classic", "variables", "method_text", "sample", "view", "reduced",
         "verified",
     }  # fmt: skip
     assert names["view"] is found.view

@@ -1,0 +1,177 @@
+"""JSON values as data of a language, in the layout of its formatter.
+
+What black and Prettier have in common: a value stands on one line where it fits, else each member
+on a line of its own with a comma behind it.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import ClassVar, TypeAlias, TypeGuard
+
+from snippetgen.ir.json_value import JsonArray, JsonNumber, JsonObject, JsonPlaceholder, JsonValue
+from snippetgen.ir.text import Text
+from snippetgen.literals.errors import LiteralError
+
+MAX_DEPTH = 90
+"""Containers inside each other; CPython refuses 200 brackets, and a call needs some itself."""
+
+Container: TypeAlias = JsonObject | JsonArray
+
+
+class DataWriter:
+    """One run over a value; flat forms are made once, from the leaves up.
+
+    A language says how its names, strings and numbers are written.
+    """
+
+    width: int
+    step: int
+    constants: ClassVar[dict[object, str]]
+    object_padding = ""
+
+    def __init__(self) -> None:
+        """Nothing is written yet."""
+        self._flat: dict[int, str | None] = {}
+        self._out: list[str] = []
+
+    def name(self, name: Text) -> str:
+        """The name of a member."""
+        raise NotImplementedError
+
+    def string(self, text: Text) -> str:
+        """A string."""
+        raise NotImplementedError
+
+    def number(self, source: str) -> str:
+        """A number; LiteralError when the language has none that is equal."""
+        raise NotImplementedError
+
+    def long_row(self, name: Text | None, value: JsonValue, indent: int) -> str:
+        """A member or element that is too long for its line; of a container what precedes it."""
+        raise NotImplementedError
+
+    def is_spread(self, value: Container) -> bool:  # noqa: ARG002 - for those that override it
+        """Whether the formatter gives ``value`` several lines though it would fit one."""
+        return False
+
+    def shared_rows(self, value: Container, indent: int) -> str:  # noqa: ARG002 - likewise
+        """The lines of a value whose elements share lines, or nothing."""
+        return ""
+
+    def write(self, value: JsonValue, indent: int, before: int) -> str:
+        """The source text of ``value``, ``before`` characters into a line at ``indent``.
+
+        LiteralError when no literal is equal for certain.
+        """
+        _refuse_depth(value)
+        self._measure(value)
+        self._put(value, indent, before)
+        return "".join(self._out)
+
+    def _measure(self, value: JsonValue) -> str | None:
+        """``value`` on one line, or None when it is to stand on several."""
+        if not is_container(value):
+            return self.leaf(value)
+        rows: list[str | None] = [self._measure(child) for child in children(value)]
+        opening, closing = "[", "]"
+        if isinstance(value, JsonObject):
+            _refuse_repeats(value)
+            names = (self.name(name) for name, _ in value.members)
+            rows = [row and f"{name}: {row}" for name, row in zip(names, rows, strict=True)]
+            padding = self.object_padding if rows else ""
+            opening, closing = "{" + padding, padding + "}"
+        whole = [row for row in rows if row is not None]
+        found = f"{opening}{', '.join(whole)}{closing}" if len(whole) == len(rows) else None
+        if found is not None and (len(found) > self.width or self.is_spread(value)):
+            found = None
+        self._flat[id(value)] = found
+        return found
+
+    def _put(self, value: JsonValue, indent: int, before: int) -> None:
+        """Append ``value``, which stands ``before`` characters into a line at ``indent``."""
+        if not is_container(value):
+            self._out.append(self.leaf(value))
+            return
+        flat = self._flat[id(value)]
+        if flat is not None and indent + before + columns(flat) < self.width:
+            self._out.append(flat)
+            return
+        if not children(value):
+            self._out.append(flat or "")
+            return
+        opening, closing = "{}" if isinstance(value, JsonObject) else "[]"
+        self._out.append(f"{opening}\n")
+        if shared := self.shared_rows(value, indent + self.step):
+            self._out.append(shared)
+        else:
+            names = [name for name, _ in value.members] if isinstance(value, JsonObject) else []
+            for index, child in enumerate(children(value)):
+                self._put_row(names[index] if names else None, child, indent + self.step)
+        self._out.append(" " * indent + closing)
+
+    def _put_row(self, name: Text | None, child: JsonValue, indent: int) -> None:
+        """Append one member or element with its comma, as lines of their own."""
+        row = "" if name is None else f"{self.name(name)}: "
+        shown = "[" if is_container(child) else self.leaf(child)
+        if indent + columns(row) + columns(shown) >= self.width:
+            row = self.long_row(name, child, indent)
+        elif not is_container(child):
+            row += shown
+        self._out.append(" " * indent + row)
+        if is_container(child):
+            self._put(child, indent, columns(row))
+        self._out.append(",\n")
+
+    def leaf(self, value: JsonValue) -> str:
+        """The source text of a value that holds no other."""
+        match value:
+            case Text():
+                return self.string(value)
+            case JsonNumber(source):
+                return self.number(source)
+            case JsonPlaceholder(variable):
+                raise LiteralError(
+                    f"{{{{{variable.name}}}}} stands outside quotes: what it holds is not known"
+                )
+            case _:
+                return self.constants[value]
+
+
+def columns(written: str) -> int:
+    """The width of ``written`` as formatters count it: wide characters take two columns."""
+    if written.isascii():
+        return len(written)
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in written)
+
+
+def is_container(value: JsonValue) -> TypeGuard[Container]:
+    """Whether ``value`` holds others."""
+    return isinstance(value, JsonObject | JsonArray)
+
+
+def children(value: Container) -> tuple[JsonValue, ...]:
+    """The values directly inside ``value``."""
+    if isinstance(value, JsonArray):
+        return value.elements
+    return tuple(child for _, child in value.members)
+
+
+def _refuse_depth(value: JsonValue) -> None:
+    """Raise LiteralError when containers lie too deep for a parser, or for us."""
+    level: list[JsonValue] = [value]
+    for _ in range(MAX_DEPTH + 1):
+        level = [child for held in level if is_container(held) for child in children(held)]
+        if not level:
+            return
+    raise LiteralError(f"more than {MAX_DEPTH} brackets inside each other")
+
+
+def _refuse_repeats(value: JsonObject) -> None:
+    """Raise LiteralError when the data could have fewer members than ``value``."""
+    if value.has_repeats:
+        raise LiteralError("data cannot hold the same name twice")
+    if len(value.members) > 1:
+        for name, _ in value.members:
+            if not name.is_plain:
+                raise LiteralError(f"the name {name.source!r} might be that of another member")

@@ -1,0 +1,56 @@
+// Repeats and disabled
+
+package main
+
+import (
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+)
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run() error {
+	var fields []string
+	for _, pair := range [][2]string{
+		{"tag", "a"},
+		{"tag", "b"},
+		{"q", "x"},
+	} {
+		fields = append(fields, url.QueryEscape(pair[0])+"="+url.QueryEscape(pair[1]))
+	}
+	payload := strings.NewReader(strings.Join(fields, "&"))
+
+	req, err := http.NewRequest("POST", "https://api.example.com/things", payload)
+	if err != nil {
+		return err
+	}
+	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+
+	client := &http.Client{Timeout: 30 * time.Second}
+	resp, err := client.Do(req)
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close()
+
+	body, err := io.ReadAll(resp.Body)
+	if err != nil {
+		return err
+	}
+	if resp.StatusCode >= 400 {
+		return fmt.Errorf("status %s\n%s", resp.Status, body)
+	}
+
+	fmt.Println(string(body))
+
+	return nil
+}

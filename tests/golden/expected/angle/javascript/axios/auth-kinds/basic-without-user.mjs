@@ -1,0 +1,14 @@
+// Basic without user
+
+import axios from "axios";
+
+const response = await axios({
+  url: "https://api.example.com/things",
+  auth: {
+    username: "",
+    password: "<auth_kinds_password>",
+  },
+  timeout: 30_000,
+});
+
+console.log(response.data);

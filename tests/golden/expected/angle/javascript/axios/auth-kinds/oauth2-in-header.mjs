@@ -1,0 +1,13 @@
+// OAuth2 in header
+
+import axios from "axios";
+
+const response = await axios({
+  url: "https://api.example.com/things",
+  headers: {
+    Authorization: "Bearer <token>",
+  },
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,19 @@
+// Repeats and disabled
+
+import axios from "axios";
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  headers: {
+    "Content-Type": "application/x-www-form-urlencoded",
+  },
+  data: new URLSearchParams([
+    ["tag", "a"],
+    ["tag", "b"],
+    ["q", "x"],
+  ]),
+  timeout: 30_000,
+});
+
+console.log(response.data);

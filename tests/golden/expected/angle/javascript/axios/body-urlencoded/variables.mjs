@@ -1,0 +1,15 @@
+// Variables
+
+import axios from "axios";
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  headers: {
+    "Content-Type": "application/x-www-form-urlencoded",
+  },
+  data: new URLSearchParams({ code: "<code>", "<field>": "x<y>z" }),
+  timeout: 30_000,
+});
+
+console.log(response.data);

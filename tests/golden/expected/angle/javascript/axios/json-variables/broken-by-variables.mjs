@@ -1,0 +1,15 @@
+// Broken by variables
+
+import axios from "axios";
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  data: Buffer.from('{"items": [<items> <more>]}'),
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,12 @@
+// Quoted
+
+import axios from "axios";
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  data: { id: "<id>", mix: "a <b> c" },
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,14 @@
+// User and password
+
+import axios from "axios";
+
+const response = await axios({
+  url: "https://api.example.com/a",
+  auth: {
+    username: "<url_origin_username>",
+    password: "<url_origin_password>",
+  },
+  timeout: 30_000,
+});
+
+console.log(response.data);

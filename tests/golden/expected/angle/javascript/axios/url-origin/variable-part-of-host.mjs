@@ -1,0 +1,10 @@
+// Variable part of host
+
+import axios from "axios";
+
+const response = await axios({
+  url: "https://<region>.example.com/a",
+  timeout: 30_000,
+});
+
+console.log(response.data);

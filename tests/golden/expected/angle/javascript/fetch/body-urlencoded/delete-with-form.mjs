@@ -1,0 +1,15 @@
+// Delete with form
+
+const response = await fetch("https://api.example.com/things", {
+  method: "DELETE",
+  headers: {
+    "Content-Type": "application/x-www-form-urlencoded",
+  },
+  body: new URLSearchParams({ a: "1" }),
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

@@ -1,0 +1,10 @@
+// No scheme
+
+const response = await fetch("http://api.example.com/a", {
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

@@ -1,0 +1,10 @@
+// Port
+
+const response = await fetch("http://localhost:8080/a", {
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

@@ -1,0 +1,10 @@
+// Scheme and variable host
+
+const response = await fetch("https://<host>/a", {
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

@@ -1,0 +1,13 @@
+// Secret value
+
+const response = await fetch("https://api.example.com/a", {
+  headers: {
+    "X-Api-Key": "<api_key>",
+  },
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

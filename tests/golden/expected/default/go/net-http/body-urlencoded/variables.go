@@ -1,0 +1,64 @@
+// Variables
+//
+// Set before running: CODE, FIELD, Y
+
+package main
+
+import (
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"net/url"
+	"os"
+	"strings"
+	"time"
+)
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run() error {
+	for _, name := range []string{"CODE", "FIELD", "Y"} {
+		if _, found := os.LookupEnv(name); !found {
+			return fmt.Errorf("%s is not set", name)
+		}
+	}
+
+	var fields []string
+	for _, pair := range [][2]string{
+		{"code", os.Getenv("CODE")},
+		{os.Getenv("FIELD"), "x" + os.Getenv("Y") + "z"},
+	} {
+		fields = append(fields, url.QueryEscape(pair[0])+"="+url.QueryEscape(pair[1]))
+	}
+	payload := strings.NewReader(strings.Join(fields, "&"))
+
+	req, err := http.NewRequest("POST", "https://api.example.com/things", payload)
+	if err != nil {
+		return err
+	}
+	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+
+	client := &http.Client{Timeout: 30 * time.Second}
+	resp, err := client.Do(req)
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close()
+
+	body, err := io.ReadAll(resp.Body)
+	if err != nil {
+		return err
+	}
+	if resp.StatusCode >= 400 {
+		return fmt.Errorf("status %s\n%s", resp.Status, body)
+	}
+
+	fmt.Println(string(body))
+
+	return nil
+}

@@ -1,0 +1,56 @@
+// Odd keys
+//
+// Set before running: KEY
+
+package main
+
+import (
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"os"
+	"strings"
+	"time"
+)
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run() error {
+	for _, name := range []string{"KEY"} {
+		if _, found := os.LookupEnv(name); !found {
+			return fmt.Errorf("%s is not set", name)
+		}
+	}
+
+	payload := strings.NewReader(`{"a.b": 1, "c[0]": 2, " d ": 3, "": 4, "e\"f": 5, "g h": 6, "` + os.Getenv("KEY") + `": 7}`)
+
+	req, err := http.NewRequest("POST", "https://api.example.com/things", payload)
+	if err != nil {
+		return err
+	}
+	req.Header.Set("Content-Type", "application/json")
+
+	client := &http.Client{Timeout: 30 * time.Second}
+	resp, err := client.Do(req)
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close()
+
+	body, err := io.ReadAll(resp.Body)
+	if err != nil {
+		return err
+	}
+	if resp.StatusCode >= 400 {
+		return fmt.Errorf("status %s\n%s", resp.Status, body)
+	}
+
+	fmt.Println(string(body))
+
+	return nil
+}

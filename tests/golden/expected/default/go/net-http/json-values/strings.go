@@ -1,0 +1,47 @@
+// Strings
+
+package main
+
+import (
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"strings"
+	"time"
+)
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run() error {
+	payload := strings.NewReader("{\"quote\": \"say \\\"hi\\\"\", \"slash\": \"a\\\\b\\/c\", \"lines\": \"one\\ntwo\\ttab\", \"unicode\": \"é \\u00e9 🎉\", \"dollar\": \"$HOME `id` 'x'\", \"nul\": \"a\\u0000b\"}")
+
+	req, err := http.NewRequest("POST", "https://api.example.com/things", payload)
+	if err != nil {
+		return err
+	}
+	req.Header.Set("Content-Type", "application/json")
+
+	client := &http.Client{Timeout: 30 * time.Second}
+	resp, err := client.Do(req)
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close()
+
+	body, err := io.ReadAll(resp.Body)
+	if err != nil {
+		return err
+	}
+	if resp.StatusCode >= 400 {
+		return fmt.Errorf("status %s\n%s", resp.Status, body)
+	}
+
+	fmt.Println(string(body))
+
+	return nil
+}

@@ -1,0 +1,12 @@
+// Without variables
+
+import axios from "axios";
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  data: { query: "{ hero { name } }" },
+  timeout: 30_000,
+});
+
+console.log(response.data);

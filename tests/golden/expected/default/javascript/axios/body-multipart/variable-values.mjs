@@ -1,0 +1,26 @@
+// Variable values
+//
+// Set before running: ID, NAME
+
+import { readFile } from "node:fs/promises";
+import axios from "axios";
+
+for (const name of ["ID", "NAME"]) {
+  if (!(name in process.env)) throw new Error(`${name} is not set`);
+}
+
+const form = new FormData();
+form.append("id", process.env.ID);
+const file = new Blob([await readFile(`/tmp/${process.env.NAME}.csv`)], {
+  type: "text/csv",
+});
+form.append("file", file, `${process.env.NAME}.csv`);
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  data: form,
+  timeout: 30_000,
+});
+
+console.log(response.data);

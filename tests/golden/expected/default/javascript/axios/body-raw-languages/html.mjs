@@ -1,0 +1,15 @@
+// Html
+
+import axios from "axios";
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  headers: {
+    "Content-Type": "text/html",
+  },
+  data: "<p>Hello</p>",
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,15 @@
+// Javascript
+
+import axios from "axios";
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  headers: {
+    "Content-Type": "application/javascript",
+  },
+  data: "console.log('hi');",
+  timeout: 30_000,
+});
+
+console.log(response.data);

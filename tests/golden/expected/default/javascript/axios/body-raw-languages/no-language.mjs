@@ -1,0 +1,15 @@
+// No language
+
+import axios from "axios";
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  headers: {
+    "Content-Type": "text/plain",
+  },
+  data: "plain text",
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,13 @@
+// Disabled
+
+import axios from "axios";
+
+const response = await axios({
+  url: "https://api.example.com/things",
+  headers: {
+    "X-On": "1",
+  },
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,13 @@
+// Latin
+
+import axios from "axios";
+
+const response = await axios({
+  url: "https://api.example.com/things",
+  headers: {
+    "X-Name": "José",
+  },
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,16 @@
+// Blank
+
+import axios from "axios";
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  data: Buffer.from(` \x20
+ `),
+  timeout: 30_000,
+});
+
+console.log(response.data);

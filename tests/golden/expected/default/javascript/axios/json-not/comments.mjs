@@ -1,0 +1,12 @@
+// Comments
+
+import axios from "axios";
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  data: { name: "Ada", url: "http://x.example//y" },
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,12 @@
+// Empty object
+
+import axios from "axios";
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  data: {},
+  timeout: 30_000,
+});
+
+console.log(response.data);

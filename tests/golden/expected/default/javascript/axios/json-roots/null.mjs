@@ -1,0 +1,15 @@
+// Null
+
+import axios from "axios";
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  data: Buffer.from("null"),
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,15 @@
+// Number
+
+import axios from "axios";
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  data: Buffer.from("42"),
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,15 @@
+// String
+
+import axios from "axios";
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  data: Buffer.from('"text"'),
+  timeout: 30_000,
+});
+
+console.log(response.data);

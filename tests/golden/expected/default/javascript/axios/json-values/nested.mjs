@@ -1,0 +1,18 @@
+// Nested
+
+import axios from "axios";
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  data: {
+    a: { b: [1, { c: null }] },
+    d: true,
+    e: [],
+    f: {},
+    g: [[1], [2, [3]]],
+  },
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,12 @@
+// Options
+
+import axios from "axios";
+
+const response = await axios({
+  method: "OPTIONS",
+  url: "https://api.example.com/things",
+  data: { a: 1 },
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,11 @@
+// Head
+
+import axios from "axios";
+
+const response = await axios({
+  method: "HEAD",
+  url: "https://api.example.com/things",
+  timeout: 30_000,
+});
+
+console.log(response.status);

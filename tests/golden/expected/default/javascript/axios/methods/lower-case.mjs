@@ -1,0 +1,14 @@
+// Lower case
+
+import axios from "axios";
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  headers: {
+    "Content-Type": false,
+  },
+  timeout: 30_000,
+});
+
+console.log(response.data);

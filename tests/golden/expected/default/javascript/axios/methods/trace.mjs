@@ -1,0 +1,11 @@
+// Trace
+
+import axios from "axios";
+
+const response = await axios({
+  method: "TRACE",
+  url: "https://api.example.com/things",
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,12 @@
+// Nulls
+
+import axios from "axios";
+
+const response = await axios({
+  url: "https://api.example.com/things",
+  timeout: 30_000,
+});
+
+const result = response.data;
+console.log("a:", result.a);
+console.log("b.c:", result.b.c);

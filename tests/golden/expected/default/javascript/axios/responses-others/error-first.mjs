@@ -1,0 +1,11 @@
+// Error first
+
+import axios from "axios";
+
+const response = await axios({
+  url: "https://api.example.com/things",
+  timeout: 30_000,
+});
+
+const result = response.data;
+console.log("id:", result.id);

@@ -1,0 +1,11 @@
+// No code
+
+import axios from "axios";
+
+const response = await axios({
+  url: "https://api.example.com/things",
+  timeout: 30_000,
+});
+
+const result = response.data;
+console.log("a:", result.a);

@@ -1,0 +1,10 @@
+// No content null
+
+import axios from "axios";
+
+const response = await axios({
+  url: "https://api.example.com/things",
+  timeout: 30_000,
+});
+
+console.log(response.status);

@@ -1,0 +1,10 @@
+// No path
+
+import axios from "axios";
+
+const response = await axios({
+  url: "https://api.example.com",
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,11 @@
+// Not in raw
+
+import axios from "axios";
+
+const response = await axios({
+  url: "https://api.example.com/s",
+  params: { q: "1" },
+  timeout: 30_000,
+});
+
+console.log(response.data);

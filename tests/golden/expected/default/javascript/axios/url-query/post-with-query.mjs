@@ -1,0 +1,13 @@
+// Post with query
+
+import axios from "axios";
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/s",
+  params: { upsert: "true" },
+  data: { a: 1 },
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,10 @@
+// Valueless flag
+
+import axios from "axios";
+
+const response = await axios({
+  url: "https://api.example.com/s?flag&empty=&q=1",
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,10 @@
+// Nested
+
+import axios from "axios";
+
+const response = await axios({
+  url: "https://api.example.com/deep/x",
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,11 @@
+// Delete
+
+const response = await fetch("https://api.example.com/things", {
+  method: "DELETE",
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

@@ -1,0 +1,19 @@
+// Odd characters
+
+const response = await fetch("https://api.example.com/things", {
+  method: "POST",
+  headers: {
+    "Content-Type": "application/x-www-form-urlencoded",
+  },
+  body: new URLSearchParams({
+    "a b&c": "d=e&f+g",
+    naïve: "日本 🎉",
+    quote: 'it\'s "so"',
+  }),
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

@@ -1,0 +1,14 @@
+// As text
+
+const response = await fetch("https://api.example.com/things", {
+  headers: {
+    Accept: "text/html",
+    "X-On": "2",
+  },
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

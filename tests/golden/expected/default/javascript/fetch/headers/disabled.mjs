@@ -1,0 +1,13 @@
+// Disabled
+
+const response = await fetch("https://api.example.com/things", {
+  headers: {
+    "X-On": "1",
+  },
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

@@ -1,0 +1,13 @@
+// Repeated in another case
+
+const response = await fetch("https://api.example.com/things", {
+  headers: {
+    "x-tag": "b",
+  },
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

@@ -1,0 +1,14 @@
+// Repeated
+
+const response = await fetch("https://api.example.com/things", {
+  headers: {
+    "X-Tag": "a, b",
+    Accept: "text/html, text/plain",
+  },
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

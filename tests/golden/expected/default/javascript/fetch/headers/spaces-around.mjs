@@ -1,0 +1,13 @@
+// Spaces around
+
+const response = await fetch("https://api.example.com/things", {
+  headers: {
+    "X-Wide": "padded",
+  },
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

@@ -1,0 +1,15 @@
+// Comments
+
+const response = await fetch("https://api.example.com/things", {
+  method: "POST",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  body: JSON.stringify({ name: "Ada", url: "http://x.example//y" }),
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

@@ -1,0 +1,15 @@
+// Array of scalars
+
+const response = await fetch("https://api.example.com/things", {
+  method: "POST",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  body: '[1, "two", true, null, 2.50]',
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

@@ -1,0 +1,21 @@
+// Whole body
+//
+// Set before running: BODY
+
+for (const name of ["BODY"]) {
+  if (!(name in process.env)) throw new Error(`${name} is not set`);
+}
+
+const response = await fetch("https://api.example.com/things", {
+  method: "POST",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  body: process.env.BODY,
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

@@ -1,0 +1,15 @@
+// Propfind
+
+const response = await fetch("https://api.example.com/things", {
+  method: "PROPFIND",
+  headers: {
+    "Content-Type": "application/xml",
+  },
+  body: '<propfind xmlns="DAV:"/>',
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

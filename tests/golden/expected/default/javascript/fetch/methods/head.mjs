@@ -1,0 +1,11 @@
+// Head
+
+const response = await fetch("https://api.example.com/things", {
+  method: "HEAD",
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(response.status);

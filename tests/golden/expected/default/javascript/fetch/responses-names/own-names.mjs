@@ -1,0 +1,23 @@
+// Own names
+
+const response = await fetch("https://api.example.com/things", {
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+const result = await response.json();
+console.log("http:", result.http);
+console.log("json:", result.json);
+console.log("resp:", result.resp);
+console.log("jResp:", result.jResp);
+console.log("i:", result.i);
+console.log("count_i:", result.count_i);
+console.log("success:", result.success);
+console.log("fmt:", result.fmt);
+console.log("show:", result.show);
+console.log("response:", result.response);
+console.log("result:", result.result);
+console.log("os:", result.os);
+console.log("err:", result.err);

@@ -1,0 +1,11 @@
+// Nested empty
+
+const response = await fetch("https://api.example.com/things", {
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+const result = await response.json();
+console.log("c:", result.c);

@@ -1,0 +1,12 @@
+// Nulls
+
+const response = await fetch("https://api.example.com/things", {
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+const result = await response.json();
+console.log("a:", result.a);
+console.log("b.c:", result.b.c);

@@ -1,0 +1,12 @@
+// System headers off
+
+const response = await fetch("https://api.example.com/things", {
+  method: "POST",
+  body: Buffer.from('{"a": 1}'),
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

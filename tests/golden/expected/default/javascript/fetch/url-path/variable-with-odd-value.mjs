@@ -1,0 +1,10 @@
+// Variable with odd value
+
+const response = await fetch("https://api.example.com/files/a%20b/c?d", {
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

@@ -1,0 +1,11 @@
+// Disabled
+
+const params = new URLSearchParams({ q: "1" });
+const response = await fetch(`https://api.example.com/s?${params}`, {
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

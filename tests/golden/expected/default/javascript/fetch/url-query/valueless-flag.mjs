@@ -1,0 +1,10 @@
+// Valueless flag
+
+const response = await fetch("https://api.example.com/s?flag&empty=&q=1", {
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

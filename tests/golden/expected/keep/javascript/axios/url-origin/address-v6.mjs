@@ -1,0 +1,6 @@
+const response = await axios({
+  url: "http://[::1]:8080/a",
+  timeout: 30_000,
+});
+
+console.log(response.data);

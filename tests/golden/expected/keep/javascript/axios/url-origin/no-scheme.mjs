@@ -1,0 +1,6 @@
+const response = await axios({
+  url: "http://api.example.com/a",
+  timeout: 30_000,
+});
+
+console.log(response.data);

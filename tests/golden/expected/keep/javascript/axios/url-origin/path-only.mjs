@@ -1,0 +1,6 @@
+const response = await axios({
+  url: "{{base_url}}/a/b",
+  timeout: 30_000,
+});
+
+console.log(response.data);
