@@ -1,0 +1,53 @@
+var payload bytes.Buffer
+form := multipart.NewWriter(&payload)
+part1, err := form.CreatePart(textproto.MIMEHeader{
+	"Content-Disposition": {`form-data; name="meta"`},
+	"Content-Type":        {"application/json"},
+})
+if err != nil {
+	log.Fatal(err)
+}
+if _, err := io.WriteString(part1, "{\"a\": 1}"); err != nil {
+	log.Fatal(err)
+}
+file2, err := os.Open("photo.raw")
+if err != nil {
+	log.Fatal(err)
+}
+defer file2.Close()
+part2, err := form.CreatePart(textproto.MIMEHeader{
+	"Content-Disposition": {`form-data; name="photo"; filename="photo.raw"`},
+	"Content-Type":        {"image/x-raw"},
+})
+if err != nil {
+	log.Fatal(err)
+}
+if _, err := io.Copy(part2, file2); err != nil {
+	log.Fatal(err)
+}
+if err := form.Close(); err != nil {
+	log.Fatal(err)
+}
+
+req, err := http.NewRequest("POST", "https://api.example.com/things", &payload)
+if err != nil {
+	log.Fatal(err)
+}
+req.Header.Set("Content-Type", form.FormDataContentType())
+
+client := &http.Client{Timeout: 30 * time.Second}
+resp, err := client.Do(req)
+if err != nil {
+	log.Fatal(err)
+}
+defer resp.Body.Close()
+
+body, err := io.ReadAll(resp.Body)
+if err != nil {
+	log.Fatal(err)
+}
+if resp.StatusCode >= 400 {
+	log.Fatal(fmt.Errorf("status %s\n%s", resp.Status, body))
+}
+
+fmt.Println(string(body))

@@ -1,0 +1,9 @@
+const response = await axios({
+  url: "https://api.example.com/things",
+  headers: {
+    Authorization: "Zoho-oauthtoken <token>",
+  },
+  timeout: 30_000,
+});
+
+console.log(response.data);

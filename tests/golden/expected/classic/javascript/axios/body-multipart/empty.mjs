@@ -1,0 +1,10 @@
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  headers: {
+    "Content-Type": false,
+  },
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,15 @@
+const form = new FormData();
+const file = new Blob([await readFile("/home/ada/leads.zip")], {
+  type: "application/zip",
+});
+form.append("file", file, "leads.zip");
+form.append("module", "Leads");
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  data: form,
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,12 @@
+const form = new FormData();
+form.append("tag", "a");
+form.append("tag", "b");
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  data: form,
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,19 @@
+const form = new FormData();
+const file1 = new Blob([await readFile("/tmp/a.pdf")], {
+  type: "application/pdf",
+});
+form.append("docs", file1, "a.pdf");
+const file2 = new Blob([await readFile("/tmp/my b.pdf")], {
+  type: "application/pdf",
+});
+form.append("docs", file2, "my b.pdf");
+form.append("title", "Docs");
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  data: form,
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,11 @@
+const response = await axios({
+  url: "https://api.example.com/things",
+  timeout: 30_000,
+});
+
+const result = response.data;
+for (const item of result) {
+  for (const item2 of item) {
+    console.log(item2);
+  }
+}

@@ -1,0 +1,13 @@
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  headers: {
+    "Content-Type": "text/plain",
+  },
+  data: `one\r
+two\r
+`,
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,11 @@
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  headers: {
+    "Content-Type": "text/plain",
+  },
+  data: "wow!! !$",
+  timeout: 30_000,
+});
+
+console.log(response.data);

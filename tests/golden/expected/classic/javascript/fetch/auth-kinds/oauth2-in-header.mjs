@@ -1,0 +1,11 @@
+const response = await fetch("https://api.example.com/things", {
+  headers: {
+    Authorization: "Bearer <token>",
+  },
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

@@ -1,0 +1,13 @@
+const form = new FormData();
+form.append("a", "1");
+
+const response = await fetch("https://api.example.com/things", {
+  method: "PUT",
+  body: form,
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

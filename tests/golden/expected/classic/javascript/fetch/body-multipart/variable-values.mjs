@@ -1,0 +1,17 @@
+const form = new FormData();
+form.append("id", "{{id}}");
+const file = new Blob([await readFile("/tmp/{{name}}.csv")], {
+  type: "text/csv",
+});
+form.append("file", file, "{{name}}.csv");
+
+const response = await fetch("https://api.example.com/things", {
+  method: "POST",
+  body: form,
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

@@ -1,0 +1,14 @@
+const response = await fetch("https://api.example.com/a", {
+  headers: {
+    "X-A": "{{ spaced }}",
+    "X-B": "{{}}",
+    "X-C": "{{{triple}}}",
+    "X-D": "{{open",
+  },
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

@@ -1,6 +1,0 @@
-const response = await axios({
-  url: "https://xn--bcher-kva.example/a",
-  timeout: 30_000,
-});
-
-console.log(response.data);

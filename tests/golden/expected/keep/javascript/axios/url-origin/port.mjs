@@ -1,6 +1,0 @@
-const response = await axios({
-  url: "http://localhost:8080/a",
-  timeout: 30_000,
-});
-
-console.log(response.data);

@@ -1,6 +1,0 @@
-const response = await axios({
-  url: "https://{{host}}/a",
-  timeout: 30_000,
-});
-
-console.log(response.data);

@@ -1,6 +1,0 @@
-const response = await axios({
-  url: "{{base_url}}/a/b",
-  timeout: 30_000,
-});
-
-console.log(response.data);

@@ -1,8 +1,0 @@
-const response = await fetch("{{base_url}}/a/b", {
-  signal: AbortSignal.timeout(30_000),
-});
-if (!response.ok) {
-  throw new Error(`${response.status} ${await response.text()}`);
-}
-
-console.log(await response.text());
