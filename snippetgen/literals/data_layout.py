@@ -7,6 +7,7 @@ on a line of its own with a comma behind it.
 from __future__ import annotations
 
 import unicodedata
+from abc import ABC, abstractmethod
 from typing import ClassVar, TypeAlias, TypeGuard
 
 from snippetgen.ir.json_value import JsonArray, JsonNumber, JsonObject, JsonPlaceholder, JsonValue
@@ -19,7 +20,7 @@ MAX_DEPTH = 90
 Container: TypeAlias = JsonObject | JsonArray
 
 
-class DataWriter:
+class DataWriter(ABC):
     """One run over a value; flat forms are made once, from the leaves up.
 
     A language says how its names, strings and numbers are written.
@@ -35,21 +36,21 @@ class DataWriter:
         self._flat: dict[int, str | None] = {}
         self._out: list[str] = []
 
+    @abstractmethod
     def name(self, name: Text) -> str:
         """The name of a member."""
-        raise NotImplementedError
 
+    @abstractmethod
     def string(self, text: Text) -> str:
         """A string."""
-        raise NotImplementedError
 
+    @abstractmethod
     def number(self, source: str) -> str:
         """A number; LiteralError when the language has none that is equal."""
-        raise NotImplementedError
 
+    @abstractmethod
     def long_row(self, name: Text | None, value: JsonValue, indent: int) -> str:
         """A member or element that is too long for its line; of a container what precedes it."""
-        raise NotImplementedError
 
     def is_spread(self, value: Container) -> bool:  # noqa: ARG002 - for those that override it
         """Whether the formatter gives ``value`` several lines though it would fit one."""
