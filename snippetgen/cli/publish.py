@@ -108,7 +108,7 @@ def publish(
                     strict=run.config.strict)  # fmt: skip
     stdin = standard_input(sources, run.settings)
     try:
-        with progress_bar(quiet=options["quiet"]) as advance:
+        with progress_bar("Publishing", quiet=options["quiet"]) as advance:
             published = pipeline.publish(
                 sources, run.settings, outputs, stdin=stdin, progress=advance
             )

@@ -78,7 +78,7 @@ def _wanted(clients: tuple[str, ...]) -> Iterator[tuple[str, Wanted]]:
     for collection in pipeline.read([str(CORPUS)]).collections:
         places = item_paths(collection, taken)
         for located in walk(collection):
-            for client in CLIENTS:
+            for client in clients:
                 path = f"{places[located.item.pointer]}/{file_names[client]}"
                 yield path, Wanted(collection.file, located, client)
 
