@@ -208,6 +208,25 @@ def memory(session: nox.Session) -> None:
     session.run("python", "bench/memory.py", *session.posargs)
 
 
+@nox.session
+def speed(session: nox.Session) -> None:
+    """Measure how fast each client's snippets are proved, over the published collections."""
+    session.install("-e", ".", "--group", "test")
+    session.run("python", "-m", "bench.proof")
+    session.run("python", "tools/generate_docs.py")
+
+
+@nox.session
+def scoreboard(session: nox.Session) -> None:
+    """Who sends what Postman sends: snippetgen and its rivals over all recordings (needs Node and Go)."""
+    session.install("-e", ".", "--group", "test")
+    for folder in (WIRE / "oracle", ROOT / "bench" / "scoreboard"):
+        with session.chdir(folder):
+            install_node_packages(session)
+    session.run("python", "-m", "bench.scoreboard.run")
+    session.run("python", "tools/generate_docs.py")
+
+
 def install_node_packages(session: nox.Session) -> None:
     """Install what ``package-lock.json`` of the working folder names, unless that is done."""
     installed = Path("node_modules", ".package-lock.json")

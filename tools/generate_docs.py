@@ -30,6 +30,8 @@ from snippetgen.settings import Output, Settings
 from snippetgen.targets.client import load_clients
 
 ROOT = Path(__file__).parent.parent
+SPEED = ROOT / "bench" / "proof.json"
+SCOREBOARD = ROOT / "bench" / "scoreboard" / "figures.json"
 
 _PART = re.compile(
     r"(?P<begin><!-- generated: (?P<what>[^\n]+?) -->\n).*?(?P<end><!-- end of generated -->)",
@@ -150,6 +152,48 @@ def _type(schema: dict[str, Any]) -> str:
     return names.get(kind, kind)
 
 
+def _scoreboard(arguments: Sequence[str]) -> str:
+    """What ``nox -s scoreboard`` found: ``short`` is the share that is right, else every verdict."""
+    document = msgspec.json.decode(SCOREBOARD.read_bytes())
+    rows = document["rows"]
+    clients = list(dict.fromkeys(row["client"] for row in rows))
+    if "short" not in arguments:
+        columns = ("exact", "equivalent", "limited", "unproven", "different", "failed")
+        full = {tool: f"{tool} {version}" for tool, version in document["versions"].items()}
+        lines = (
+            (row["client"], full.get(row["tool"], row["tool"]), *(str(row[c]) for c in columns))
+            for row in rows
+        )
+        return _table(("client", "generator", *columns), lines)
+    right = {(row["tool"], row["client"]): _share(row) for row in rows}
+    tools = dict.fromkeys(row["tool"] for row in rows)
+    lines = ((tool, *(right.get((tool, client), "") for client in clients)) for tool in tools)
+    return _table(("generator", *clients), lines)
+
+
+def _share(row: dict[str, Any]) -> str:
+    """The part of the requests that is sent exactly or in other words, never rounded up to all."""
+    found = 1000 * (row["exact"] + row["equivalent"]) // row["requests"]
+    return f"{found / 10:.1f} %"
+
+
+def _speed(_: Sequence[str]) -> str:
+    """What ``nox -s speed`` measured: the processor time of a snippet, and what that comes to."""
+    document = msgspec.json.decode(SPEED.read_bytes())
+    cores = document["cores"]
+    rows = (
+        (
+            f"`{row['client']}`",
+            str(row["snippets"]),
+            f"{1000 * row['processor'] / row['snippets']:.0f} ms",
+            str(int(cores * row["snippets"] / row["processor"])),
+        )
+        for row in document["rows"]
+    )
+    head = ("client", "snippets", "processor time each", f"a second of {cores} busy cores")
+    return _table(head, rows)
+
+
 def _table(head: Sequence[str], rows: Iterator[Sequence[str]]) -> str:
     """A Markdown table; in its cells nothing is taken for a tag or a column."""
     lines = [head, ["---"] * len(head), *rows]
@@ -166,7 +210,9 @@ PARTS: dict[str, Callable[[Sequence[str]], str]] = {
     "help": _help,
     "page": _page,
     "problems": _problems,
+    "scoreboard": _scoreboard,
     "show": _show,
+    "speed": _speed,
 }
 
 
