@@ -58,12 +58,18 @@ def renderer(attack: str, field: str, settings: Settings) -> Renderer:
 def rendered(name: str, attack: str, client: str, every: int = 1) -> Iterator[Case]:
     """The snippets of ``attack`` in all places: each as a program, and in every ``every``-th style."""
     for number, field in enumerate(FIELDS):
-        styles = STYLES[:1] + STYLES[1 + number % every :: every]
-        for style in styles:
-            form, placeholders = style
-            settings = Settings(clients=(client,), form=form, placeholders=placeholders)
-            work = renderer(attack, field, settings)
-            for located in walk(work.collection):
-                found = work.render(located)
-                text = found.snippets[0].text if found.snippets else None
-                yield Case(name, field, style, text, found.problems)
+        for style in STYLES[:1] + STYLES[1 + number % every :: every]:
+            yield from rendered_in(name, attack, field, client, style)
+
+
+def rendered_in(
+    name: str, attack: str, field: str, client: str, style: tuple[Form, Placeholders]
+) -> Iterator[Case]:
+    """The snippets of ``attack`` in one place."""
+    form, placeholders = style
+    settings = Settings(clients=(client,), form=form, placeholders=placeholders)
+    work = renderer(attack, field, settings)
+    for located in walk(work.collection):
+        found = work.render(located)
+        text = found.snippets[0].text if found.snippets else None
+        yield Case(name, field, style, text, found.problems)

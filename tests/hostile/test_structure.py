@@ -10,14 +10,19 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from snippetgen.settings import Form, Placeholders
 from snippetgen.targets.client import load_clients
 from tests.checks.folders import Errors, Texts
 from tests.checks.go_check import program
 from tests.hostile.attacks import HUGE, attacks
-from tests.hostile.rendering import CLIENTS, Case, harmless, rendered
+from tests.hostile.fields import FIELDS
+from tests.hostile.rendering import CLIENTS, STYLES, Case, harmless, rendered, rendered_in
 from tests.hostile.shell_structure import shell_structure
 from tests.hostile.structure import SYNTAXES, Structure, tree_structure
+from tests.property.strategies import pieces
 from tests.runtimes import require
 
 ATTACKS = attacks(Path("/tmp/fired"))  # noqa: S108 - nothing is written there
@@ -29,7 +34,7 @@ CALLS = {
     "go/chilkat": r"chilkat\.New[A-Z]\w+|fmt\.(Println|Errorf)|errors\.New|log\.Fatal|run|show"
     r"|(?!exec|os|syscall|unsafe|runtime|plugin|net)[a-z]\w*\.[A-Z]\w+",
     "python/httpx": rf"httpx\.({_METHODS})|{_READING}",
-    "python/httpx-async": rf"httpx\.AsyncClient|client\.({_METHODS})|asyncio\.run|main|{_READING}",
+    "python/httpx-async": rf"httpx\.AsyncClient|client\.({_METHODS})|file\.read|asyncio\.run|main|{_READING}",
     "python/requests": rf"requests\.({_METHODS})|{_READING}",
     "shell/curl": "set|curl",
     "shell/httpie": "set|http|https",
@@ -98,6 +103,17 @@ def test_no_text_becomes_code(client: str, name: str, tmp_path: Path) -> None:
     assert len(texts) > 30
     errors = PARSERS[client.partition("/")[0]](texts, tmp_path)
     assert not errors, errors
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+@settings(max_examples=50, deadline=None)
+@given(pieces(holds="nul surrogates"), st.sampled_from(list(FIELDS)), st.sampled_from(STYLES))
+def test_no_text_at_all_becomes_code(
+    client: str, text: str, field: str, style: tuple[Form, Placeholders]
+) -> None:
+    """Beside the fixed attacks: any text, anywhere."""
+    for case in rendered_in("any", text, field, client, style):
+        assert not problem_of(case, client, None), case.text
 
 
 @pytest.mark.parametrize("client", CLIENTS)
