@@ -99,9 +99,7 @@ def _same(snippet: str, block: str, output: Format) -> bool:
 def test_a_hostile_collection(output: Format, tabs: bool, tmp_path: Path) -> None:
     """No name, description, parameter or answer is taken for markup."""
     if tabs and output == "rst":
-        pytest.skip(
-            "tab-set-code is a directive of sphinx-design; tests/publish/test_sites builds it"
-        )
+        pytest.skip("tabs are directives of sphinx-design; test_sphinx builds them")
     texts, _ = published(hostile_collection(tmp_path), output, tabs=tabs)
     assert len(texts) > 50 or output == "llms"
     seen = READERS[output](texts)
