@@ -10,6 +10,7 @@ import click
 
 from snippetgen import __version__
 from snippetgen.cli.clients import clients
+from snippetgen.cli.explain import explain
 from snippetgen.cli.generate import generate
 from snippetgen.cli.init import init
 from snippetgen.cli.inject import inject
@@ -34,5 +35,5 @@ def main() -> None:
     """
 
 
-for _command in (generate, publish, inject, show, list_, clients, inspect, verify, init):
+for _command in (generate, publish, inject, show, list_, clients, inspect, explain, verify, init):
     main.add_command(_command)

@@ -1,0 +1,23 @@
+"""``snippetgen explain``: what a problem's code means, and what to do."""
+
+from __future__ import annotations
+
+import difflib
+
+import click
+
+
+@click.command(short_help="Say what a problem's code means.")
+@click.argument("code", metavar="CODE")
+def explain(code: str) -> None:
+    """Print what a code such as SG204 means, and the way out."""
+    from snippetgen.problems import Code
+
+    known = {found.code: found for found in Code}
+    found = known.get(code.upper())
+    if found is None:
+        close = difflib.get_close_matches(code.upper(), known, n=3)
+        hint = f" Close to it: {', '.join(close)}." if close else ""
+        raise click.UsageError(f"There is no code {code!r}.{hint}")
+    click.echo(f"{found.code} ({found.severity}): {found.meaning}")
+    click.echo(f"What to do: {found.hint}")
