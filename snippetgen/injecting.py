@@ -35,7 +35,7 @@ def inject(pages: Sequence[str], sources: Sequence[str], settings: Settings) -> 
     Raises SelectionError when an include or exclude matches nothing.
     """
     work = work_of(sources, settings)
-    filler = _Filler(work, settings)
+    filler = Filler(work, settings)
     changes: list[Change] = []
     unchanged = 0
     for page in pages:
@@ -48,7 +48,7 @@ def inject(pages: Sequence[str], sources: Sequence[str], settings: Settings) -> 
     return Injected(tuple(changes), problems, unchanged, work.failed)
 
 
-class _Filler:
+class Filler:
     """Fills places; notes problems."""
 
     def __init__(self, work: Work, settings: Settings) -> None:
@@ -67,7 +67,7 @@ class _Filler:
         try:
             old = Path(page).read_bytes()
             text = old.decode("utf-8")
-            new = injected(text, kind, lambda place: self.fill(page, kind, place))
+            new = self.text(page, kind, text)
         except MarkerError as error:
             where = Where(page, line=error.line)
             self.problems.append(Problem.of(Code.BAD_MARKER, where, str(error)))
@@ -77,6 +77,10 @@ class _Filler:
             content = new.encode("utf-8")
             return None if content == old else Change("changed", page, old, content)
         return None
+
+    def text(self, page: str, kind: Format, text: str) -> str:
+        """``text`` of a page with its places filled; raises MarkerError."""
+        return injected(text, kind, lambda place: self.fill(page, kind, place))
 
     def refuse(self, page: str, message: str) -> None:
         """Note that nothing can be done for ``page``."""

@@ -52,6 +52,7 @@ ANYTHING = {
     "rendering",
     "publishing",
     "injecting",
+    "mkdocs",
     "sphinx",
     "__main__",
     "__init__",

@@ -14,6 +14,7 @@ from snippetgen.cli import main
 from snippetgen.cli.publish import FORMATS
 from snippetgen.settings import Format
 from tests.builders import a_collection, a_folder, a_response, an_item, auth, write
+from tests.runtimes import require
 
 TOKEN = "s3cr3t-t0k3n-value"
 
@@ -150,6 +151,22 @@ def test_no_credential_on_any_page(output: str, folder: Path) -> None:
             content = path.read_bytes()
             assert TOKEN.encode() not in content, path
             assert b64encode(TOKEN.encode()) not in content, path
+
+
+@pytest.mark.parametrize("output", [name for name in FORMATS if name != "overlay"])
+def test_what_was_proved_says_so(output: str, folder: Path) -> None:
+    """By a report of verify, made by running the snippet; another client's says nothing."""
+    require("curl")
+    verified = CliRunner().invoke(
+        main, ["verify", "c.json", "-t", "curl", "--report", "report.json", "--quiet"]
+    )
+    assert verified.exit_code == 0, verified.output
+    choices = ("-t", "curl", "-t", "go", "--verified", "report.json")
+    done = run("c.json", "--to", output, "-o", "out", "--include", "Things/One", *choices)
+    assert done.exit_code == 0, done.output
+    pages = [path.read_text("utf-8") for path in (folder / "out").rglob("*one*")]
+    text = "".join(pages) if output != "llms" else (folder / "out" / "llms.txt").read_text("utf-8")
+    assert text.count("Verified: sends what Postman sends.") == 2  # in the program and below it
 
 
 def test_the_last_gate(folder: Path) -> None:

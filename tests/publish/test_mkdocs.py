@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -42,3 +43,56 @@ def test_a_site(pages: str, tabs: bool, tmp_path: Path) -> None:
     assert "NewHttp" in page
     assert "```" not in page
     assert "===" not in page
+
+
+PLUGIN = """\
+site_name: Our API
+plugins:
+  - snippetgen:
+      collections: [api.json]
+"""
+PAGE = """\
+# Deleting
+
+<!-- snippetgen: "Records/Delete Record" -t python -->
+<!-- snippetgen: end -->
+"""
+
+
+def build_with_plugin(folder: Path, page: str, config: str = PLUGIN) -> tuple[int, str, str]:
+    """Exit code, what was said, and the page, of a build with our plug-in."""
+    (folder / "docs").mkdir()
+    (folder / "docs" / "index.md").write_text(page, encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(config, encoding="utf-8")
+    shutil.copy(EXAMPLE, folder / "api.json")
+    command = [sys.executable, "-W", "ignore", "-m", "mkdocs", "build", "--strict"]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    built = folder / "site" / "index.html"
+    return done.returncode, done.stderr, built.read_text("utf-8") if built.exists() else ""
+
+
+def test_the_plugin_fills_places(tmp_path: Path) -> None:
+    """In the site, and not in the file."""
+    code, said, page = build_with_plugin(tmp_path, PAGE)
+    assert code == 0, said
+    assert "requests.delete(" in page
+    assert (tmp_path / "docs" / "index.md").read_text("utf-8") == PAGE
+
+
+@pytest.mark.parametrize(
+    ("page", "config", "message"),
+    [
+        (PAGE.replace("Delete Record", "Nothing"), PLUGIN, "SG605 index.md:3"),
+        (PAGE.replace("<!-- snippetgen: end -->", ""), PLUGIN, "index.md:3: this place has no end"),
+        (PAGE, PLUGIN.replace("api.json", "none.json"), "SG101"),
+        (PAGE, PLUGIN.replace("[api.json]", "[]"), "no collection is named"),
+        (PAGE, PLUGIN + "      config: docs/index.md\n", "not valid TOML"),
+    ],
+)
+def test_mistakes_are_warnings_of_the_build(
+    page: str, config: str, message: str, tmp_path: Path
+) -> None:
+    """With --strict they end it."""
+    code, said, _ = build_with_plugin(tmp_path, page, config)
+    assert code == 1
+    assert message in said
