@@ -42,6 +42,15 @@ SYNTAXES = {
         variable=r'os\.Getenv\("[A-Z_][A-Z0-9_]*"\)',
         calls={"call_expression": "function"},
     ),
+    "javascript": Syntax(
+        "javascript",
+        literals="string string_fragment escape_sequence template_string template_substitution number "
+        "true false null property_identifier",
+        wholes="object array pair binary_expression parenthesized_expression arguments "
+        "variable_declarator lexical_declaration",
+        variable=r"process\.env\.[A-Z_][A-Z0-9_]*|process\.env\[\"[A-Z_][A-Z0-9_]*\"\]",
+        calls={"call_expression": "function", "new_expression": "constructor"},
+    ),
     "python": Syntax(
         "python",
         literals="string string_start string_content string_end escape_sequence escape_interpolation "
