@@ -212,6 +212,8 @@ def memory(session: nox.Session) -> None:
 def speed(session: nox.Session) -> None:
     """Measure how fast each client's snippets are proved, over the published collections."""
     session.install("-e", ".", "--group", "test")
+    with session.chdir("tests/javascript"):
+        install_node_packages(session)
     session.run("python", "-m", "bench.proof")
     session.run("python", "tools/generate_docs.py")
 
@@ -220,7 +222,8 @@ def speed(session: nox.Session) -> None:
 def scoreboard(session: nox.Session) -> None:
     """Who sends what Postman sends: snippetgen and its rivals over all recordings (needs Node and Go)."""
     session.install("-e", ".", "--group", "test")
-    for folder in (WIRE / "oracle", ROOT / "bench" / "scoreboard"):
+    javascript = ROOT / "tests" / "javascript"
+    for folder in (WIRE / "oracle", javascript, ROOT / "bench" / "scoreboard"):
         with session.chdir(folder):
             install_node_packages(session)
     session.run("python", "-m", "bench.scoreboard.run")

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import time
 from pathlib import Path
 
 from snippetgen.targets.client import load_clients
 from snippetgen.verify.report import RIGHT
-from snippetgen.verify.runners import CHILKAT_FOLDER, runner_of
+from snippetgen.verify.runners import CHILKAT_FOLDER, MODULES_FOLDER, runner_of
+from tests.checks.javascript_check import MODULES
 from tests.corpus.test_wire import proved
 from tests.wire.runners import STANDIN
 
@@ -26,11 +28,13 @@ def processor_seconds() -> float:
     return found.user + found.system + found.children_user + found.children_system
 
 
-def main() -> None:
-    """Measure every client whose snippets can be run here."""
+def main(clients: list[str]) -> None:
+    """Measure ``clients``, or all; the figures of others are kept."""
+    old = json.loads(FIGURES.read_text("utf-8"))["rows"] if clients else []
     os.environ.setdefault(CHILKAT_FOLDER, str(STANDIN))
-    rows = []
-    for client in load_clients():
+    os.environ.setdefault(MODULES_FOLDER, str(MODULES))
+    rows = [row for row in old if row["client"] not in clients]
+    for client in clients or load_clients():
         if reason := runner_of(client).available():
             raise SystemExit(f"{client}: {reason}")
         clock, processor = time.perf_counter(), processor_seconds()
@@ -44,9 +48,9 @@ def main() -> None:
         }
         print(row, flush=True)
         rows.append(row)
-    document = {"cores": os.cpu_count(), "rows": rows}
+    document = {"cores": os.cpu_count(), "rows": sorted(rows, key=lambda row: str(row["client"]))}
     FIGURES.write_text(json.dumps(document, indent=2) + "\n", "utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

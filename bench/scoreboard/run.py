@@ -23,12 +23,15 @@ from snippetgen.problems import Code, Problem
 from snippetgen.resolve.exchange import Exchange
 from snippetgen.verify.prove import Options, Subject, prove
 from snippetgen.verify.report import VERDICTS, Record
-from snippetgen.verify.runners import CHILKAT_FOLDER, runner_of
+from snippetgen.verify.runners import CHILKAT_FOLDER, MODULES_FOLDER, runner_of
+from snippetgen.verify.runners.go import GoRunner
 from snippetgen.verify.runners.httpie import HttpieRunner
 from snippetgen.verify.runners.job import Runner
+from snippetgen.verify.runners.node import NodeRunner
 from snippetgen.verify.runners.python import PythonRunner
 from snippetgen.verify.runners.shell import ShellRunner
 from snippetgen.verify.runners.supervise import Limits
+from tests.checks.javascript_check import MODULES
 from tests.wire.runners import FILES, STANDIN, STEMS, subjects_in
 
 HERE = Path(__file__).parent
@@ -62,7 +65,10 @@ CLIENTS = (
     Client("curl", "shell/curl", ShellRunner("curl")),
     Client("Python, Requests", "python/requests", PythonRunner("requests")),
     Client("HTTPie", "shell/httpie", HttpieRunner()),
+    Client("Go, net/http", "go/net-http", GoRunner()),
     Client("Go, Chilkat", "go/chilkat"),
+    Client("JavaScript, fetch", "javascript/fetch", NodeRunner()),
+    Client("JavaScript, axios", "javascript/axios", NodeRunner("axios")),
 )
 RIVALS: dict[str, dict[str, tuple[str, str]]] = {
     "postman-code-generators": {
@@ -197,6 +203,7 @@ def main(titles: list[str]) -> None:
     assert len(wanted) == len(titles or CLIENTS), "no such client"
     old = json.loads(FIGURES.read_text("utf-8"))["rows"] if titles else []
     os.environ.setdefault(CHILKAT_FOLDER, str(STANDIN))
+    os.environ.setdefault(MODULES_FOLDER, str(MODULES))
     generators = Generators()
     requests = handed()
     rows = [row for row in old if row["client"] not in titles]
