@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.publish.builds import run_module
 from tests.publish.test_pages import EXAMPLE, published
 
 CONFIG = """\
@@ -33,8 +32,7 @@ def test_a_site(pages: str, tabs: bool, tmp_path: Path) -> None:
         (tmp_path / "docs" / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "docs" / path).write_text(text, encoding="utf-8")
     (tmp_path / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
-    command = [sys.executable, "-W", "ignore", "-m", "mkdocs", "build", "--strict", "--quiet"]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    done = run_module(tmp_path, "mkdocs", "build", "--strict", "--quiet")
     assert done.returncode == 0, done.stderr
     site = tmp_path / "site" / "zoho-crm-rest-apis" / "bulk-write"
     name = "create-bulk-write-job/index.html" if pages == "request" else "index.html"
@@ -65,8 +63,7 @@ def build_with_plugin(folder: Path, page: str, config: str = PLUGIN) -> tuple[in
     (folder / "docs" / "index.md").write_text(page, encoding="utf-8")
     (folder / "mkdocs.yml").write_text(config, encoding="utf-8")
     shutil.copy(EXAMPLE, folder / "api.json")
-    command = [sys.executable, "-W", "ignore", "-m", "mkdocs", "build", "--strict"]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    done = run_module(folder, "mkdocs", "build", "--strict")
     built = folder / "site" / "index.html"
     return done.returncode, done.stderr, built.read_text("utf-8") if built.exists() else ""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.publish.builds import run_module
 from tests.publish.test_pages import EXAMPLE, published
 
 CONF = """\
@@ -36,8 +36,7 @@ def site(folder: Path, index: str = INDEX, *, more: str = "") -> Path:
 
 def build(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """``sphinx-build`` to ``_build``."""
-    command = [sys.executable, "-m", "sphinx", "-W", "--keep-going", *arguments, ".", "_build"]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    return run_module(folder, "sphinx", "-W", "--keep-going", *arguments, ".", "_build")
 
 
 def test_blocks_and_references(tmp_path: Path) -> None:
