@@ -51,6 +51,8 @@ COMMANDS = {
     "inspect an item": ["inspect", "c.json", "One"],
     "init": ["init"],
     "publish": ["publish", "c.json", "-o", "pages", "--to", "html", "--to", "markdown"],
+    "inject": ["inject", "page.md", "--from", "c.json"],
+    "explain": ["explain", "SG101"],
     "verify": ["verify", "c.json", "-t", "shell/curl", "-t", "python/requests"],
 }
 
@@ -76,6 +78,8 @@ def test_no_command_uses_the_network(arguments: list[str], tmp_path: Path) -> No
     one = an_item("One", method="POST", url=address, body=raw("{}"), responses=[a_response("{}")])
     write(tmp_path, a_collection(one, an_item("Two", url="http://192.0.2.1/x")), "c.json")
     write(tmp_path, an_environment(a="http://192.0.2.2/"), "e.json")
+    place = '<!-- snippetgen: "One" -->\n<!-- snippetgen: end -->\n'
+    (tmp_path / "page.md").write_text(place, encoding="utf-8")
     done = guarded(arguments, tmp_path, permitted=arguments[0] == "verify")
     assert "NETWORK" not in done.stderr, done.stderr
     assert done.returncode in (0, 1), done.stderr
