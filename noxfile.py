@@ -193,6 +193,14 @@ def chilkat(session: nox.Session) -> None:
 
 
 @nox.session
+def readback(session: nox.Session) -> None:
+    """Read every Chilkat snippet of the whole corpus back, in every language (ten minutes)."""
+    session.install("-e", ".", "--group", "test")
+    environment = {"SNIPPETGEN_CORPUS_STEP": "1"}
+    session.run("pytest", "tests/readback", "-n", "auto", *session.posargs, env=environment)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure against Postman's own generators (needs Node): ``nox -s bench -- REQUESTS RUNS``."""
     session.install(".")

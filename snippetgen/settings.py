@@ -9,6 +9,7 @@ import msgspec
 Placeholders: TypeAlias = Literal["env", "angle", "keep", "classic"]
 Form: TypeAlias = Literal["program", "fragment"]
 Secrets: TypeAlias = Literal["name", "keep"]
+ChilkatApi: TypeAlias = Literal["classic", "modern"]
 
 Format: TypeAlias = Literal["markdown", "mdx", "rst", "asciidoc", "html", "llms", "overlay"]
 Pages: TypeAlias = Literal["request", "folder"]
@@ -21,8 +22,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     ``variables`` are NAME, VALUE pairs that win over every file.  ``include`` and ``exclude`` are
     globs over ``Folder/Item``.  ``templates`` are folders searched before the bundled one; what they
-    hold runs in a sandbox unless ``trust_templates``.  ``verified`` is a report of ``verify``:
-    snippets that it proves say so.  What is larger than a ``max`` is a problem.
+    hold runs in a sandbox unless ``trust_templates``.  ``chilkat_api`` is the family of the library's
+    calls, ``example`` the name of the saved answer that is read.  ``verified`` is a report of ``verify``: snippets that it proves say so.  What is larger
+    than a ``max`` is a problem.
     """
 
     clients: tuple[str, ...] = DEFAULT_CLIENTS
@@ -36,6 +38,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     secrets: Secrets = "name"
     templates: tuple[str, ...] = ()
     trust_templates: bool = False
+    chilkat_api: ChilkatApi = "classic"
+    example: str | None = None
     verified: str | None = None
     max_input_mib: int = 256
     max_requests: int = 100_000

@@ -21,7 +21,7 @@ Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 _CONFIG_KEYS = (
     "collections", "output", "clients", "environment", "globals", "include", "exclude",
-    "placeholders", "form", "preset", "secrets", "prune", "strict", "templates", "trust_templates",
+    "placeholders", "form", "example", "preset", "secrets", "prune", "strict", "templates", "trust_templates",
     "verified", "jobs",
 )  # fmt: skip
 
@@ -87,6 +87,8 @@ _LOOK = (
     *_CHOICES,
     click.option("--form", type=click.Choice(["program", "fragment"]),
                  help="A whole file that runs (the default), or only the part between."),
+    click.option("--example", metavar="NAME",
+                 help="Read the saved answer of this name, in items that have one."),
     click.option("--verified", type=FILE, metavar="FILE",
                  help="A report of 'snippetgen verify --report'; programs that it proves say so."),
 )  # fmt: skip

@@ -31,6 +31,7 @@ def show(ctx: click.Context, /, collection: str, item: str, **options: Any) -> N
     report = Report(quiet=options["quiet"], verbose=options["verbose"], strict=run.config.strict)
     found = opened(collection, report, run.settings)
     holder, located = find_item(found, item)
+    refuse_unknown_example(run.settings.example, [e.name for e in located.item.examples])
     client = run.settings.clients[0]
     snippet, problems = pipeline.snippet(holder, located, client, run.settings)
     report.add(problems_of(found.problems, holder, located))
@@ -38,6 +39,14 @@ def show(ctx: click.Context, /, collection: str, item: str, **options: Any) -> N
     if snippet is not None:
         print_source(snippet.text, snippet.lexer)
     ctx.exit(report.finish())
+
+
+def refuse_unknown_example(name: str | None, names: list[str]) -> None:
+    """A usage error when the one item that is shown has no saved answer called ``name``."""
+    if name is None or name.lower() in (known.lower() for known in names):
+        return
+    listing = ", ".join(map(repr, names)) if names else "none"
+    raise click.UsageError(f"There is no saved answer {name!r} in this item. There are: {listing}.")
 
 
 def print_source(text: str, lexer: str) -> None:

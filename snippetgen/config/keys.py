@@ -12,6 +12,18 @@ from snippetgen.settings import DEFAULT_CLIENTS, Output
 NonEmpty = Annotated[str, Meta(min_length=1)]
 
 
+class Chilkat(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Choices for the clients of the Chilkat library."""
+
+    api: Annotated[
+        Literal["classic", "modern"],
+        Meta(
+            description="The family of calls: classic works in version 9.5 and newer, modern "
+            "(HttpJson, HttpSb, HttpReq) in 10 and newer."
+        ),
+    ] = "classic"
+
+
 class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The configuration of snippetgen: which collections to render, how, and where to."""
 
@@ -64,6 +76,11 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         Literal["program", "fragment"],
         Meta(description="A whole file that runs, or only the part between."),
     ] = "program"
+    example: Annotated[
+        str | None,
+        Meta(description="The name of the saved answer to read, in items that have one so named."),
+    ] = None
+    chilkat: Annotated[Chilkat, Meta(description="Choices for the Chilkat clients.")] = Chilkat()
     preset: Annotated[
         Literal["classic"] | None,
         Meta(description="A set of choices: classic is the look of Chilkat's own pages."),

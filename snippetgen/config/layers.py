@@ -20,6 +20,7 @@ _SETTINGS = {
     "exclude": "exclude",
     "placeholders": "placeholders",
     "form": "form",
+    "example": "example",
     "secrets": "secrets",
     "templates": "templates",
     "verified": "verified",
@@ -58,6 +59,8 @@ def merged(loaded: Loaded, given: Mapping[str, Any]) -> Run:
         if layer.get("preset") == "classic":
             settings = classic(settings)
         chosen = {_SETTINGS[key]: value for key, value in layer.items() if key in _SETTINGS}
+        if "chilkat" in layer:
+            chosen["chilkat_api"] = layer["chilkat"].api
         settings = msgspec.structs.replace(settings, **chosen)
         variables |= layer.get("variables", {})
         values |= layer

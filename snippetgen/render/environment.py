@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import import_module
 
 from jinja2 import (
     ChoiceLoader,
@@ -18,11 +17,11 @@ from jinja2.environment import Template
 
 from snippetgen.errors import TemplateError
 from snippetgen.render.sandbox import Sandbox
-from snippetgen.targets.client import SNIPPET_FILE, Client, bundled_templates
+from snippetgen.targets.client import SNIPPET_FILE, Client, Language, bundled_templates
 
 _FILTERS = (
     "aligned", "argument", "assigned", "block", "called", "chained", "comment", "directives", "fits", "indented",
-    "json", "key", "literal", "member", "name", "tag", "template", "word",
+    "is_constant", "json", "key", "literal", "member", "name", "tag", "template", "word",
 )  # fmt: skip
 
 
@@ -32,7 +31,7 @@ def template_of(client: Client, folders: tuple[str, ...], *, sandboxed: bool) ->
 
     Raises TemplateError when there is none or it does not compile.
     """
-    environment = _environment(client.language.literals, folders, sandboxed=sandboxed)
+    environment = _environment(client.language, folders, sandboxed=sandboxed)
     name = f"{client.name}/{SNIPPET_FILE}"
     try:
         return environment.get_template(name)
@@ -45,7 +44,7 @@ def template_of(client: Client, folders: tuple[str, ...], *, sandboxed: bool) ->
 
 
 @lru_cache(maxsize=32)
-def _environment(literals: str, folders: tuple[str, ...], *, sandboxed: bool) -> Environment:
+def _environment(language: Language, folders: tuple[str, ...], *, sandboxed: bool) -> Environment:
     search = [*folders, str(bundled_templates())]
     loader = ChoiceLoader([FileSystemLoader(folder) for folder in search])
     # Autoescape is for HTML; here every value is a Text, and printing one without a filter raises.
@@ -58,11 +57,8 @@ def _environment(literals: str, folders: tuple[str, ...], *, sandboxed: bool) ->
         autoescape=False,
         auto_reload=False,
     )
-    try:
-        module = import_module(f"snippetgen.literals.{literals}")
-    except ModuleNotFoundError as error:
-        raise TemplateError(f"there is no literal module {literals!r}") from error
+    filters = language.load_literals().filters
     for name in _FILTERS:
-        if hasattr(module, name):
-            environment.filters[name] = getattr(module, name)
+        if hasattr(filters, name):
+            environment.filters[name] = getattr(filters, name)
     return environment

@@ -1,7 +1,9 @@
 """Clients: a language, a library of it, and what that library does by itself.
 
 A client is a folder ``<language>/<name>/`` of a templates folder with a ``client.toml`` and a
-``snippet.jinja``; the language's own facts stand beside it in ``<language>/language.toml``.
+``snippet.jinja``; the language's own facts stand beside it in ``<language>/language.toml``.  What
+a library is in every language stands once in ``<library>.toml`` at the top: a ``client.toml``
+with ``library`` begins from it, and a folder of that name needs no ``client.toml`` at all.
 """
 
 from __future__ import annotations
@@ -11,11 +13,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias, TypeVar
 
 import msgspec
 
 from snippetgen.errors import TemplateError
+from snippetgen.literals.load import Literals, load_literals
+from snippetgen.literals.syntax import Syntax
 
 CLIENT_FILE = "client.toml"
 LANGUAGE_FILE = "language.toml"
@@ -26,13 +30,30 @@ View: TypeAlias = Literal["http", "curl", "httpie", "chilkat"]
 
 
 class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What ``language.toml`` says: ``literals`` names a module of ``snippetgen.literals``."""
+    """What ``language.toml`` says: ``literals`` names a module of ``snippetgen.literals``.
+
+    ``syntax`` is for the module ``table``.  ``objects`` says who frees the objects of a library:
+    the language itself, a statement that runs at the end whatever happens, or the snippet by hand.
+    ``utf8`` says that its strings are bytes, which a library must be told are UTF-8, and
+    ``nested`` that an argument may be a call or a sum.
+    """
 
     title: str
     extension: str
     literals: str
     lexer: str
     formatter: Literal["black"] | None = None
+    syntax: Syntax | None = None
+    objects: Literal["collected", "deferred", "freed"] = "collected"
+    utf8: bool = False
+    nested: bool = True
+
+    def load_literals(self) -> Literals:
+        """Its literals; raises TemplateError when there is no such module."""
+        try:
+            return load_literals(self.literals, self.syntax)
+        except ModuleNotFoundError as error:
+            raise TemplateError(f"there is no literal module {self.literals!r}") from error
 
 
 class Traits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -116,10 +137,15 @@ class Client(msgspec.Struct, frozen=True):
 
 
 class _ClientFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The shape of ``client.toml``."""
+    """The shape of ``client.toml`` and of a ``<library>.toml``.
+
+    ``language`` changes facts of the language for this binding, such as the kind of its strings.
+    """
 
     title: str
     view: View
+    library: str = ""
+    language: dict[str, Any] = {}
     link: str = ""
     aliases: tuple[str, ...] = ()
     traits: Traits = Traits()
@@ -140,40 +166,78 @@ def load_clients(folders: tuple[str, ...] = ()) -> dict[str, Client]:
     search = [*(Path(folder) for folder in folders), bundled_templates()]
     found: dict[str, Client] = {}
     for folder in search:
-        for client_file in sorted(folder.glob(f"*/*/{CLIENT_FILE}")):
-            name = f"{client_file.parent.parent.name}/{client_file.parent.name}"
-            if name not in found:
-                found[name] = _load(name, client_file, search)
+        for path in sorted(p for name in _MARKS for p in folder.glob(f"*/*/{name}")):
+            name = f"{path.parent.parent.name}/{path.parent.name}"
+            if name not in found and (client := _load(name, path.parent, search)):
+                found[name] = client
     return dict(sorted(found.items()))
 
 
-def _load(name: str, client_file: Path, search: Sequence[Path]) -> Client:
-    language_name = name.partition("/")[0]
+_MARKS = (CLIENT_FILE, SNIPPET_FILE)
+
+
+def _load(name: str, folder: Path, search: Sequence[Path]) -> Client | None:
+    """The client called ``name``; None for a template without a client that it could be of."""
+    language_name, _, library = name.partition("/")
+    client_file = next(_existing(search, f"{name}/{CLIENT_FILE}"), None)
+    library_file = next(_existing(search, f"{library}.toml"), None)
+    source = client_file or library_file
+    if source is None:
+        return None
     language_file = next(_existing(search, f"{language_name}/{LANGUAGE_FILE}"), None)
     if language_file is None:
-        raise TemplateError(f"{client_file}: there is no {language_name}/{LANGUAGE_FILE}")
-    described = _read(client_file, _ClientFile)
+        raise TemplateError(f"{source}: there is no {language_name}/{LANGUAGE_FILE}")
+    described = _shaped(source, _facts(source, search), _ClientFile)
     return Client(
         name=name,
         title=described.title,
-        language=_read(language_file, Language),
+        language=_language(language_file, source, described.language),
         view=described.view,
         traits=described.traits,
         aliases=described.aliases,
         link=described.link,
-        origin=client_file.parent,
+        origin=client_file.parent if client_file else folder,
     )
+
+
+def _facts(path: Path, search: Sequence[Path]) -> dict[str, Any]:
+    """What ``path`` says, laid over what its library says."""
+    facts = _read(path)
+    if not (library := facts.get("library")):
+        return facts
+    library_file = next(_existing(search, f"{library}.toml"), None)
+    if library_file is None:
+        raise TemplateError(f"{path}: there is no {library}.toml")
+    shared = _read(library_file)
+    traits = {**shared.get("traits", {}), **facts.get("traits", {})}
+    return {**shared, **facts, "traits": traits}
 
 
 def _existing(search: Sequence[Path], relative: str) -> Iterator[Path]:
     return (folder / relative for folder in search if (folder / relative).is_file())
 
 
+def _language(path: Path, client_file: Path, changes: dict[str, Any]) -> Language:
+    """The language of ``path`` as ``client_file`` changes it for its own binding."""
+    facts = _read(path)
+    if not changes:
+        return _shaped(path, facts, Language)
+    syntax = {**facts.get("syntax", {}), **changes.get("syntax", {})}
+    return _shaped(client_file, {**facts, **changes, "syntax": syntax}, Language)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise TemplateError(f"{path}: {error}") from error
+
+
 _Shape = TypeVar("_Shape", _ClientFile, Language)
 
 
-def _read(path: Path, shape: type[_Shape]) -> _Shape:
+def _shaped(path: Path, facts: dict[str, Any], shape: type[_Shape]) -> _Shape:
     try:
-        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), shape)
-    except (OSError, ValueError) as error:
+        return msgspec.convert(facts, shape)
+    except ValueError as error:
         raise TemplateError(f"{path}: {error}") from error

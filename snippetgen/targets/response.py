@@ -112,11 +112,23 @@ def path_label(path: Path) -> str:
     return label
 
 
-def choose_example(examples: Sequence[Example], *, first: bool) -> Example | None:
-    """The first saved answer that is a success, or just the ``first``."""
+def choose_example(
+    examples: Sequence[Example], *, first: bool, name: str | None = None
+) -> Example | None:
+    """The saved answer called ``name``; else the first that is a success, or just the ``first``."""
+    if name is not None:
+        for same in (str, str.lower):
+            for example in examples:
+                if same(example.name) == same(name):
+                    return example
     if first:
         return examples[0] if examples else None
     return next((e for e in examples if e.code < 300), None)
+
+
+def choose_refusal(examples: Sequence[Example]) -> Example | None:
+    """The first saved answer that is an error."""
+    return next((e for e in examples if e.code >= 400), None)
 
 
 def sample_of(example: Example | None) -> Sample | None:

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TypeAlias
 
 import msgspec
 
 from snippetgen.ir.collection import Item
+from snippetgen.ir.request import Example
 from snippetgen.ir.text import Text
 from snippetgen.resolve.exchange import Exchange
 from snippetgen.resolve.hiding import hide_in_words
 from snippetgen.resolve.placeholders import write_placeholders
 from snippetgen.settings import Settings
 from snippetgen.targets.answer import Answer, answer_of
+from snippetgen.targets.chilkat.idiom import Idiom
 from snippetgen.targets.chilkat.view import ChilkatView, chilkat_view
 from snippetgen.targets.client import Client
 from snippetgen.targets.curl_view import CurlView, curl_view
 from snippetgen.targets.http_view import HttpView, http_view
 from snippetgen.targets.httpie_view import HttpieView, httpie_view
 from snippetgen.targets.reduction import Reduction
-from snippetgen.targets.response import Sample, choose_example, sample_of
+from snippetgen.targets.response import Sample, choose_example, choose_refusal, sample_of
 
 View: TypeAlias = HttpView | CurlView | HttpieView | ChilkatView
 
@@ -55,26 +56,34 @@ class Shown(msgspec.Struct, frozen=True):
     title: str
     exchange: Exchange
     sample: Sample | None
+    refusal: Sample | None = None
 
 
 def shown_item(exchange: Exchange, item: Item, settings: Settings) -> Shown:
     """What the clients have in common, made once for all of them."""
-    example = choose_example(item.examples, first=settings.placeholders == "classic")
-    if example is not None:
+    chosen = choose_example(
+        item.examples, first=settings.placeholders == "classic", name=settings.example
+    )
+
+    def sample(example: Example | None) -> Sample | None:
+        if example is None or exchange.method == "HEAD":
+            return None
         body = hide_in_words(example.body, exchange.secrets)
-        example = msgspec.structs.replace(example, body=body)
+        return sample_of(msgspec.structs.replace(example, body=body))
+
     return Shown(
         title=hide_in_words(item.name, exchange.secrets),
         exchange=write_placeholders(exchange, settings.placeholders),
-        sample=sample_of(example) if exchange.method != "HEAD" else None,
+        sample=sample(chosen),
+        refusal=sample(choose_refusal(item.examples)),
     )
 
 
 def context_for(shown: Shown, client: Client, settings: Settings) -> Context:
     """What the template of ``client`` sees; raises CannotExpressError."""
     classic = settings.placeholders == "classic"
-    literals = import_module(f"snippetgen.literals.{client.language.literals}")
-    view, reduced = _view(shown.exchange, shown.sample, client, classic=classic)
+    literals = client.language.load_literals().filters
+    view, reduced = _view(shown, client, settings)
     return Context(
         title=shown.title,
         form=settings.form,
@@ -88,9 +97,8 @@ def context_for(shown: Shown, client: Client, settings: Settings) -> Context:
     )
 
 
-def _view(
-    exchange: Exchange, sample: Sample | None, client: Client, *, classic: bool
-) -> tuple[View, tuple[Reduction, ...]]:
+def _view(shown: Shown, client: Client, settings: Settings) -> tuple[View, tuple[Reduction, ...]]:
+    exchange, classic = shown.exchange, settings.placeholders == "classic"
     match client.view:
         case "http":
             return http_view(exchange, client)
@@ -99,8 +107,22 @@ def _view(
         case "httpie":
             return httpie_view(exchange, client)
         case "chilkat":
-            literals = import_module(f"snippetgen.literals.{client.language.literals}")
-            return chilkat_view(exchange, client, sample, classic=classic, legal=literals.name)
+            return chilkat_view(
+                exchange, client, shown.sample, _idiom(client, settings), shown.refusal
+            )
+
+
+def _idiom(client: Client, settings: Settings) -> Idiom:
+    language = client.language
+    return Idiom(
+        language.load_literals(),
+        classic=settings.placeholders == "classic",
+        whole=settings.form == "program",
+        objects=language.objects,
+        utf8=language.utf8,
+        api=settings.chilkat_api,
+        nested=language.nested,
+    )
 
 
 def _variables(exchange: Exchange) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ import msgspec
 from snippetgen.pipeline import Generated, clients, generate
 from snippetgen.problems import Problem
 from snippetgen.settings import DEFAULT_CLIENTS, Settings, classic
+from snippetgen.targets.client import load_clients
 
 HERE = Path(__file__).parent
 COLLECTIONS = HERE / "collections"
@@ -17,7 +18,12 @@ EXPECTED = HERE / "expected"
 PROBLEMS = "problems"
 UPDATE = "python -m pytest tests/golden --update-golden"
 
-CLIENTS = tuple(client.name for client in clients(Settings()))
+_CHILKAT = tuple(n for n, c in load_clients().items() if c.view == "chilkat")
+TOURISTS = tuple(name for name in _CHILKAT if name not in DEFAULT_CLIENTS)
+"""The many languages of one view: one request shows each, and tests/readback proves the rest."""
+
+TOUR = "chilkat-tour"
+CLIENTS = tuple(c.name for c in clients(Settings()) if c.name not in TOURISTS)
 CASES = tuple(sorted(path.stem for path in COLLECTIONS.glob("*.json")))
 
 _DEFAULT = Settings(clients=CLIENTS)
@@ -36,6 +42,7 @@ _CHOSEN = {
         "body-multipart",
         "body-none",
         "body-urlencoded",
+        "chilkat-tour",
         "headers",
         "json-roots",
         "json-values",
@@ -87,13 +94,16 @@ MATRIX = tuple(
     for case in CASES
     for client in CLIENTS
     if _is_chosen(variant, case, client)
-)
+) + tuple((variant, TOUR, client) for variant in ("default", "classic") for client in TOURISTS)
 
 
 @cache
 def generated(variant: str, case: str) -> Generated:
     """Everything that ``case`` gives in ``variant``."""
-    return generate([str(COLLECTIONS / f"{case}.json")], VARIANTS[variant])
+    settings = VARIANTS[variant]
+    if case == TOUR:
+        settings = msgspec.structs.replace(settings, clients=(*CLIENTS, *TOURISTS))
+    return generate([str(COLLECTIONS / f"{case}.json")], settings)
 
 
 def folder_of(variant: str, case: str, client: str) -> Path:

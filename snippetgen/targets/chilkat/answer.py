@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Literal
 
 from snippetgen.ir.text import EMPTY, Text
+from snippetgen.targets.chilkat.idiom import Idiom
 from snippetgen.targets.chilkat.json_calls import path_segment
 from snippetgen.targets.chilkat.names import Names
 from snippetgen.targets.chilkat.statements import (
@@ -18,6 +18,7 @@ from snippetgen.targets.chilkat.statements import (
     Create,
     Defer,
     Dispose,
+    Get,
     Object,
     Print,
     Prop,
@@ -35,16 +36,21 @@ JSON = Object("jResp", "JsonObject")
 ARRAY = Object("jarrResp", "JsonArray")
 STATUS = "respStatusCode"
 ELEMENT = Object("item", "JsonObject")
+# So many values of a saved error are shown.
+MAX_REFUSAL = 4
 
 
 class Reader:
     """Collects the statements that follow the send."""
 
-    def __init__(self, sent: Sent, sample: Sample | None, legal: Callable[[str], str]) -> None:
-        """``legal`` makes an identifier of the language."""
+    def __init__(
+        self, sent: Sent, sample: Sample | None, idiom: Idiom, refusal: Sample | None = None
+    ) -> None:
+        """``sent`` is the request, ``sample`` a saved answer, ``refusal`` a saved error."""
+        self.refusal = None if idiom.classic else refusal
         self.sent = sent
         self.sample = sample
-        self.names = Names(legal)
+        self.names = Names(idiom.legal, folds=idiom.literals.folds)
         self.requested = [s.object for s in sent.statements if isinstance(s, Create)]
 
     def write(self) -> list[Statement]:
@@ -52,7 +58,7 @@ class Reader:
         created = [*self.requested]
         statements: list[Statement] = [Check(self.sent.sender.name, self.sent.flag, tuple(created))]
         if self.sent.body is not None:
-            return [*statements, *self.text_answer(self.sent.body), *_dispose(created)]
+            return [*statements, *self.text_answer(self.sent.body, created)]
         if self.parses:
             statements += self.load_json()
             created += [BODY, self.root]
@@ -101,22 +107,38 @@ class Reader:
         """Print the status, and stop at 400 and above."""
         return [
             Blank(),
-            Call(RESPONSE.name, "StatusCode", result=STATUS),
+            Get(RESPONSE.name, "StatusCode", STATUS),
             Print(Text("Response Status Code = "), STATUS),
-            CheckStatus(STATUS, RESPONSE.name, dispose),
+            CheckStatus(STATUS, RESPONSE.name, dispose, reads=tuple(self.read_refusal())),
         ]
 
-    def text_answer(self, body: str) -> list[Statement]:
+    def text_answer(self, body: str, created: list[Object]) -> list[Statement]:
         """An answer that is text, not an object."""
-        return [
+        sender = self.sent.sender.name
+        statements: list[Statement] = [
             Blank(),
             Print(Text("Response Body:")),
             Print(pointer=body),
-            Print(
-                Text("Response Status Code = "), Prop(self.sent.sender.name, "ResponseStatusCode")
-            ),
+            Get(sender, "ResponseStatusCode", STATUS),
+            Print(Text("Response Status Code = "), STATUS),
+            CheckStatus(STATUS, sender, tuple(created), "ResponseHeader"),
             Blank(),
         ]
+        reads = self.read_sample()
+        if reads:
+            root = self.root
+            load = Call(root.name, "Load", (body,))
+            statements += [Create(root), Defer(root), load, *reads, Blank()]
+            created = [*created, root]
+        return [*statements, *_dispose(created)]
+
+    def read_refusal(self) -> list[Statement]:
+        """The first values of the saved error, for the way out."""
+        if self.refusal is None or not self.parses or self.root != JSON:
+            return []
+        found = [step for step in self.refusal.steps if isinstance(step, Read)]
+        reads = [self.read(step, JSON.name, 0, "err") for step in found[:MAX_REFUSAL]]
+        return [*reads, *_shown(reads)[1:]]
 
     def read_sample(self) -> list[Statement]:
         """The sample as a comment, and the reading of its values."""
@@ -186,11 +208,11 @@ class Reader:
             statements += [Blank(), loop, Blank()]
         return spaced([*statements, *row, *_shown(row)])
 
-    def read(self, step: Read, object_name: str, skip: int) -> ReadValue:
+    def read(self, step: Read, object_name: str, skip: int, prefix: str = "") -> ReadValue:
         """One value by the method of its type; what does not fit 32 bits is read as text."""
         method, value_type = _METHODS.get(step.kind, ("StringOf", "string"))
         path = Text(engine_path(step.path[skip:]))
-        name = self.names.name(step.path)
+        name = self.names.name(step.path, prefix)
         return ReadValue(name, object_name, method, path, value_type, Text(step.label))
 
 

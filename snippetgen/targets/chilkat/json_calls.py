@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from snippetgen.ir.json_value import (
     JsonArray,
@@ -27,9 +27,11 @@ _INT = re.compile(r"0|-?[1-9][0-9]*")
 _INT_LIMIT = 2**31
 
 
-def can_build(value: JsonValue) -> bool:
-    """Whether calls can reproduce ``value`` exactly."""
+def can_build(value: JsonValue, fits: Callable[[Text], bool] = lambda _: True) -> bool:
+    """Whether calls can reproduce ``value`` exactly, in a language whose texts must be ``fits``."""
     if has_repeats(value) or any(_unwritable(leaf) for leaf in leaves(value)):
+        return False
+    if not all(fits(leaf) for leaf in leaves(value) if isinstance(leaf, Text)):
         return False
     if not _keys_are_writable(value):
         return False

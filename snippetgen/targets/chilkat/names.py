@@ -12,7 +12,8 @@ from snippetgen.targets.response import Path, after_last_index
 # Names the snippet itself uses; a response may hold members called the same.
 OWN_NAMES = frozenset(
     """http json jarr req rest url resp jResp jarrResp sbRequestBody sbResponseBody bdRequestBody
-    respStatusCode success show glob i j k item chilkat fmt os errors log
+    respStatusCode success unlocked loaded connected responseBody show glob i j k item
+    oauth1 authAws chilkat fmt os errors log
     run main init err name value""".split()
 )
 
@@ -20,28 +21,33 @@ OWN_NAMES = frozenset(
 class Names:
     """Gives out names, each one once."""
 
-    def __init__(self, legal: Callable[[str], str]) -> None:
-        """``legal`` makes an identifier of the language from any words."""
+    def __init__(self, legal: Callable[[str], str], *, folds: bool = False) -> None:
+        """``legal`` makes an identifier of the language; with ``folds`` case does not count."""
         self._make_legal = legal
-        self._taken = set(OWN_NAMES)
+        self._seen: Callable[[str], str] = str.lower if folds else str
+        self._taken = set(map(self._seen, OWN_NAMES))
 
-    def name(self, path: Path) -> str:
+    def name(self, path: Path, prefix: str = "") -> str:
         """A new name for the value at ``path``; inside a loop the path begins at its element."""
-        tails = [self._legal(tail) for tail in _tails(path)]
-        shortest = next((tail for tail in tails if tail not in self._taken), tails[-1])
+        tails = [self._legal(_prefixed(prefix, tail)) for tail in _tails(path)]
+        shortest = next((tail for tail in tails if self._seen(tail) not in self._taken), tails[-1])
         return self.free(shortest)
 
     def free(self, wanted: str) -> str:
         """``wanted``, with a number behind it when it is taken; taken from then on."""
         name, number = wanted, 2
-        while name in self._taken:
+        while self._seen(name) in self._taken:
             name, number = f"{wanted}{number}", number + 1
-        self._taken.add(name)
+        self._taken.add(self._seen(name))
         return name
 
     def _legal(self, name: str) -> str:
         legal = self._make_legal(name)
         return f"v{legal}" if legal.startswith(("_", "jsonObj_")) else legal
+
+
+def _prefixed(prefix: str, tail: str) -> str:
+    return prefix + tail[:1].upper() + tail[1:] if prefix else tail
 
 
 def _tails(path: Path) -> list[str]:

@@ -7,6 +7,8 @@ and HEAD and spoils OPTIONS with one, drops empty headers, and ignores its own h
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from snippetgen.errors import CannotExpressError
 from snippetgen.ir.json_value import JsonArray, JsonObject
 from snippetgen.ir.text import Text
@@ -19,6 +21,7 @@ from snippetgen.resolve.exchange import (
     MultipartContent,
     TextContent,
 )
+from snippetgen.targets.chilkat.idiom import Idiom
 from snippetgen.targets.chilkat.json_calls import can_build, create_json
 from snippetgen.targets.chilkat.request_object import post_form, send_with_empty_headers, upload
 from snippetgen.targets.chilkat.statements import (
@@ -43,9 +46,9 @@ URL = Object("url", "Url")
 _BODY_BY_REST = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
-def write_request(exchange: Exchange, *, verify_certificates: bool) -> Sent:
+def write_request(exchange: Exchange, idiom: Idiom) -> Sent:
     """The calls that send ``exchange``; raises CannotExpressError where there are none."""
-    writer = Writer(exchange, verify_certificates=verify_certificates)
+    writer = Writer(exchange, idiom)
     content = exchange.content
     if isinstance(content, FileContent) and content.path is None:
         content = None
@@ -86,26 +89,33 @@ def _nothing(writer: Writer) -> Sent:
     """No body: QuickRequest keeps the verb, and gives an answer whatever its status."""
     writer.open_http()
     writer.headers(HTTP, "SetRequestHeader", drop_type=False)
-    return writer.send("QuickRequest", (Text(writer.method), writer.url))
+    arguments = (Text(writer.method), writer.url)
+    if writer.is_modern:
+        return writer.send_into_response("HttpNoBody", arguments)
+    return writer.send("QuickRequest", arguments)
 
 
 def _text(writer: Writer, text: Text) -> Sent:
     """A text body, as calls that build the JSON where they can."""
     writer.open_http()
     value = json_of(text) if is_json_type(writer.media_type) else None
-    if isinstance(value, JsonObject | JsonArray) and can_build(value):
+    if isinstance(value, JsonObject | JsonArray) and can_build(value, writer.idiom.fits):
         root, statements = create_json(value)
         writer.add(*_body_comment(text), *statements)
         writer.headers(HTTP, "SetRequestHeader", drop_type=True)
+        if writer.is_modern and root.type == "JsonObject":
+            given = (Text(writer.method), writer.url, root.name, writer.media_type)
+            return writer.send_into_response("HttpJson", given)
         if writer.method == "POST" and root.type == "JsonObject":
             return writer.send("PostJson3", (writer.url, writer.media_type, root.name))
         writer.add(Blank(), Create(BODY), Call(root.name, "EmitSb", (BODY.name,)))
     else:
-        writer.add(Blank(), Create(BODY), *_append_lines(text))
+        writer.add(Blank(), Create(BODY), *_append_lines(text, writer.idiom.fits))
         writer.headers(HTTP, "SetRequestHeader", drop_type=True)
-    verb, charset = Text(writer.method), Text("utf-8")
-    arguments = (verb, writer.url, BODY.name, charset, writer.media_type, False, False)
-    return writer.send("PTextSb", arguments)
+    arguments = (Text(writer.method), writer.url, BODY.name, Text("utf-8"), writer.media_type)
+    if writer.is_modern:
+        return writer.send_into_response("HttpSb", arguments)
+    return writer.send("PTextSb", (*arguments, False, False))
 
 
 def _body_comment(text: Text) -> list[Statement]:
@@ -116,22 +126,39 @@ def _body_comment(text: Text) -> list[Statement]:
     return [Blank(), title, Blank(), Comment("\n".join(lines)), Blank()]
 
 
-def _append_lines(text: Text) -> list[Statement]:
-    """One call for each line, so that the source reads like the body."""
+def _append_lines(text: Text, fits: Callable[[Text], bool]) -> list[Statement]:
+    """One call for each line, so that the source reads like the body; more for a long line."""
     lines = text.split("\n")
     ended = [line + Text("\n") for line in lines[:-1]] + ([lines[-1]] if lines[-1] else [])
-    return [Call(BODY.name, "Append", (line,)) for line in ended]
+    pieces = (piece for line in ended for piece in _fitting(line, fits))
+    return [Call(BODY.name, "Append", (piece,)) for piece in pieces]
+
+
+def _fitting(line: Text, fits: Callable[[Text], bool]) -> Iterator[Text]:
+    """``line`` in pieces that the language can hold."""
+    if fits(line):
+        yield line
+        return
+    if len(line.parts) > 1:
+        middle = len(line.parts) // 2
+        halves = [Text(*line.parts[:middle]), Text(*line.parts[middle:])]
+    else:
+        plain = line.plain
+        halves = [Text(plain[: len(plain) // 2]), Text(plain[len(plain) // 2 :])]
+    for half in halves:
+        yield from _fitting(half, fits)
 
 
 def _file(writer: Writer, path: Text) -> Sent:
     """The bytes of a file."""
     writer.open_http()
-    writer.add(Blank(), Create(BYTES), Call(BYTES.name, "LoadFile", (path,), result="success"))
-    writer.add(Check(BYTES.name, "success", (HTTP, BYTES)))
+    writer.add(Blank(), Create(BYTES), Call(BYTES.name, "LoadFile", (path,), result="loaded"))
+    writer.add(Check(BYTES.name, "loaded", (HTTP, BYTES)))
     writer.headers(HTTP, "SetRequestHeader", drop_type=True)
-    verb = Text(writer.method)
-    arguments = (verb, writer.url, BYTES.name, writer.media_type, False, False)
-    return writer.send("PBinaryBd", arguments)
+    arguments = (Text(writer.method), writer.url, BYTES.name, writer.media_type)
+    if writer.is_modern:
+        return writer.send_into_response("HttpBd", arguments)
+    return writer.send("PBinaryBd", (*arguments, False, False))
 
 
 def _by_rest(writer: Writer, body: Text) -> Sent:
@@ -144,8 +171,8 @@ def _by_rest(writer: Writer, body: Text) -> Sent:
     writer.add(Create(URL), Call(URL.name, "ParseUrl", (writer.url,)), Blank(), Create(REST))
     writer.headers(REST, "AddHeader", drop_type=False)
     address = (Prop(URL.name, "Host"), Prop(URL.name, "Port"), Prop(URL.name, "Ssl"), True)
-    writer.add(Blank(), Call(REST.name, "Connect", address, result="success"))
-    writer.add(Check(REST.name, "success", (URL, REST)), Blank())
+    writer.add(Blank(), Call(REST.name, "Connect", address, result="connected"))
+    writer.add(Check(REST.name, "connected", (URL, REST)), Blank())
     arguments = (Text(writer.method), Prop(URL.name, "PathWithQueryParams"), body)
     writer.add(Call(REST.name, "FullRequestString", arguments, result="responseBody"))
     return Sent(tuple(writer.statements), REST, body="responseBody", reduced=tuple(writer.reduced))

@@ -26,10 +26,15 @@ _NO_UPLOAD = frozenset({"GET", "HEAD", "OPTIONS", "DELETE"})
 
 def post_form(writer: Writer, pairs: tuple[tuple[Text, Text], ...]) -> Sent:
     """A urlencoded form by POST; names are encoded here because the engine does not."""
-    writer.open_http()
-    writer.add(Blank(), Create(REQUEST))
+    if writer.is_modern:
+        _open(writer, writer.media_type)
+    else:
+        writer.open_http()
+        writer.add(Blank(), Create(REQUEST))
     for name, value in pairs:
         writer.add(Call(REQUEST.name, "AddParam", (name.map_plain(encode_component), value)))
+    if writer.is_modern:
+        return _send(writer)
     writer.headers(REQUEST, "AddHeader", drop_type=True)
     return writer.send("PostUrlEncoded", (writer.url, REQUEST.name))
 

@@ -78,6 +78,20 @@ class Call(msgspec.Struct, frozen=True):
     result: str | None = None
 
 
+class Get(msgspec.Struct, frozen=True):
+    """Keep a property as ``result``."""
+
+    kind: ClassVar[str] = "get"
+    object: str
+    member: str
+    result: str
+
+    @property
+    def method(self) -> str:
+        """The property, for languages that read one by a call."""
+        return self.member
+
+
 class Check(msgspec.Struct, frozen=True):
     """Stop when the last call on ``object`` failed.
 
@@ -92,12 +106,18 @@ class Check(msgspec.Struct, frozen=True):
 
 
 class CheckStatus(msgspec.Struct, frozen=True):
-    """Stop when the status in ``status`` is 400 or more; ``response`` shows its header."""
+    """Stop when the status in ``status`` is 400 or more.
+
+    ``header`` is the property of ``response`` that shows the header; ``reads`` are the values of
+    the saved error, read before leaving.
+    """
 
     kind: ClassVar[str] = "check_status"
     status: str
     response: str
     dispose: tuple[Object, ...] = ()
+    header: str = "Header"
+    reads: tuple[Statement, ...] = ()
 
 
 class Print(msgspec.Struct, frozen=True):
@@ -123,6 +143,11 @@ class ReadValue(msgspec.Struct, frozen=True):
     argument: Text | str
     type: Literal["string", "int", "bool"]
     label: Text
+
+    @property
+    def result(self) -> str:
+        """The name, as calls have it."""
+        return self.name
 
     @property
     def title(self) -> Text:
@@ -166,6 +191,7 @@ Statement: TypeAlias = (
     | Defer
     | Assign
     | Call
+    | Get
     | Check
     | CheckStatus
     | Print

@@ -2,34 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import cached_property
 
 import msgspec
 
+from snippetgen.ir.text import Text, Variable
 from snippetgen.resolve.exchange import Exchange
 from snippetgen.targets.chilkat.answer import Reader
+from snippetgen.targets.chilkat.idiom import Idiom
+from snippetgen.targets.chilkat.names_used import Name, names_in
 from snippetgen.targets.chilkat.request import write_request
 from snippetgen.targets.chilkat.statements import (
+    Assign,
+    Blank,
+    Call,
+    Check,
+    CheckStatus,
+    Create,
     Defer,
     Dispose,
+    Object,
     ReadLoop,
     ReadValue,
     Statement,
     spaced,
 )
+from snippetgen.targets.chilkat.steps import Step
+from snippetgen.targets.chilkat.steps_of import StepWriter
 from snippetgen.targets.client import Client
 from snippetgen.targets.limits import within_limits
 from snippetgen.targets.reduction import Reduction
 from snippetgen.targets.response import Sample
 
+GLOBAL = Object("glob", "Global")
+UNLOCK_CODE = "CHILKAT_UNLOCK_CODE"
 
-class ChilkatView(msgspec.Struct, frozen=True):
+
+class ChilkatView(msgspec.Struct, frozen=True, dict=True):
     """What a template of the ``chilkat`` view sees: the statements, in order.
 
-    ``reads_text`` says whether text values are read, which some languages show by a helper.
+    ``steps`` are the same in smaller parts, ``names`` the variables they make, by name; ``frees``
+    says that objects are freed by hand.
+    ``reads_text`` says whether text values are read, which some languages show by a function.
     """
 
     statements: tuple[Statement, ...]
+    idiom: Idiom
+    frees: bool = False
+
+    @cached_property
+    def names(self) -> dict[str, Name]:
+        """Every variable by name, in the order in which they are made."""
+        return names_in(self.statements)
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """The statements in the few steps that every language has."""
+        return tuple(StepWriter(self.names, self.idiom, frees=self.frees).write(self.statements))
 
     @property
     def reads_text(self) -> bool:
@@ -41,34 +70,81 @@ class ChilkatView(msgspec.Struct, frozen=True):
                 return True
             if isinstance(statement, ReadLoop):
                 pending.extend(statement.body)
+            if isinstance(statement, CheckStatus):
+                pending.extend(statement.reads)
         return False
+
+    @property
+    def joins(self) -> bool:
+        """Whether an argument is a text of several pieces with a variable among them."""
+        return any(
+            isinstance(given, Text) and given.variables and len(given.parts) > 1
+            for statement in self.statements
+            for given in _given(statement)
+        )
+
+
+def _given(statement: Statement) -> tuple[object, ...]:
+    match statement:
+        case Call(_, _, arguments):
+            return arguments
+        case Assign(_, _, value):
+            return (value,)
+        case _:
+            return ()
 
 
 def chilkat_view(
     exchange: Exchange,
     client: Client,
     sample: Sample | None,
-    *,
-    classic: bool,
-    legal: Callable[[str], str],
+    idiom: Idiom,
+    refusal: Sample | None = None,
 ) -> tuple[ChilkatView, tuple[Reduction, ...]]:
     """The view, and what Chilkat cannot send; raises CannotExpressError when that is too much.
 
-    ``classic`` frees every object by hand on every way out, as the vendor's pages do; otherwise
-    objects are freed by themselves.  ``legal`` makes an identifier of the language.
+    In the classic look every object is freed by hand on every way out, as the vendor's pages do;
+    otherwise that is left to the language where it can do it.  ``refusal`` is a saved error, whose
+    values are shown where the snippet stops.
     """
     exchange, reduced = within_limits(exchange, client)
-    sent = write_request(exchange, verify_certificates=not classic)
-    statements = [*sent.statements, *Reader(sent, sample, legal).write()]
-    freed = _freed_by_hand(statements) if classic else _freed_by_itself(statements)
-    return ChilkatView(tuple(spaced(freed))), (*reduced, *sent.reduced)
+    sent = write_request(exchange, idiom)
+    unlock = _unlock(idiom) if idiom.whole else []
+    statements = [*unlock, *sent.statements, *Reader(sent, sample, idiom, refusal).write()]
+    by_hand = idiom.objects == "freed" or (idiom.classic and idiom.objects == "deferred")
+    freed = _freed_by_hand(statements) if by_hand else _freed_by_itself(statements, idiom)
+    return ChilkatView(tuple(spaced(freed)), idiom, by_hand), (*reduced, *sent.reduced)
+
+
+def _unlock(idiom: Idiom) -> list[Statement]:
+    """The library does nothing before it is unlocked, once in a program."""
+    utf8 = [Assign(GLOBAL.name, "DefaultUtf8", value=True)] if idiom.utf8 else []
+    code = Text(Variable(UNLOCK_CODE))
+    return [
+        Create(GLOBAL),
+        Defer(GLOBAL),
+        *utf8,
+        Call(GLOBAL.name, "UnlockBundle", (code,), result="unlocked"),
+        Check(GLOBAL.name, "unlocked", (GLOBAL,)),
+        *([] if idiom.objects == "deferred" else [Dispose(GLOBAL)]),
+        Blank(),
+    ]
 
 
 def _freed_by_hand(statements: list[Statement]) -> list[Statement]:
     return [s for s in statements if not isinstance(s, Defer)]
 
 
-def _freed_by_itself(statements: list[Statement]) -> list[Statement]:
-    """Without the disposals of what is deferred."""
+def _freed_by_itself(statements: list[Statement], idiom: Idiom) -> list[Statement]:
+    """Without the disposals of what is deferred, or of everything where objects are collected."""
+    if idiom.objects == "collected":
+        kept = (s for s in statements if not isinstance(s, Defer | Dispose))
+        return [_without_disposals(s) for s in kept]
     deferred = {s.object for s in statements if isinstance(s, Defer)}
     return [s for s in statements if not (isinstance(s, Dispose) and s.object in deferred)]
+
+
+def _without_disposals(statement: Statement) -> Statement:
+    if isinstance(statement, Check | CheckStatus):
+        return msgspec.structs.replace(statement, dispose=())
+    return statement

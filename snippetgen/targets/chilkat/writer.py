@@ -9,6 +9,7 @@ import msgspec
 from snippetgen.errors import CannotExpressError
 from snippetgen.ir.text import EMPTY, Text
 from snippetgen.resolve.exchange import BasicCredentials, BearerToken, Exchange, HeaderLine
+from snippetgen.targets.chilkat.idiom import Idiom
 from snippetgen.targets.chilkat.statements import (
     Argument,
     Assign,
@@ -46,7 +47,7 @@ class Sent(msgspec.Struct, frozen=True):
 class Writer:
     """The statements so far, and the parts of the exchange in the engine's terms."""
 
-    def __init__(self, exchange: Exchange, *, verify_certificates: bool) -> None:
+    def __init__(self, exchange: Exchange, idiom: Idiom) -> None:
         """``exchange`` is within the limits of the library."""
         if any("\0" in text for text, _ in exchange.texts()):
             raise CannotExpressError("Chilkat cuts text at a NUL character")
@@ -55,7 +56,7 @@ class Writer:
         self.exchange = exchange
         self.method = exchange.method
         self.lines = exchange.headers
-        self.verify_certificates = verify_certificates
+        self.idiom = idiom
         self.reduced: list[Reduction] = []
         self.statements: list[Statement] = []
         # The engine would take {$name} in a URL for a variable of its own.
@@ -77,7 +78,7 @@ class Writer:
     def open_http(self) -> None:
         """The Http object, its settings and Basic credentials."""
         self.add(Create(HTTP))
-        if self.verify_certificates:
+        if not self.idiom.classic:
             self.set(HTTP, "RequireSslCertVerify", value=True)
         if not self.exchange.follow_redirects:
             self.set(HTTP, "FollowRedirects", value=False)
@@ -101,7 +102,8 @@ class Writer:
         if token is not None:
             shown = token.source if token.is_plain else "..."
             comment = Comment(f'Adds the "Authorization: Bearer {shown}" header.')
-            self.add(Blank(), comment, Call(HTTP.name, "SetAuthToken", (token,)))
+            self.add(Blank(), comment)
+            self.set(HTTP, "AuthToken", value=token)
         lines = [
             *self.authorization(has_properties=has_properties),
             *(line for line in self.lines if not (drop_type and line.key == _TYPE)),
@@ -118,6 +120,11 @@ class Writer:
             case _:
                 pass
 
+    @property
+    def is_modern(self) -> bool:
+        """Whether calls fill a response of ours."""
+        return self.idiom.api == "modern"
+
     def send(self, method: str, arguments: tuple[Argument, ...]) -> Sent:
         """A call on Http that gives the response object."""
         self.add(Blank(), Call(HTTP.name, method, arguments, result=RESPONSE.name))
@@ -132,7 +139,7 @@ class Writer:
 
 
 def _engine_token(exchange: Exchange) -> Text | None:
-    """The token for SetAuthToken; None where the engine would not send it as it is.
+    """The token for AuthToken; None where the engine would not send it as it is.
 
     It trims the token, does not repeat a leading ``Bearer``, and reads ``{...}`` as a variable.
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 
 from snippetgen.verify.runners.go import GoRunner
@@ -14,6 +15,7 @@ from snippetgen.verify.runners.shell import ShellRunner
 from snippetgen.verify.runners.supervise import Ended
 
 CHILKAT_FOLDER = "SNIPPETGEN_GO_CHILKAT"
+UNLOCK_CODE = "CHILKAT_UNLOCK_CODE"
 
 
 def runners() -> dict[str, Runner]:
@@ -27,12 +29,18 @@ def runners() -> dict[str, Runner]:
         "go/net-http": GoRunner(),
         "javascript/axios": NodeRunner("axios"),
         "javascript/fetch": NodeRunner(),
+        "python/chilkat2": PythonRunner("chilkat2", variables={UNLOCK_CODE: _unlock_code()}),
         "python/httpx": PythonRunner("httpx"),
         "python/httpx-async": PythonRunner("httpx"),
         "python/requests": PythonRunner("requests"),
         "shell/curl": ShellRunner("curl"),
         "shell/httpie": HttpieRunner(),
     }
+
+
+def _unlock_code() -> str:
+    """The user's own; without one the library works in its evaluation, which takes any word."""
+    return os.environ.get(UNLOCK_CODE) or "evaluation"
 
 
 class NoRunner:

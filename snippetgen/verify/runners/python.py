@@ -34,9 +34,18 @@ _START = 30.0
 class PythonRunner:
     """Runs snippets by ``interpreter``, without user site or Python's own variables."""
 
-    def __init__(self, *modules: str, interpreter: str = sys.executable) -> None:
-        """Snippets that import ``modules``, the first of which names the package to install."""
+    def __init__(
+        self,
+        *modules: str,
+        interpreter: str = sys.executable,
+        variables: Mapping[str, str] | None = None,
+    ) -> None:
+        """Snippets that import ``modules``, the first of which names the package to install.
+
+        ``variables`` are environment variables that their library needs.
+        """
         self.modules = modules
+        self.variables = dict(variables or {})
         self.interpreter = interpreter
 
     def available(self) -> str | None:
@@ -62,7 +71,9 @@ class PythonRunner:
 
             def work(job: Job) -> Ended:
                 job.script.write_bytes(job.text.encode("utf-8", "surrogateescape"))
-                return server.run(job.script, (), job, environment(job, place))
+                return server.run(
+                    job.script, (), job, {**environment(job, place), **self.variables}
+                )
 
             yield from in_parallel(jobs, place, work)
 

@@ -16,6 +16,7 @@ from snippetgen.targets.chilkat.statements import (
     Create,
     Defer,
     Dispose,
+    Get,
     Object,
     Print,
     Prop,
@@ -67,6 +68,8 @@ def one(statement: Statement) -> str:
         case Call(name, method, arguments, result):
             made = f"{result} = " if result else ""
             return f"{made}{name}.{method}({', '.join(map(argument, arguments))})"
+        case Get(name, found, result):
+            return f"{result} = {name}.{found}"
         case _:
             return _after_sending(statement)
 

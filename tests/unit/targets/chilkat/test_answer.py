@@ -13,12 +13,15 @@ from hypothesis import strategies as st
 from snippetgen.ir.request import Example
 from snippetgen.ir.text import EMPTY, Text
 from snippetgen.literals import go
+from snippetgen.literals.load import Literals
 from snippetgen.resolve.body import MULTIPART_TYPE
 from snippetgen.resolve.exchange import Exchange, MultipartContent
 from snippetgen.targets.chilkat.answer import Reader, engine_path
+from snippetgen.targets.chilkat.idiom import Idiom
 from snippetgen.targets.chilkat.statements import (
     Blank,
     Call,
+    CheckStatus,
     Create,
     Defer,
     Dispose,
@@ -40,7 +43,7 @@ def view_of(answer: Any = None, given: Exchange = GET, *, classic: bool = False)
     """The view for a request whose saved answer is ``answer``, text or what becomes JSON."""
     text = answer if isinstance(answer, str) else json.dumps(answer)
     sample = None if answer is None else sample_of(Example(code=200, body=text))
-    view, reduced = chilkat_view(given, GO, sample, classic=classic, legal=go.name)
+    view, reduced = chilkat_view(given, GO, sample, Idiom(Literals(go), classic=classic))
     assert not reduced
     return view
 
@@ -66,7 +69,7 @@ def test_an_answer_that_is_not_known() -> None:
             "check http, freeing ['http']",
             "print 'Response Body:' None",
             "print '' resp.BodyStr",
-            "respStatusCode = resp.StatusCode()",
+            "respStatusCode = resp.StatusCode",
             "print 'Response Status Code = ' respStatusCode",
             "check respStatusCode of resp, freeing ['resp', 'http']",
         ]
@@ -84,7 +87,7 @@ def test_an_object() -> None:
         "jResp.EmitCompact = False",
         "print 'Response Body:' None",
         "print '' jResp",
-        "respStatusCode = resp.StatusCode()",
+        "respStatusCode = resp.StatusCode",
         "print 'Response Status Code = ' respStatusCode",
         "check respStatusCode of resp, freeing ['resp', 'http', 'sbResponseBody', 'jResp']",
         "# Sample JSON response:\n(Sample code for parsing the JSON response is shown below)",
@@ -151,7 +154,7 @@ def test_nothing_to_read_in_it() -> None:
 def test_a_step_at_the_root_of_an_array_is_a_loop() -> None:
     """Anything else is not read."""
     sent = Sent((Create(HTTP),), HTTP)
-    reader = Reader(sent, Sample(200, ("[]",), "array", (Read((), "int"),)), go.name)
+    reader = Reader(sent, Sample(200, ("[]",), "array", (Read((), "int"),)), Idiom(Literals(go)))
     assert reader.read_root() == []
 
 
@@ -168,14 +171,38 @@ def test_paths_of_the_engine() -> None:
 
 
 def test_text_answers() -> None:
-    """Rest gives text and asks itself for the status."""
+    """Rest gives text and asks itself for the status; the text is read like any other answer."""
     found = spoken(view_of({"a": 1}, exchange(body("x"), method="GET")).statements)
-    assert found[found.index("print 'Response Body:' None") - 1 :] == [
+    start = found.index("print 'Response Body:' None") - 1
+    assert found[start : start + 7] == [
         "check rest, freeing ['url', 'rest']",
         "print 'Response Body:' None",
         "print '' responseBody",
-        "print 'Response Status Code = ' rest.ResponseStatusCode",
+        "respStatusCode = rest.ResponseStatusCode",
+        "print 'Response Status Code = ' respStatusCode",
+        "check respStatusCode of rest, freeing ['url', 'rest']",
+        "jResp = JsonObject",
     ]
+    assert "jResp.Load(responseBody)" in found
+    assert found[-1] == "show ['a']"
+    bare = spoken(view_of(None, exchange(body("x"), method="GET")).statements)
+    assert not any("jResp" in line for line in bare)
+
+
+def test_a_saved_error_is_read_where_the_snippet_stops() -> None:
+    """Its first plain values, under names of their own; not in the look of the vendor's pages."""
+    sample = sample_of(Example(code=200, body='{"message": "ok"}'))
+    refusal = sample_of(Example(code=400, body='{"message": "no", "more": {"id": 7}, "list": [1]}'))
+    for classic in (False, True):
+        idiom = Idiom(Literals(go), classic=classic)
+        view, _ = chilkat_view(GET, GO, sample, idiom, refusal)
+        (check,) = (s for s in view.statements if isinstance(s, CheckStatus))
+        reads = [s.name for s in check.reads if isinstance(s, ReadValue)]
+        assert reads == ([] if classic else ["errMessage", "errId"])
+        assert view.reads_text
+    array = sample_of(Example(code=200, body="[1]"))
+    view, _ = chilkat_view(GET, GO, array, Idiom(Literals(go)), refusal)
+    assert not any(isinstance(s, CheckStatus) and s.reads for s in view.statements)
 
 
 PARTS = exchange(MultipartContent((field("a", "1"),)), content_type=MULTIPART_TYPE)
@@ -231,7 +258,7 @@ def read_value(kind: Any) -> ReadValue:
 )
 def test_whether_text_is_read(statements: tuple[Statement, ...], *, reads: bool) -> None:
     """In loops too."""
-    assert ChilkatView(statements).reads_text is reads
+    assert ChilkatView(statements, Idiom(Literals(go))).reads_text is reads
 
 
 def names_of(statements: tuple[Statement, ...], scope: frozenset[str] = frozenset()) -> None:
@@ -289,7 +316,7 @@ def test_no_made_up_name_is_declared_twice(answer: Any, given: Exchange) -> None
 def test_sample_steps_of_a_loop() -> None:
     """An element of a list of lists inside an object is read by its whole path."""
     sample = Sample(200, (), "object", (Loop(("a",), "i", (Read(("a", Index("i")), "int"),)),))
-    reader = Reader(Sent((), HTTP), sample, go.name)
+    reader = Reader(Sent((), HTTP), sample, Idiom(Literals(go)))
     (loop,) = reader.read_root()
     assert isinstance(loop, ReadLoop)
     assert (loop.count, loop.path) == ("count_i", Text("a"))

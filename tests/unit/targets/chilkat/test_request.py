@@ -6,6 +6,8 @@ import pytest
 
 from snippetgen.errors import CannotExpressError
 from snippetgen.ir.text import Text
+from snippetgen.literals import go
+from snippetgen.literals.load import Literals
 from snippetgen.resolve.body import FORM_TYPE, MULTIPART_TYPE
 from snippetgen.resolve.exchange import (
     BasicCredentials,
@@ -16,6 +18,7 @@ from snippetgen.resolve.exchange import (
     MultipartContent,
     TextField,
 )
+from snippetgen.targets.chilkat.idiom import Idiom
 from snippetgen.targets.chilkat.request import write_request
 from snippetgen.targets.chilkat.statements import Create
 from snippetgen.targets.chilkat.writer import Sent
@@ -29,7 +32,7 @@ URL = "'https://api.example.com/things'"
 
 def sent(given: Exchange) -> Sent:
     """What sends ``given``, without the check of certificates."""
-    return write_request(given, verify_certificates=False)
+    return write_request(given, Idiom(Literals(go), classic=True))
 
 
 def calls(given: Exchange) -> list[str]:
@@ -252,8 +255,8 @@ def test_a_file() -> None:
     assert spoken(found.statements) == [
         "http = Http",
         "bdRequestBody = BinData",
-        "success = bdRequestBody.LoadFile('a.bin')",
-        "check success, freeing ['http', 'bdRequestBody']",
+        "loaded = bdRequestBody.LoadFile('a.bin')",
+        "check loaded, freeing ['http', 'bdRequestBody']",
         f"resp = http.PBinaryBd('POST', {URL}, bdRequestBody, 'image/png', False, False)",
     ]
 
@@ -270,7 +273,7 @@ def test_get_with_a_body() -> None:
         "rest.AddHeader('Authorization', 'Bearer {{t}}')",
         "rest.AddHeader('Content-Type', 'application/json')",
         "rest.AddHeader('X-Empty', '')",
-        "success = rest.Connect(url.Host, url.Port, url.Ssl, True)",
+        "connected = rest.Connect(url.Host, url.Port, url.Ssl, True)",
         "responseBody = rest.FullRequestString('GET', url.PathWithQueryParams, '{}')",
     ]
     assert (found.body, found.sender.name) == ("responseBody", "rest")
@@ -285,8 +288,8 @@ def basic(username: str, password: str) -> BasicCredentials:
 @pytest.mark.parametrize(
     ("credentials", "expected"),
     [
-        (BearerToken(Text.of("{{t}}")), ["http.SetAuthToken('{{t}}')"]),
-        (BearerToken(Text("abc")), ["http.SetAuthToken('abc')"]),
+        (BearerToken(Text.of("{{t}}")), ["http.AuthToken = '{{t}}'"]),
+        (BearerToken(Text("abc")), ["http.AuthToken = 'abc'"]),
         (BearerToken(Text(" abc")), ["http.SetRequestHeader('Authorization', 'Bearer  abc')"]),
         (
             BearerToken(Text("bearer x")),
@@ -316,7 +319,7 @@ def test_basic_credentials_by_rest() -> None:
 def test_settings_and_the_url() -> None:
     """Certificates, redirects, and what the engine would take for a variable of its own."""
     given = exchange(to=address("/{$a}/{{b}}"), follow_redirects=False)
-    assert sending(write_request(given, verify_certificates=True).statements) == [
+    assert sending(write_request(given, Idiom(Literals(go))).statements) == [
         "http.RequireSslCertVerify = True",
         "http.FollowRedirects = False",
         "resp = http.QuickRequest('GET', 'https://api.example.com/%7B$a}/{{b}}')",

@@ -7,8 +7,8 @@ rest := chilkat.NewRest()
 
 rest.AddHeader("Content-Type", "text/plain")
 
-success := rest.Connect(url.Host(), url.Port(), url.Ssl(), true)
-if !success {
+connected := rest.Connect(url.Host(), url.Port(), url.Ssl(), true)
+if !connected {
 	fmt.Println(rest.LastErrorText())
 	url.DisposeUrl()
 	rest.DisposeRest()
@@ -25,7 +25,16 @@ if !rest.LastMethodSuccess() {
 
 fmt.Println("Response Body:")
 fmt.Println(*responseBody)
-fmt.Println("Response Status Code = ", rest.ResponseStatusCode())
+respStatusCode := rest.ResponseStatusCode()
+fmt.Println("Response Status Code = ", respStatusCode)
+if respStatusCode >= 400 {
+	fmt.Println("Response Header:")
+	fmt.Println(rest.ResponseHeader())
+	fmt.Println("Failed.")
+	url.DisposeUrl()
+	rest.DisposeRest()
+	return
+}
 
 url.DisposeUrl()
 rest.DisposeRest()

@@ -21,7 +21,8 @@ func main() {
 func run() error {
 	glob := chilkat.NewGlobal()
 	defer glob.DisposeGlobal()
-	if !glob.UnlockBundle(os.Getenv("CHILKAT_UNLOCK_CODE")) {
+	unlocked := glob.UnlockBundle(os.Getenv("CHILKAT_UNLOCK_CODE"))
+	if !unlocked {
 		return errors.New(glob.LastErrorText())
 	}
 
@@ -34,8 +35,8 @@ func run() error {
 
 	rest.AddHeader("Content-Type", "application/json")
 
-	success := rest.Connect(url.Host(), url.Port(), url.Ssl(), true)
-	if !success {
+	connected := rest.Connect(url.Host(), url.Port(), url.Ssl(), true)
+	if !connected {
 		return errors.New(rest.LastErrorText())
 	}
 
@@ -46,7 +47,11 @@ func run() error {
 
 	fmt.Println("Response Body:")
 	fmt.Println(*responseBody)
-	fmt.Println("Response Status Code = ", rest.ResponseStatusCode())
+	respStatusCode := rest.ResponseStatusCode()
+	fmt.Println("Response Status Code = ", respStatusCode)
+	if respStatusCode >= 400 {
+		return fmt.Errorf("status %d\n%s", respStatusCode, rest.ResponseHeader())
+	}
 
 	return nil
 }

@@ -21,7 +21,8 @@ func main() {
 func run() error {
 	glob := chilkat.NewGlobal()
 	defer glob.DisposeGlobal()
-	if !glob.UnlockBundle(os.Getenv("CHILKAT_UNLOCK_CODE")) {
+	unlocked := glob.UnlockBundle(os.Getenv("CHILKAT_UNLOCK_CODE"))
+	if !unlocked {
 		return errors.New(glob.LastErrorText())
 	}
 
@@ -50,6 +51,8 @@ func run() error {
 	respStatusCode := resp.StatusCode()
 	fmt.Println("Response Status Code = ", respStatusCode)
 	if respStatusCode >= 400 {
+		errError := jResp.StringOf("error")
+		show("error", errError)
 		return fmt.Errorf("status %d\n%s", respStatusCode, resp.Header())
 	}
 
@@ -67,4 +70,11 @@ func run() error {
 	fmt.Println("id:", id)
 
 	return nil
+}
+
+// show prints a text value of the answer; a member that is missing prints nothing.
+func show(name string, value *string) {
+	if value != nil {
+		fmt.Println(name+":", *value)
+	}
 }

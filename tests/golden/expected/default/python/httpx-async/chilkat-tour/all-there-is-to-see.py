@@ -1,0 +1,35 @@
+# All there is to see
+#
+# Set before running: TENANT, TOKEN, TRACE, ID
+import asyncio
+import os
+
+import httpx
+
+payload = f'{{"name": "Zoë \\"Z\\" $HOME \'q\' 50% #{{x}} `y` \\\\ [z]", "a.b": "two\\nlines", "big": 12345678901, "price": 1.10, "on": true, "none": null, "list": [{{"id": {os.environ["ID"]}}}], "empty": []}}'
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.post(
+            f"https://api.example.com/v1/{os.environ['TENANT']}/things?q=a%20b",
+            headers={
+                "Authorization": f"Bearer {os.environ['TOKEN']}",
+                "Content-Type": "application/json",
+                "X-Trace": f"{os.environ['TRACE']}-1",
+            },
+            content=payload,
+        )
+    response.raise_for_status()
+
+    result = response.json()
+    print("id:", result["id"])
+    print("done:", result["done"])
+    print("ratio:", result["ratio"])
+    for item in result["rows"]:
+        print("rows.type:", item["type"])
+        print("rows.owner.name:", item["owner"]["name"])
+    print("next:", result["next"])
+
+
+asyncio.run(main())
