@@ -11,6 +11,7 @@ With ``--check`` nothing is written; the exit code is 1 when a file is not curre
 from __future__ import annotations
 
 import re
+import runpy
 import shlex
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -98,8 +99,8 @@ def _page(arguments: Sequence[str]) -> str:
     return f"````markdown\n{''.join(text.splitlines(keepends=True)[: int(lines)])}...\n````\n"
 
 
-def _clients(_: Sequence[str]) -> str:
-    """The table of clients."""
+def _clients(arguments: Sequence[str]) -> str:
+    """The table of clients; ``brief`` leaves out the many languages of Chilkat."""
     rows = (
         (
             f"`{client.name}`",
@@ -110,8 +111,22 @@ def _clients(_: Sequence[str]) -> str:
             f"`{client.file_name}`",
         )
         for client in load_clients().values()
+        if not arguments or client.view != "chilkat" or client.aliases
     )
     return _table(("name", "aliases", "language", "client", "view", "file"), rows)
+
+
+def _chilkat(_: Sequence[str]) -> str:
+    """What is proved of each language, from the table that the tests hold to the truth."""
+    path = ROOT / "tests" / "readback" / "proofs.py"
+    names = runpy.run_path(str(path))
+    titles = {name: client.language.title for name, client in load_clients().items()}
+    rows = (
+        (titles[client], f"`{client}`", name, "yes", read_by, compiled_by or "-", run_by or "-")
+        for name, client, read_by, compiled_by, run_by in names["PROOFS"]
+    )
+    head = ("language", "client", "vendor's name", "rendered", "read back", "compiled", "run")
+    return _table(head, iter(sorted(rows)))
 
 
 def _problems(_: Sequence[str]) -> str:
@@ -146,7 +161,7 @@ def _type(schema: dict[str, Any]) -> str:
     if "enum" in schema:
         return " or ".join(f"`{choice}`" for choice in schema["enum"])
     names = {"array": "list of strings", "object": "table of strings", "boolean": "true or false"}
-    kind = str(schema["type"])
+    kind = str(schema.get("type", "table"))
     if "$ref" in schema.get("items", {}):
         return "list of tables"
     return names.get(kind, kind)
@@ -205,6 +220,7 @@ def _cell(text: str) -> str:
 
 
 PARTS: dict[str, Callable[[Sequence[str]], str]] = {
+    "chilkat": _chilkat,
     "clients": _clients,
     "configuration": _configuration,
     "help": _help,

@@ -209,8 +209,10 @@ def _facts(path: Path, search: Sequence[Path]) -> dict[str, Any]:
     if library_file is None:
         raise TemplateError(f"{path}: there is no {library}.toml")
     shared = _read(library_file)
-    traits = {**shared.get("traits", {}), **facts.get("traits", {})}
-    return {**shared, **facts, "traits": traits}
+    whole = {**shared, **facts}
+    if isinstance(facts.get("traits", {}), dict):
+        whole["traits"] = {**shared.get("traits", {}), **facts.get("traits", {})}
+    return whole
 
 
 def _existing(search: Sequence[Path], relative: str) -> Iterator[Path]:

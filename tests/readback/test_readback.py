@@ -12,8 +12,11 @@ import pytest
 from snippetgen import pipeline
 from snippetgen.ir.collection import Collection
 from tests.golden.cases import COLLECTIONS, VARIANTS
+from tests.golden.test_seed import CALLS, ITEM
+from tests.golden.test_seed import COLLECTION as ZOHO
 from tests.readback.basic import BASICS
-from tests.readback.clients import GRAMMARS, READ_ELSEWHERE, chilkat_clients
+from tests.readback.clients import GRAMMARS, READ_ELSEWHERE, chilkat_clients, read
+from tests.readback.events import Event
 from tests.readback.views import difference, shown, wrong
 from tests.runtimes import lack
 
@@ -57,6 +60,40 @@ def test_the_corpus_is_read_back(client: str) -> None:
 def _told(number: int, found: dict[str, str]) -> str:
     lines = [f"{place}: {story}" for place, story in found.items()]
     return f"{len(found)} of {number}:\n" + "\n".join(lines[:12])
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_the_calls_of_the_seed(client: str) -> None:
+    """With the preset classic the Zoho item gives the calls of the vendor's page, one by one."""
+    (collection,) = pipeline.read([str(ZOHO)]).collections
+    found = shown(client, [collection], SETTINGS["classic"])
+    text, view = next((t, v) for place, t, v in found if place.endswith(ITEM))
+    events = [e for e in read(client, text, view, fragment=True) if e[0] not in ("drop", "keep")]
+    assert [_as_go(event) for event in events] == [call for call in CALLS if ".Dispose" not in call]
+
+
+def _as_go(event: Event) -> str:
+    """An event as the page writes it."""
+    kind, owner, *rest = event
+    match kind:
+        case "new":
+            return f"chilkat.New{owner}()"
+        case "get":
+            return f"{owner}.{rest[0]}()"
+        case "set" if rest[0] == "EmitCompact":
+            return f"{owner}.SetEmitCompact(false)"
+        case "set":
+            return f"{owner}.Set{rest[0]}({_argument(rest[1], '')})"
+    method, arguments = rest
+    return f"{owner}.{method}({','.join(_argument(a, method) for a in arguments)})"
+
+
+def _argument(value: Event, method: str) -> str:
+    if value[0] == "text":
+        return '"' + "".join(value[1]) + '"'
+    if method == "UpdateBool":
+        return "true" if value[1] else "false"
+    return str(value[1])
 
 
 def test_every_client_is_read() -> None:

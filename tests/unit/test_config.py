@@ -12,6 +12,7 @@ import pytest
 
 from snippetgen import settings
 from snippetgen.config import Config, ConfigError, Loaded, find, load, merged
+from snippetgen.config.keys import Chilkat
 from snippetgen.config.schema import SCHEMA_FILE, schema_text
 
 
@@ -188,7 +189,8 @@ def test_every_key_is_described_and_every_setting_can_be_configured() -> None:
     properties = json.loads(schema_text())["properties"]
     assert all(shape.get("description") for shape in properties.values())
     names = {
-        field.name.removesuffix("_file") for field in msgspec.structs.fields(settings.Settings)
+        field.name.removesuffix("_file").removesuffix("_api")
+        for field in msgspec.structs.fields(settings.Settings)
     }
     assert names <= properties.keys()
     assert set(properties["form"]["enum"]) == set(get_args(settings.Form))
@@ -203,8 +205,17 @@ def test_defaults_are_those_of_the_settings() -> None:
     assert run().settings == settings.Settings()
     for field in msgspec.structs.fields(settings.Settings):
         name = field.name.removesuffix("_file")
-        if name != "variables":
+        if name == "chilkat_api":
+            assert Config().chilkat.api == field.default
+        elif name != "variables":
             assert getattr(Config(), name) == field.default
+
+
+def test_the_family_of_chilkat_calls() -> None:
+    """``chilkat.api`` is a key in a table."""
+    assert run({"chilkat": Chilkat("modern")}).settings.chilkat_api == "modern"
+    schema = json.loads(schema_text())["$defs"]["Chilkat"]
+    assert set(schema["properties"]["api"]["enum"]) == set(get_args(settings.ChilkatApi))
 
 
 def test_our_own_configuration_is_read() -> None:

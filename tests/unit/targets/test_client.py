@@ -118,3 +118,81 @@ def test_the_templates_of_an_installed_package(
     assert bundled_templates() == tmp_path / "templates"
     (tmp_path / "snippetgen" / "templates").mkdir(parents=True)
     assert bundled_templates() == tmp_path / "snippetgen" / "templates"
+
+
+LIBRARY = 'title = "Shared"\nview = "http"\nlink = "https://x.test/"\n[traits]\nnul = false\n'
+
+
+def test_what_a_library_is_in_every_language_stands_once(tmp_path: Path) -> None:
+    """A folder of its name needs no client.toml; another one begins from it and adds its own."""
+    folders = put(
+        tmp_path,
+        shared_toml=LIBRARY,
+        odd__language_toml=LANGUAGE,
+        odd__shared__snippet_toml="",
+        odd__own__client_toml='title = "Own"\nlibrary = "shared"\n[traits]\nleading_bom = false\n',
+    )
+    (tmp_path / "odd" / "shared" / "snippet.jinja").write_text("")
+    found = load_clients(folders)
+    assert (found["odd/shared"].title, found["odd/shared"].traits) == ("Shared", Traits(nul=False))
+    assert found["odd/shared"].origin == tmp_path / "odd" / "shared"
+    own = found["odd/own"]
+    assert (own.title, own.link) == ("Own", "https://x.test/")
+    assert own.traits == Traits(nul=False, leading_bom=False)
+
+
+def test_a_template_of_no_client_is_passed_over(tmp_path: Path) -> None:
+    """Nothing says what it is."""
+    (tmp_path / "odd" / "stray").mkdir(parents=True)
+    (tmp_path / "odd" / "stray" / "snippet.jinja").write_text("")
+    assert set(load_clients((str(tmp_path),))) == set(load_clients())
+
+
+def test_a_library_that_is_not_there(tmp_path: Path) -> None:
+    """The message names both files."""
+    folders = put(
+        tmp_path, odd__language_toml=LANGUAGE, odd__lib__client_toml='library = "nowhere"\n'
+    )
+    with pytest.raises(TemplateError, match=r"client\.toml: there is no nowhere\.toml"):
+        load_clients(folders)
+
+
+def test_traits_that_are_no_table(tmp_path: Path) -> None:
+    """Told like any other wrong type."""
+    folders = put(
+        tmp_path,
+        shared_toml=LIBRARY,
+        odd__language_toml=LANGUAGE,
+        odd__lib__client_toml='library = "shared"\ntraits = 1\n',
+    )
+    with pytest.raises(TemplateError, match=r"client\.toml: .*traits"):
+        load_clients(folders)
+
+
+def test_a_binding_changes_facts_of_its_language(tmp_path: Path) -> None:
+    """The others of the language keep them; a mistake is told with the client's file."""
+    table = LANGUAGE.replace("python", "table") + "utf8 = true\n[syntax]\nascii = true\n"
+    changed = f'{CLIENT}[language]\nutf8 = false\n[language.syntax]\nopening = "L"\n'
+    folders = put(
+        tmp_path,
+        odd__language_toml=table,
+        odd__lib__client_toml=CLIENT,
+        odd__wide__client_toml=changed,
+    )
+    found = load_clients(folders)
+    plain, wide = found["odd/lib"].language, found["odd/wide"].language
+    assert plain.syntax is not None
+    assert wide.syntax is not None
+    assert (plain.utf8, plain.syntax.opening) == (True, '"')
+    assert (wide.utf8, wide.syntax.opening, wide.syntax.ascii) == (False, "L", True)
+    bad = put(tmp_path / "2", odd__language_toml=table, odd__lib__client_toml=f"{changed}x = 1\n")
+    with pytest.raises(TemplateError, match=r"client\.toml"):
+        load_clients(bad)
+
+
+def test_literals_that_are_not_there(tmp_path: Path) -> None:
+    """Told when they are wanted."""
+    language = LANGUAGE.replace("python", "nowhere")
+    folders = put(tmp_path, odd__language_toml=language, odd__lib__client_toml=CLIENT)
+    with pytest.raises(TemplateError, match="nowhere"):
+        load_clients(folders)["odd/lib"].language.load_literals()

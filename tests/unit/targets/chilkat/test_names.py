@@ -98,3 +98,20 @@ def test_every_name_is_new_and_legal(paths: list[tuple[str, ...]]) -> None:
         assert name.isidentifier()
         assert go.name(name) == name
         assert not name.startswith("_")
+
+
+def test_names_where_case_does_not_count() -> None:
+    """``Id`` and ``id`` are one variable in Basic and Pascal."""
+    names = Names(go.name, folds=True)
+    assert [names.name(("id",)), names.name(("a", "id")), names.name(("ID",))] == [
+        "id",
+        "aId",
+        "ID2",
+    ]
+    assert names.name(("Json",)) == "Json2"
+
+
+def test_names_of_a_saved_error() -> None:
+    """A word before them keeps them apart from those of the answer."""
+    names = Names(go.name)
+    assert [names.name(("code",), "err"), names.name(("code",))] == ["errCode", "code"]

@@ -8,6 +8,8 @@ from snippetgen.errors import CannotExpressError
 from snippetgen.ir.text import Text
 from snippetgen.literals import go
 from snippetgen.literals.load import Literals
+from snippetgen.literals.syntax import Syntax
+from snippetgen.literals.table import TableLiterals
 from snippetgen.resolve.body import FORM_TYPE, MULTIPART_TYPE
 from snippetgen.resolve.exchange import (
     BasicCredentials,
@@ -15,12 +17,14 @@ from snippetgen.resolve.exchange import (
     Credentials,
     Exchange,
     FileContent,
+    FormContent,
     MultipartContent,
+    TextContent,
     TextField,
 )
 from snippetgen.targets.chilkat.idiom import Idiom
 from snippetgen.targets.chilkat.request import write_request
-from snippetgen.targets.chilkat.statements import Create
+from snippetgen.targets.chilkat.statements import Call, Create
 from snippetgen.targets.chilkat.writer import Sent
 from snippetgen.targets.reduction import Reduction
 from tests.unit.targets.chilkat.calls import sending, spoken
@@ -331,3 +335,49 @@ def test_no_object_is_made_twice(given: Exchange) -> None:
     """Go knows no second ``:=`` for one name."""
     made = [s.object.name for s in sent(given).statements if isinstance(s, Create)]
     assert len(set(made)) == len(made)
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (exchange(), "success = http.HttpNoBody('GET', {u}, resp)"),
+        (
+            exchange(body('{"a": 1}'), method="PUT", content_type=JSON),
+            "success = http.HttpJson('PUT', {u}, json, 'application/json', resp)",
+        ),
+        (
+            exchange(body("[1]"), method="POST", content_type=JSON),
+            "success = http.HttpSb('POST', {u}, sbRequestBody, 'utf-8', 'application/json', resp)",
+        ),
+        (
+            exchange(FileContent(Text("a.bin")), method="POST"),
+            "success = http.HttpBd('POST', {u}, bdRequestBody, '', resp)",
+        ),
+        (
+            exchange(FormContent(((Text("a"), Text("b")),)), method="POST", content_type=FORM_TYPE),
+            "success = http.HttpReq({u}, req, resp)",
+        ),
+    ],
+)
+def test_the_modern_family_fills_a_response_of_ours(given: Exchange, expected: str) -> None:
+    """One call for each kind of body, and a flag instead of a null."""
+    found = write_request(given, Idiom(Literals(go), api="modern"))
+    assert sending(found.statements)[-1] == expected.format(u=URL)
+    assert found.flag == "success"
+
+
+def test_a_line_that_is_too_long_is_appended_in_pieces() -> None:
+    """The language says what it can hold; variables stay whole."""
+    literals = Literals(TableLiterals(Syntax(longest=12, variable="E({name})")))
+    text = Text.of("abcdefghijklmnop{{X}}{{Y}}z")
+    found = write_request(
+        exchange(TextContent(text), method="POST", content_type="text/plain"), Idiom(literals)
+    )
+    pieces = [
+        s.arguments[0] for s in found.statements if isinstance(s, Call) and s.method == "Append"
+    ]
+    assert Text(*(part for piece in pieces for part in piece.parts)) == text
+    assert all(literals.fits(piece) for piece in pieces)
+    long = exchange(body('{"a": "abcdefghijkl"}'), method="POST", content_type=JSON)
+    calls = sending(write_request(long, Idiom(literals)).statements)
+    assert not any("UpdateString" in call for call in calls)

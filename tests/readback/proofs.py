@@ -1,0 +1,43 @@
+"""What is proved of each Chilkat client, and by what: for the tests and for docs/chilkat.md."""
+
+from __future__ import annotations
+
+# The vendor's name of the language, the client, what reads it back, what compiles it, what runs it.
+PROOFS: tuple[tuple[str, str, str, str, str], ...] = (
+    ("golang", "go/chilkat", "go vet", "Go", "stand-in, engine"),
+    ("python", "python/ckpython", "tree-sitter", "", ""),
+    ("chilkat2-python", "python/chilkat2", "tree-sitter", "", "engine"),
+    ("ruby", "ruby/chilkat", "tree-sitter", "ruby -c", ""),
+    ("csharp", "csharp/chilkat", "tree-sitter", "mcs, stubs", ""),
+    ("dotnet-core", "csharp/chilkat-dotnet-core", "tree-sitter", "mcs, stubs", ""),
+    ("mono", "csharp/chilkat-mono", "tree-sitter", "mcs, stubs", ""),
+    ("vbnet", "vbnet/chilkat", "own reader", "", ""),
+    ("vb6", "vb6/chilkat", "own reader", "", ""),
+    ("vbscript", "vbscript/chilkat", "own reader", "", ""),
+    ("powershell", "powershell/chilkat", "tree-sitter", "", ""),
+    ("java", "java/chilkat", "tree-sitter", "javac, stubs", ""),
+    ("android", "java/chilkat-android", "tree-sitter", "javac, stubs", ""),
+    ("nodejs", "javascript/chilkat", "tree-sitter", "node --check", ""),
+    ("tcl", "tcl/chilkat", "tree-sitter", "", ""),
+    ("swift", "swift/chilkat-swift2", "tree-sitter", "", ""),
+    ("swift3", "swift/chilkat", "tree-sitter", "", ""),
+    ("delphiAx", "delphi/chilkat-activex", "tree-sitter", "fpc, stubs", ""),
+    ("delphiDll", "delphi/chilkat", "tree-sitter", "fpc, stubs", ""),
+    ("foxpro", "foxpro/chilkat", "own reader", "", ""),
+    ("powerbuilder", "powerbuilder/chilkat", "own reader", "", ""),
+    ("purebasic", "purebasic/chilkat", "own reader", "", ""),
+    ("phpAx", "php/chilkat-activex", "tree-sitter", "php -l", ""),
+    ("phpExt", "php/chilkat", "tree-sitter", "php -l", ""),
+    ("sql", "sql/chilkat", "own reader", "", ""),
+    ("xojo", "xojo/chilkat", "own reader", "", ""),
+    ("lianja", "lianja/chilkat", "own reader", "", ""),
+    ("autoit", "autoit/chilkat", "own reader", "", ""),
+    ("dataflex", "dataflex/chilkat", "own reader", "", ""),
+    ("cpp", "cpp/chilkat", "tree-sitter", "g++, stubs", ""),
+    ("unicodeC", "c/chilkat-unicode", "tree-sitter", "gcc, stubs", ""),
+    ("unicodeCpp", "cpp/chilkat-unicode", "tree-sitter", "g++, stubs", ""),
+    ("C", "c/chilkat", "tree-sitter", "gcc, stubs", ""),
+    ("Classic ASP", "asp/chilkat", "own reader", "", ""),
+    ("Objective-C", "objc/chilkat", "tree-sitter", "clang, stubs", ""),
+    ("Perl", "perl/chilkat", "tree-sitter", "perl -c", ""),
+)
