@@ -179,7 +179,7 @@ def record(session: nox.Session) -> None:
 
 @nox.session
 def chilkat(session: nox.Session) -> None:
-    """Measure the real Chilkat engine for the stand-in, and run the Go snippets on it (needs Go).
+    """Measure the real Chilkat engine for the stand-in, and run Go and Python snippets on it (needs Go).
 
     The engine is commercial and works in its evaluation; CHILKAT_UNLOCK_CODE unlocks it after that.
     ``-- probes`` or ``-- snippets`` does only the one.
@@ -190,6 +190,7 @@ def chilkat(session: nox.Session) -> None:
         session.run("python", "tests/standin/probes/probe.py")
     if "snippets" in wanted:
         session.run("python", "-m", "tests.standin.bridge.run")
+        session.run("python", "-m", "tests.wire.engine")
 
 
 @nox.session

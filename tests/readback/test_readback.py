@@ -75,16 +75,14 @@ def test_the_calls_of_the_seed(client: str) -> None:
 def _as_go(event: Event) -> str:
     """An event as the page writes it."""
     kind, owner, *rest = event
-    match kind:
-        case "new":
-            return f"chilkat.New{owner}()"
-        case "get":
-            return f"{owner}.{rest[0]}()"
-        case "set" if rest[0] == "EmitCompact":
-            return f"{owner}.SetEmitCompact(false)"
-        case "set":
-            return f"{owner}.Set{rest[0]}({_argument(rest[1], '')})"
+    if kind == "new":
+        return f"chilkat.New{owner}()"
+    if kind == "get":
+        return f"{owner}.{rest[0]}()"
     method, arguments = rest
+    if kind == "set":
+        shown = "false" if method == "EmitCompact" else _argument(arguments, "")
+        return f"{owner}.Set{method}({shown})"
     return f"{owner}.{method}({','.join(_argument(a, method) for a in arguments)})"
 
 

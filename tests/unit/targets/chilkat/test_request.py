@@ -373,9 +373,8 @@ def test_a_line_that_is_too_long_is_appended_in_pieces() -> None:
     found = write_request(
         exchange(TextContent(text), method="POST", content_type="text/plain"), Idiom(literals)
     )
-    pieces = [
-        s.arguments[0] for s in found.statements if isinstance(s, Call) and s.method == "Append"
-    ]
+    appended = (s for s in found.statements if isinstance(s, Call) and s.method == "Append")
+    pieces = [a for call in appended for a in call.arguments if isinstance(a, Text)]
     assert Text(*(part for piece in pieces for part in piece.parts)) == text
     assert all(literals.fits(piece) for piece in pieces)
     long = exchange(body('{"a": "abcdefghijkl"}'), method="POST", content_type=JSON)
