@@ -28,9 +28,9 @@ class Literals:
         found: Callable[[Text], bool] | None = getattr(self.filters, "is_constant", None)
         return found is None or found(text)
 
-    def fits(self, text: Text) -> bool:
+    def holds(self, text: Text) -> bool:
         """Whether the language can hold ``text`` in one expression."""
-        found: Callable[[Text], bool] | None = getattr(self.filters, "fits", None)
+        found: Callable[[Text], bool] | None = getattr(self.filters, "holds", None)
         return found is None or found(text)
 
 

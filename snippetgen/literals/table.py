@@ -60,7 +60,7 @@ class TableLiterals:
         """``literal``: these languages have no better form for long texts."""
         return self.literal(text)
 
-    def fits(self, text: Text) -> bool:
+    def holds(self, text: Text) -> bool:
         """Whether ``text`` is not too long for one expression."""
         longest = self.syntax.longest
         return not longest or len(self._joined(list(self._operands(text)))) <= longest

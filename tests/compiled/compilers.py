@@ -134,7 +134,7 @@ def _perl(texts: Texts, folder: Path) -> str:
 
 # Their names and arguments are only looked at when a snippet runs.
 SYNTAX: dict[str, Callable[[Texts, Path], str]] = {
-    "javascript/chilkat": _each(["node", "--check"], ".js"),
+    "javascript/chilkat": _each(["node", "--check"], ".mjs"),
     "perl/chilkat": _perl,
     "php/chilkat": _each(["php", "-n", "-l"], ".php"),
     "php/chilkat-activex": _each(["php", "-n", "-l"], ".php"),

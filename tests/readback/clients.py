@@ -12,7 +12,16 @@ from snippetgen.targets.chilkat.view import ChilkatView
 from snippetgen.targets.client import load_clients
 from tests.readback.basic import BASICS, BasicReader
 from tests.readback.events import Event
-from tests.readback.strings import backslash, c_string, pascal, perl, powershell, python, tcl
+from tests.readback.strings import (
+    backslash,
+    c_string,
+    javascript,
+    pascal,
+    perl,
+    powershell,
+    python,
+    tcl,
+)
 from tests.readback.trees import TreeReader
 
 
@@ -40,7 +49,7 @@ GRAMMARS: dict[str, Grammar] = {
     "delphi/chilkat-activex": Grammar("pascal", pascal, "procedure Run;\n"),
     "java/chilkat": Grammar("java", backslash, "class A { void m() {\n", "} }\n"),
     "java/chilkat-android": Grammar("java", backslash, "class A { void m() {\n", "} }\n"),
-    "javascript/chilkat": Grammar("javascript"),
+    "javascript/chilkat": Grammar("javascript", javascript),
     "objc/chilkat": Grammar("objc", c_string, "void f() {\n", "}\n"),
     "perl/chilkat": Grammar("perl", perl),
     "php/chilkat": Grammar("php", backslash, "<?php\n"),

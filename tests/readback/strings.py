@@ -88,6 +88,16 @@ def python(source: str) -> Event:
     return ("text", tuple(pieces))
 
 
+def javascript(source: str) -> Event:
+    """Any of its three quotes; variables stand in the backward ones."""
+    pieces: list[Any] = []
+    quote, body = source[0], source[1:-1]
+    parts = re.split(r"\$\{process\.env\.(\w+)\}", body) if quote == "`" else [body]
+    for number, part in enumerate(parts):
+        pieces += [("env", part)] if number % 2 else backslash(f'"{part}"')[1]
+    return ("text", tuple(pieces))
+
+
 def powershell(source: str) -> Event:
     """Backticks, and characters by number."""
     found = re.sub(

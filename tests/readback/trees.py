@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 STRINGS = frozenset(
     """string_literal string encapsed_string interpolated_string_literal expandable_string_literal
-    line_string_literal literalString quoted_word concatenated_string""".split()
+    line_string_literal template_string literalString quoted_word concatenated_string""".split()
 )
 SUMS = frozenset(
     """binary_expression binary additive_expression additive_argument_expression exprBinary

@@ -34,6 +34,6 @@ class Idiom(msgspec.Struct, frozen=True):
         """Makes an identifier of the language from any words."""
         return self.literals.name
 
-    def fits(self, text: Text) -> bool:
+    def holds(self, text: Text) -> bool:
         """Whether the language can hold ``text`` in one expression."""
-        return self.literals.fits(text)
+        return self.literals.holds(text)

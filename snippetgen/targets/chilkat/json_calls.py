@@ -27,11 +27,11 @@ _INT = re.compile(r"0|-?[1-9][0-9]*")
 _INT_LIMIT = 2**31
 
 
-def can_build(value: JsonValue, fits: Callable[[Text], bool] = lambda _: True) -> bool:
-    """Whether calls can reproduce ``value`` exactly, in a language whose texts must be ``fits``."""
+def can_build(value: JsonValue, holds: Callable[[Text], bool] = lambda _: True) -> bool:
+    """Whether calls can reproduce ``value`` exactly, in a language that ``holds`` such texts."""
     if has_repeats(value) or any(_unwritable(leaf) for leaf in leaves(value)):
         return False
-    if not all(fits(leaf) for leaf in leaves(value) if isinstance(leaf, Text)):
+    if not all(holds(leaf) for leaf in leaves(value) if isinstance(leaf, Text)):
         return False
     if not _keys_are_writable(value):
         return False

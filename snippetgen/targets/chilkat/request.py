@@ -99,7 +99,7 @@ def _text(writer: Writer, text: Text) -> Sent:
     """A text body, as calls that build the JSON where they can."""
     writer.open_http()
     value = json_of(text) if is_json_type(writer.media_type) else None
-    if isinstance(value, JsonObject | JsonArray) and can_build(value, writer.idiom.fits):
+    if isinstance(value, JsonObject | JsonArray) and can_build(value, writer.idiom.holds):
         root, statements = create_json(value)
         writer.add(*_body_comment(text), *statements)
         writer.headers(HTTP, "SetRequestHeader", drop_type=True)
@@ -110,7 +110,7 @@ def _text(writer: Writer, text: Text) -> Sent:
             return writer.send("PostJson3", (writer.url, writer.media_type, root.name))
         writer.add(Blank(), Create(BODY), Call(root.name, "EmitSb", (BODY.name,)))
     else:
-        writer.add(Blank(), Create(BODY), *_append_lines(text, writer.idiom.fits))
+        writer.add(Blank(), Create(BODY), *_append_lines(text, writer.idiom.holds))
         writer.headers(HTTP, "SetRequestHeader", drop_type=True)
     arguments = (Text(writer.method), writer.url, BODY.name, Text("utf-8"), writer.media_type)
     if writer.is_modern:
@@ -126,17 +126,17 @@ def _body_comment(text: Text) -> list[Statement]:
     return [Blank(), title, Blank(), Comment("\n".join(lines)), Blank()]
 
 
-def _append_lines(text: Text, fits: Callable[[Text], bool]) -> list[Statement]:
+def _append_lines(text: Text, holds: Callable[[Text], bool]) -> list[Statement]:
     """One call for each line, so that the source reads like the body; more for a long line."""
     lines = text.split("\n")
     ended = [line + Text("\n") for line in lines[:-1]] + ([lines[-1]] if lines[-1] else [])
-    pieces = (piece for line in ended for piece in _fitting(line, fits))
+    pieces = (piece for line in ended for piece in _held(line, holds))
     return [Call(BODY.name, "Append", (piece,)) for piece in pieces]
 
 
-def _fitting(line: Text, fits: Callable[[Text], bool]) -> Iterator[Text]:
+def _held(line: Text, holds: Callable[[Text], bool]) -> Iterator[Text]:
     """``line`` in pieces that the language can hold."""
-    if fits(line):
+    if holds(line):
         yield line
         return
     if len(line.parts) > 1:
@@ -146,7 +146,7 @@ def _fitting(line: Text, fits: Callable[[Text], bool]) -> Iterator[Text]:
         plain = line.plain
         halves = [Text(plain[: len(plain) // 2]), Text(plain[len(plain) // 2 :])]
     for half in halves:
-        yield from _fitting(half, fits)
+        yield from _held(half, holds)
 
 
 def _file(writer: Writer, path: Text) -> Sent:

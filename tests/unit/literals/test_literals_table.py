@@ -99,9 +99,9 @@ def test_runs_lines_and_texts_that_are_too_long() -> None:
     assert written(short, "abcdefghij") == '"abcd" + _\n  "efgh" + _\n  "ij"'
     assert written(short, "abc''") == "\"abc\" + _\n  \"''''\""
     literals = TableLiterals(short)
-    assert literals.fits(Text("ab"))
-    assert not literals.fits(Text("a" * 40))
-    assert TableLiterals(DOUBLED).fits(Text("a" * 9000))
+    assert literals.holds(Text("ab"))
+    assert not literals.holds(Text("a" * 40))
+    assert TableLiterals(DOUBLED).holds(Text("a" * 9000))
     with pytest.raises(LiteralError, match="longer than the 40"):
         literals.literal(Text("a" * 40))
 
@@ -156,11 +156,11 @@ def test_loading() -> None:
     """A module of its own, or the table; what a module does not say has an answer."""
     own = load_literals("go", None)
     assert (own.filters, own.folds) == (go, False)
-    assert own.fits(Text("a"))
+    assert own.holds(Text("a"))
     assert own.is_constant(Text("a"))
     table = load_literals("table", Syntax(folds=True, longest=3))
     assert table.folds
-    assert not table.fits(Text("abc"))
+    assert not table.holds(Text("abc"))
     assert table.is_constant(Text("a"))
     assert load_literals("table", None).name("a") == "a"
     with pytest.raises(ModuleNotFoundError):

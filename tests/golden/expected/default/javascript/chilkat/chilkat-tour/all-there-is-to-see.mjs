@@ -2,7 +2,7 @@
 //
 // Set before running: CHILKAT_UNLOCK_CODE, TENANT, TOKEN, TRACE, ID
 
-const chilkat = require("@chilkat/ck-node20-linux-x64");
+import chilkat from "@chilkat/ck-node20-linux-x64";
 
 function chilkatSnippet() {
   const glob = new chilkat.Global();
@@ -21,7 +21,7 @@ function chilkatSnippet() {
 
   const json = new chilkat.JsonObject();
   json.UpdateString("name", "Zoë \"Z\" $HOME 'q' 50% #{x} `y` \\ [z]");
-  json.UpdateString("\"a.b\"", "two\nlines");
+  json.UpdateString('"a.b"', "two\nlines");
   json.UpdateNumber("big", "12345678901");
   json.UpdateNumber("price", "1.10");
   json.UpdateBool("on", true);
@@ -32,9 +32,9 @@ function chilkatSnippet() {
   // Adds the "Authorization: Bearer ..." header.
   http.AuthToken = process.env.TOKEN;
 
-  http.SetRequestHeader("X-Trace", process.env.TRACE + "-1");
+  http.SetRequestHeader("X-Trace", `${process.env.TRACE}-1`);
 
-  const resp = http.PostJson3("https://api.example.com/v1/" + process.env.TENANT + "/things?q=a%20b", "application/json", json);
+  const resp = http.PostJson3(`https://api.example.com/v1/${process.env.TENANT}/things?q=a%20b`, "application/json", json);
   if (!http.LastMethodSuccess) {
     console.log(http.LastErrorText);
     return;

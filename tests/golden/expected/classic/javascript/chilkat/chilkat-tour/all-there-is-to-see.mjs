@@ -3,7 +3,7 @@
 const http = new chilkat.Http();
 
 const sbRequestBody = new chilkat.StringBuilder();
-sbRequestBody.Append("{\"name\": \"Zoë \\\"Z\\\" $HOME 'q' 50% #{x} `y` \\\\ [z]\", \"a.b\": \"two\\nlines\", \"big\": 12345678901, \"price\": 1.10, \"on\": true, \"none\": null, \"list\": [{\"id\": {{id}}}], \"empty\": []}");
+sbRequestBody.Append('{"name": "Zoë \\"Z\\" $HOME \'q\' 50% #{x} `y` \\\\ [z]", "a.b": "two\\nlines", "big": 12345678901, "price": 1.10, "on": true, "none": null, "list": [{"id": {{id}}}], "empty": []}');
 
 // Adds the "Authorization: Bearer <token>" header.
 http.AuthToken = "<token>";
