@@ -219,23 +219,26 @@ def memory(session: nox.Session) -> None:
 
 @nox.session
 def speed(session: nox.Session) -> None:
-    """Measure how fast each client's snippets are proved, over the published collections."""
+    """Measure how fast snippets are proved, over the published collections; ``-- CLIENT...`` for some."""
     session.install("-e", ".", "--group", "test")
     with session.chdir("tests/javascript"):
         install_node_packages(session)
-    session.run("python", "-m", "bench.proof")
+    session.run("python", "-m", "bench.proof", *session.posargs)
     session.run("python", "tools/generate_docs.py")
 
 
 @nox.session
 def scoreboard(session: nox.Session) -> None:
-    """Who sends what Postman sends: snippetgen and its rivals over all recordings (needs Node and Go)."""
+    """Who sends what Postman sends, snippetgen and its rivals; ``-- TITLE...`` for some clients only.
+
+    Needs Node and Go, and half an hour; the titles are those of CLIENTS in bench/scoreboard/run.py.
+    """
     session.install("-e", ".", "--group", "test")
     javascript = ROOT / "tests" / "javascript"
     for folder in (WIRE / "oracle", javascript, ROOT / "bench" / "scoreboard"):
         with session.chdir(folder):
             install_node_packages(session)
-    session.run("python", "-m", "bench.scoreboard.run")
+    session.run("python", "-m", "bench.scoreboard.run", *session.posargs)
     session.run("python", "tools/generate_docs.py")
 
 
