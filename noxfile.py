@@ -163,6 +163,15 @@ def audit(session: nox.Session) -> None:
         session.warn("no advisory service could be asked: nothing is known about holes")
 
 
+@nox.session
+def secrets(session: nox.Session) -> None:
+    """Plant credentials in collections and measure what comes out: ``-- FOLDER SEED PLANTS``."""
+    session.install("-e", ".", "--group", "test")
+    corpus = ROOT.parent / "shared" / "corpus"
+    folder = corpus if corpus.is_dir() else ROOT / "tests" / "golden" / "collections"
+    session.run("python", "-m", "tests.secrets.measure", *(session.posargs or [str(folder)]))
+
+
 @nox.session(venv_backend="none")
 def record(session: nox.Session) -> None:
     """Record anew what Postman's runtime sends (needs Node); ``-- DIR`` writes to another folder."""

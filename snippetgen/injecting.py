@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
 
-from snippetgen.ir.collection import Collection, Located
+from snippetgen.ir.collection import Located
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.publish.bind import labels_of, listing_of
 from snippetgen.publish.book import Listing
 from snippetgen.publish.inject import KINDS, MarkerError, Place, injected, kind_of
 from snippetgen.rendering import Renderer
+from snippetgen.secrets.gate import Gate
+from snippetgen.secrets.secure import Secured
 from snippetgen.selection import SelectionError, no_match, select, select_one
 from snippetgen.settings import Format, Settings
 from snippetgen.targets.client import load_clients
@@ -29,12 +31,19 @@ class Injected(msgspec.Struct, frozen=True):
     failed_inputs: int
 
 
-def inject(pages: Sequence[str], sources: Sequence[str], settings: Settings) -> Injected:
+def inject(
+    pages: Sequence[str],
+    sources: Sequence[str],
+    settings: Settings,
+    *,
+    guard: Callable[[Gate], None] | None = None,
+) -> Injected:
     """Fill the places of ``pages`` with snippets of ``sources``; writes nothing.
 
+    ``guard`` is told what no message may show.
     Raises SelectionError when an include or exclude matches nothing.
     """
-    work = work_of(sources, settings)
+    work = work_of(sources, settings, guard=guard)
     filler = Filler(work, settings)
     changes: list[Change] = []
     unchanged = 0
@@ -52,9 +61,9 @@ class Filler:
     """Fills places; notes problems."""
 
     def __init__(self, work: Work, settings: Settings) -> None:
-        self.collections = work.collections
+        self.given, self.proofs = work.given, work.proofs
+        self.gate = work.given.gate
         self.settings = settings
-        self.scopes, self.proofs = work.scopes, work.proofs
         self.problems: list[Problem] = []
 
     def change(self, page: str) -> Change | None:
@@ -90,12 +99,12 @@ class Filler:
         """The block for one place, or None with a problem."""
         where = Where(page, line=place.line)
         try:
-            collection, located = self.found(place.selector)
+            secured, located = self.found(place.selector)
             settings = self.with_clients(place)
         except SelectionError as error:
             self.problems.append(Problem.of(Code.BAD_MARKER, where, str(error)))
             return None
-        renderer = Renderer(collection, settings, self.scopes, self.proofs)
+        renderer = Renderer(secured, settings, self.gate, self.proofs)
         rendered = renderer.render(located)
         self.problems += rendered.problems
         labels = labels_of(renderer.clients)
@@ -105,15 +114,15 @@ class Filler:
         ]
         return self.printed(kind, listings) if listings else None
 
-    def found(self, selector: str) -> tuple[Collection, Located]:
+    def found(self, selector: str) -> tuple[Secured, Located]:
         """The one item that ``selector`` chooses; raises SelectionError."""
-        holders = [each for each in self.collections if select(each, selector)]
+        holders = [each for each in self.given.secured if select(each.collection, selector)]
         if not holders:
-            raise SelectionError(no_match(self.collections, selector))
+            raise SelectionError(no_match(self.given.collections, selector))
         if len(holders) > 1:
-            names = ", ".join(sorted(holder.file for holder in holders))
+            names = ", ".join(sorted(holder.collection.file for holder in holders))
             raise SelectionError(f"{selector!r} is in several collections: {names}")
-        return holders[0], select_one(holders[0], selector)
+        return holders[0], select_one(holders[0].collection, selector)
 
     def with_clients(self, place: Place) -> Settings:
         """The settings with the clients of the place, by name or alias; raises SelectionError."""

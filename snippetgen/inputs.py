@@ -19,6 +19,9 @@ from snippetgen.postman import (
 )
 from snippetgen.postman.source import Source, read_source, within_limit
 from snippetgen.problems import Code, Problem, Where
+from snippetgen.secrets.allow import AllowList
+from snippetgen.secrets.gate import Gate
+from snippetgen.secrets.secure import Secured, secure
 from snippetgen.settings import Settings
 from snippetgen.verify.proof import Proofs, proofs_in
 
@@ -26,14 +29,22 @@ _DEFAULTS = Settings()
 
 
 class Input(msgspec.Struct, frozen=True):
-    """What was read: the collections in the order given, and what was wrong with the files.
+    """What was read, in the order given and without credentials, and what was wrong with the files.
 
-    ``failed`` counts the files that gave no collection at all.
+    ``failed`` counts the files that gave no collection at all, ``scope_problems`` are those of the
+    environment and globals.  ``gate`` knows every value that was taken out.
     """
 
-    collections: tuple[Collection, ...]
+    secured: tuple[Secured, ...]
     problems: tuple[Problem, ...]
     failed: int = 0
+    scope_problems: tuple[Problem, ...] = ()
+    gate: Gate = Gate()
+
+    @property
+    def collections(self) -> tuple[Collection, ...]:
+        """The collections alone."""
+        return tuple(secured.collection for secured in self.secured)
 
 
 class Scopes(msgspec.Struct, frozen=True):
@@ -43,12 +54,22 @@ class Scopes(msgspec.Struct, frozen=True):
     global_scope: Scope | None = None
 
 
-def read(sources: Sequence[str], settings: Settings = _DEFAULTS, *, stdin: bytes = b"") -> Input:
+def read(
+    sources: Sequence[str],
+    settings: Settings = _DEFAULTS,
+    *,
+    stdin: bytes = b"",
+    scopes: Scopes | None = None,
+) -> Input:
     """Read ``sources``: files, folders of collections, v3 directories, or ``-`` for ``stdin``.
 
-    ``settings`` say how large a file and a collection may be.
+    ``settings`` say how large a file and a collection may be, and whether credentials are named;
+    ``scopes`` are read as they say where they are not given.
     """
-    collections: list[Collection] = []
+    scope_problems: tuple[Problem, ...] = ()
+    if scopes is None:
+        scopes, scope_problems = read_scopes(settings)
+    secured: list[Secured] = []
     problems: list[Problem] = []
     failed = 0
     for parsed in _parsed(sources, stdin, _most(settings)):
@@ -61,8 +82,17 @@ def read(sources: Sequence[str], settings: Settings = _DEFAULTS, *, stdin: bytes
             problems.append(Problem.of(Code.TOO_MANY, where, message))
             failed += 1
         else:
-            collections.append(parsed.collection)
-    return Input(tuple(collections), tuple(problems), failed)
+            secured.append(secured_by(parsed.collection, scopes, settings))
+    gate = Gate(pair for found in secured for pair in found.vault.searched)
+    return Input(tuple(secured), tuple(problems), failed, scope_problems, gate)
+
+
+def secured_by(collection: Collection, scopes: Scopes, settings: Settings) -> Secured:
+    """``collection`` and its ``scopes`` without credentials, unless ``settings`` keep them."""
+    given = Secured(collection, scopes.environment, scopes.global_scope, settings.variables)
+    if settings.secrets == "keep":
+        return given
+    return secure(given, AllowList(settings.allow_secret))
 
 
 def _most(settings: Settings) -> int:

@@ -1,10 +1,11 @@
 """The way through the house: every stage, in order.  Read this file first.
 
-    source -> postman (parse) -> ir -> resolve -> exchange -> view -> template -> format -> plan
+    source -> postman (parse) -> ir -> secrets -> resolve -> exchange -> view -> template -> format
+    -> plan
 
-``inputs`` reads, ``rendering`` does all from resolve to format for one item after the other, and
-``work`` chooses the items, and what stands here makes the plan.  ``publishing`` makes pages of the
-same results.  Only ``write`` touches the output folder.
+``inputs`` reads and takes the credentials out, ``rendering`` does all from resolve to format for one
+item after the other, ``work`` chooses the items, and what stands here makes the plan.
+``publishing`` makes pages of the same results.  Only ``write`` touches the output folder.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ from snippetgen.publishing import publish as publish
 from snippetgen.rendering import Rendered, Snippet
 from snippetgen.rendering import Renderer as Renderer
 from snippetgen.resolve.exchange import plain_data
+from snippetgen.secrets.gate import Gate
+from snippetgen.secrets.secure import Secured as Secured
 from snippetgen.settings import Settings
 from snippetgen.targets.client import load_clients
 from snippetgen.work import work_of
@@ -66,12 +69,14 @@ def generate(
     *,
     stdin: bytes = b"",
     progress: Progress | None = None,
+    guard: Callable[[Gate], None] | None = None,
 ) -> Generated:
     """Render every request of ``sources`` for every client; writes nothing.
 
-    Raises SelectionError when an include or exclude matches nothing.
+    ``guard`` is told what no message may show.  Raises SelectionError when an include or exclude
+    matches nothing.
     """
-    work = work_of(sources, settings, stdin=stdin)
+    work = work_of(sources, settings, stdin=stdin, guard=guard)
     places = _places(work.collections)
     problems = [*work.problems]
     files: list[PlannedFile] = []
@@ -118,27 +123,24 @@ def _kept(result: Rendered, place: str, settings: Settings) -> set[str]:
 
 
 def snippet(
-    collection: Collection, located: Located, client: str, settings: Settings
+    secured: Secured, located: Located, client: str, settings: Settings, gate: Gate
 ) -> tuple[Snippet | None, tuple[Problem, ...]]:
     """Render one request for one client."""
-    scopes, problems = read_scopes(settings)
-    proofs, more = read_proofs(settings)
+    proofs, problems = read_proofs(settings)
     only = msgspec.structs.replace(settings, clients=(client,))
-    rendered = Renderer(collection, only, scopes, proofs).render(located)
+    rendered = Renderer(secured, only, gate, proofs).render(located)
     found = rendered.snippets[0] if rendered.snippets else None
-    return found, (*problems, *more, *rendered.problems)
+    return found, (*problems, *rendered.problems)
 
 
 def exchange_of(
-    collection: Collection, located: Located, settings: Settings
+    secured: Secured, located: Located, settings: Settings
 ) -> tuple[object | None, tuple[Problem, ...]]:
-    """The exchange of one request, as plain data for JSON; real secret values are left out."""
-    scopes, problems = read_scopes(settings)
-    resolver = Renderer(collection, settings, scopes).resolver
-    resolved = resolver.resolve(located)
+    """The exchange of one request, as plain data for JSON."""
+    resolved = Renderer(secured, settings, Gate()).resolver.resolve(located)
     if resolved.exchange is None:
-        return None, (*problems, *resolved.problems)
-    return plain_data(resolved.exchange), (*problems, *resolved.problems)
+        return None, resolved.problems
+    return plain_data(resolved.exchange), resolved.problems
 
 
 class ClientInfo(msgspec.Struct, frozen=True):

@@ -160,8 +160,8 @@ class Code(Enum):
     LEAK = (
         "SG306",
         "error",
-        "A snippet would show the value of a credential; it was not written.",
-        "Write a variable in its place everywhere in the request, or use --secrets keep.",
+        "An output would show the value of a credential; it was not written.",
+        "Write a variable in its place; where it is no credential, allow_secret lets it through.",
     )
     TOO_LONG = (
         "SG307",

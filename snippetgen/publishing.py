@@ -13,15 +13,15 @@ from snippetgen.problems import Code, Problem, Where
 from snippetgen.publish.bind import book_of, labels_of, listing_of, section_of
 from snippetgen.publish.book import Block, Book, Entry, Listing, Section
 from snippetgen.publish.entry import answer_of, body_of, tables_of
-from snippetgen.publish.gate import Gates
+from snippetgen.publish.gate import PageGate
 from snippetgen.publish.openapi import Operation, read_document
 from snippetgen.publish.overlay import FILE as OVERLAY_FILE
 from snippetgen.publish.overlay import matches_of, overlay_text, samples_of
 from snippetgen.publish.pages import Page, llms_pages, text_pages
 from snippetgen.publish.site import site_pages
 from snippetgen.rendering import Rendered, Renderer
-from snippetgen.resolve.hiding import Secrets, hide_in_words
-from snippetgen.resolve.item_json import without_credentials
+from snippetgen.secrets.gate import Gate
+from snippetgen.secrets.item_json import source_of
 from snippetgen.settings import Output, Settings
 from snippetgen.targets.snippet import shown_item
 from snippetgen.verify.proof import WORDS
@@ -58,13 +58,14 @@ def publish(
     *,
     stdin: bytes = b"",
     progress: Progress | None = None,
+    guard: Callable[[Gate], None] | None = None,
 ) -> Published:
     """The pages of every output for ``sources``; writes nothing.
 
-    Raises SelectionError when an include or exclude matches nothing, and TemplateError when a
-    page's template cannot be used.
+    ``guard`` is told what no message may show.  Raises SelectionError when an include or exclude
+    matches nothing, and TemplateError when a page's template cannot be used.
     """
-    work = work_of(sources, settings, stdin=stdin)
+    work = work_of(sources, settings, stdin=stdin, guard=guard)
     problems = [*work.problems]
     binders = _binders(work, settings, stdin)
     for count, ((number, located), result) in enumerate(work.results(settings), 1):
@@ -72,7 +73,7 @@ def publish(
         binders[number].add(located, result)
         if progress:
             progress(count, len(work.tasks))
-    press = Press(binders, settings, complete=not work.failed)
+    press = Press(binders, settings, work.given.gate, complete=not work.failed)
     plans = tuple((output, press.plan(output)) for output in outputs)
     counts = (len(work.collections), len(work.tasks), work.failed)
     return Published(plans, (*problems, *press.problems), *counts)
@@ -81,20 +82,22 @@ def publish(
 def _binders(work: Work, settings: Settings, stdin: bytes) -> list[Binder]:
     taken: set[str] = set()
     return [
-        Binder(Renderer(each, settings, work.scopes), places_of(each, taken), stdin)
-        for each in work.collections
+        Binder(Renderer(each, settings, work.given.gate), places_of(each.collection, taken), stdin)
+        for each in work.given.secured
     ]
 
 
 class Press:
     """Prints the pages of each output and lets none through that shows a credential."""
 
-    def __init__(self, binders: Sequence[Binder], settings: Settings, *, complete: bool) -> None:
+    def __init__(
+        self, binders: Sequence[Binder], settings: Settings, gate: Gate, *, complete: bool
+    ) -> None:
         """``complete`` is false when an input could not be read."""
         self._sections = [section for b in binders if (section := b.section()).children]
         self._settings = settings
         self._complete = complete
-        self._gates = Gates({b.name: b.secrets for b in binders})
+        self._gate = PageGate(gate)
         self.problems: list[Problem] = []
 
     def plan(self, output: Output) -> Plan:
@@ -105,7 +108,7 @@ class Press:
         for page in pages_of(book_of(self._sections, output.title), output):
             text = self.printed(page, output)
             where = Where(page.collection or output.output, page.pointer, page.item)
-            if self.passes(text, page.collection, where):
+            if self.passes(text, where):
                 parts.setdefault(page.path, []).append((page, text))
         files = [_planned(found, output) for _, found in sorted(parts.items())]
         return Plan(tuple(files), complete=self._complete)
@@ -124,15 +127,15 @@ class Press:
             samples = samples_of(match, is_first=match.operation not in known)
             known.add(match.operation)
             where = Where(match.collection.file, match.entry.pointer, match.entry.names)
-            if self.passes(str(samples), match.collection.name, where):
+            if self.passes(str(samples), where):
                 found.append((match.operation, samples))
         text = overlay_text(document, found, output.output)
         page = Page(OVERLAY_FILE, "", {})
         return Plan((_planned([(page, text)], output),), complete=self._complete)
 
-    def passes(self, text: str, collection: str, where: Where) -> bool:
+    def passes(self, text: str, where: Where) -> bool:
         """Whether no known credential is in ``text``; notes the problem if one is."""
-        name = self._gates.leak(collection, text)
+        name = self._gate.leak(text)
         if name:
             message = f"a page would hold the value of {name!r} in some form"
             self.problems.append(Problem.of(Code.LEAK, where, message))
@@ -193,8 +196,6 @@ class Binder:
         self._labels = labels_of(renderer.clients)
         self._sources = ItemSources(self._collection.file, stdin)
         self._entries: dict[str, Entry] = {}
-        self.name = self._collection.name
-        self.secrets: dict[tuple[str, str], None] = {}
 
     def add(self, located: Located, rendered: Rendered) -> None:
         """Add the entry of one request; one that cannot be resolved has none."""
@@ -203,8 +204,7 @@ class Binder:
         if resolved is None:
             return
         shown = shown_item(resolved, item, settings)
-        exchange, secrets = shown.exchange, resolved.secrets
-        self.secrets.update(dict.fromkeys(secrets))
+        exchange = shown.exchange
         parameters = self._renderer.resolver.describe(located)
         variables = (v.name for text, _ in exchange.texts() for v in text.variables)
         self._entries[item.pointer] = Entry(
@@ -215,19 +215,19 @@ class Binder:
             method=Text(exchange.method),
             url=exchange.address.url,
             path=exchange.address.path or Text("/"),
-            description=Text(hide_in_words(item.request.description, secrets)),
+            description=Text(item.request.description),
             variables=tuple(dict.fromkeys(variables)),
             tables=tables_of(exchange, parameters, settings.placeholders),
             body=body_of(exchange.content),
             listings=tuple(self._listings(rendered)),
             missing=tuple(self._missing(rendered)),
-            answers=tuple(answer_of(example, secrets) for example in item.examples),
-            item_json=self._item_json(item.pointer, secrets),
+            answers=tuple(map(answer_of, item.examples)),
+            item_json=self._item_json(item.pointer),
         )
 
     def section(self) -> Section:
         """The collection with everything that was added."""
-        return section_of(self._collection, self._places, self._entries, tuple(self.secrets))
+        return section_of(self._collection, self._places, self._entries)
 
     def _listings(self, rendered: Rendered) -> Iterator[Listing]:
         clients = {client.name: client for client in self._renderer.clients}
@@ -242,11 +242,11 @@ class Binder:
             if problem.client in self._labels and problem.severity == "error":
                 yield Text(self._labels[problem.client]), Text(problem.message)
 
-    def _item_json(self, pointer: str, secrets: Secrets) -> Block | None:
+    def _item_json(self, pointer: str) -> Block | None:
         """The item's own JSON."""
         value = self._sources.item(pointer)
         if value is None:
             return None
-        if self._renderer.settings.secrets == "name":
-            value = without_credentials(value)
-        return Block(Text(hide_in_words(json_lines(value), secrets)), "json")
+        if self._renderer.settings.secrets == "keep":
+            return Block(Text(json_lines(value)), "json")
+        return Block(Text(source_of(value, self._renderer.vault, json_lines)), "json")

@@ -8,13 +8,13 @@ from concurrent.futures import ProcessPoolExecutor
 import msgspec
 
 from snippetgen.errors import CannotExpressError, FormatError, TemplateError
-from snippetgen.inputs import Scopes
-from snippetgen.ir.collection import Collection, Located
+from snippetgen.ir.collection import Located
 from snippetgen.literals.errors import LiteralError
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.resolve.exchange import Exchange
-from snippetgen.resolve.hiding import leaked
 from snippetgen.resolve.resolve import Resolver
+from snippetgen.secrets.gate import Gate
+from snippetgen.secrets.secure import Secured
 from snippetgen.settings import Settings
 from snippetgen.targets.client import Client, load_clients
 from snippetgen.targets.snippet import Context, Shown, context_for, shown_item
@@ -47,23 +47,28 @@ class Renderer:
 
     def __init__(
         self,
-        collection: Collection,
+        secured: Secured,
         settings: Settings,
-        scopes: Scopes,
+        gate: Gate | None = None,
         proofs: Proofs | None = None,
     ) -> None:
-        """Raises TemplateError when a client's toml files cannot be used."""
+        """``gate`` refuses a snippet, by default for what this collection holds.
+
+        Raises TemplateError when a client's toml files cannot be used.
+        """
         known = load_clients(settings.templates)
         self.clients = [known[name] for name in settings.clients]
-        self.collection = collection
+        self.collection = secured.collection
+        self.vault = secured.vault
         self.settings = settings
+        self.gate = gate or Gate(secured.vault.searched)
         self.proofs = proofs or Proofs()
         self.resolver = Resolver(
-            collection,
-            overrides=settings.variables,
-            environment=scopes.environment,
-            global_scope=scopes.global_scope,
-            secrets=settings.secrets,
+            secured.collection,
+            overrides=secured.overrides,
+            environment=secured.environment,
+            global_scope=secured.global_scope,
+            secrets=secured.vault.names,
         )
 
     def render(self, located: Located) -> Rendered:
@@ -115,7 +120,7 @@ class Renderer:
         most = self.settings.max_snippet_kib
         if len(text) > most << 10:
             return None, [problem(Code.TOO_LONG, f"it is longer than {most} KiB")]
-        if name := leaked(text, shown.exchange.secrets):
+        if name := self.gate.leaked(text):
             return None, [problem(Code.LEAK, f"it holds the value of {name!r} in some form")]
         language = client.language
         snippet = Snippet(client.name, language.extension, language.lexer, text, verified)
@@ -144,15 +149,11 @@ class _Workshop:
     """One renderer for each collection, made when it is first needed."""
 
     def __init__(
-        self,
-        collections: Sequence[Collection],
-        settings: Settings,
-        scopes: Scopes,
-        proofs: Proofs,
+        self, secured: Sequence[Secured], settings: Settings, gate: Gate, proofs: Proofs
     ) -> None:
-        self.collections = collections
+        self.secured = secured
         self.settings = settings
-        self.scopes = scopes
+        self.gate = gate
         self.proofs = proofs
         self.renderers: dict[int, Renderer] = {}
 
@@ -160,20 +161,20 @@ class _Workshop:
         """The snippets for one task: the number of a collection and an item of it."""
         number, located = task
         if number not in self.renderers:
-            collection = self.collections[number]
-            self.renderers[number] = Renderer(collection, self.settings, self.scopes, self.proofs)
+            secured = self.secured[number]
+            self.renderers[number] = Renderer(secured, self.settings, self.gate, self.proofs)
         return self.renderers[number].render(located)
 
 
 def rendered(
-    collections: Sequence[Collection],
+    secured: Sequence[Secured],
     tasks: Sequence[tuple[int, Located]],
     settings: Settings,
-    scopes: Scopes,
+    gate: Gate,
     proofs: Proofs,
 ) -> Iterator[Rendered]:
     """Each task's snippets in order; with several jobs by processes that share nothing."""
-    workshop = _Workshop(collections, settings, scopes, proofs)
+    workshop = _Workshop(secured, settings, gate, proofs)
     if settings.jobs <= 1 or len(tasks) < 2:
         yield from map(workshop.render, tasks)
         return

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 import msgspec
+from msgspec import Meta
 
 Placeholders: TypeAlias = Literal["env", "angle", "keep", "classic"]
 Form: TypeAlias = Literal["program", "fragment"]
@@ -17,14 +18,38 @@ Pages: TypeAlias = Literal["request", "folder"]
 DEFAULT_CLIENTS = ("go/chilkat", "shell/curl", "python/requests")
 
 
+class Allowed(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An entry of the allow list; ``reason`` says why a value may be shown.
+
+    ``name`` is a name or kind as ``snippetgen secrets`` prints it; ``fingerprint`` stands for one
+    value, so that another one in its place is found again.  An entry with both needs both.
+    """
+
+    reason: Annotated[str, Meta(min_length=1, description="Why the value may be shown.")]
+    name: Annotated[str, Meta(description="A name or kind that 'snippetgen secrets' prints.")] = ""
+    fingerprint: Annotated[
+        str,
+        Meta(
+            pattern="^([0-9a-f]{16})?$",
+            description="The fingerprint that 'snippetgen secrets' prints.",
+        ),
+    ] = ""
+
+    def __post_init__(self) -> None:
+        """Refuse an entry that would allow everything."""
+        if not self.name and not self.fingerprint:
+            raise ValueError("an entry needs a name or a fingerprint")
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The choices of one run; file names are paths as given, relative to the working folder.
 
     ``variables`` are NAME, VALUE pairs that win over every file.  ``include`` and ``exclude`` are
-    globs over ``Folder/Item``.  ``templates`` are folders searched before the bundled one; what they
-    hold runs in a sandbox unless ``trust_templates``.  ``chilkat_api`` is the family of the library's
-    calls, ``example`` the name of the saved answer that is read.  ``verified`` is a report of ``verify``: snippets that it proves say so.  What is larger
-    than a ``max`` is a problem.
+    globs over ``Folder/Item``.  ``allow_secret`` are credentials that may be shown.  ``templates`` are
+    folders searched before the bundled one; what they hold runs in a sandbox unless
+    ``trust_templates``.  ``chilkat_api`` is the family of the library's calls, ``example`` the name
+    of the saved answer that is read.  ``verified`` is a report of ``verify``: snippets that it
+    proves say so.  What is larger than a ``max`` is a problem.
     """
 
     clients: tuple[str, ...] = DEFAULT_CLIENTS
@@ -36,6 +61,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     placeholders: Placeholders = "env"
     form: Form = "program"
     secrets: Secrets = "name"
+    allow_secret: tuple[Allowed, ...] = ()
     templates: tuple[str, ...] = ()
     trust_templates: bool = False
     chilkat_api: ChilkatApi = "classic"

@@ -41,7 +41,8 @@ if TYPE_CHECKING:
     from sphinx.builders import Builder
     from sphinx.environment import BuildEnvironment
 
-    from snippetgen.ir.collection import Collection, Located
+    from snippetgen.ir.collection import Located
+    from snippetgen.pipeline import Input, Secured
 
 _TABS = {"sphinx_design": "tab-set", "sphinx_inline_tabs": "tab"}
 
@@ -61,9 +62,9 @@ class SnippetgenDirective(SphinxDirective):
         """The target that references lead to, and the snippets; an error with the line if there are none."""
         try:
             sources, settings = self._settings()
-            collection, located = _found(sources, settings, self.arguments[0])
+            given, secured, located = _found(sources, settings, self.arguments[0])
             clients = _clients(self.options.get("clients", ""), settings)
-            blocks = list(self._blocks(collection, located, clients, settings))
+            blocks = list(self._blocks(given, secured, located, clients, settings))
         except (ConfigError, SelectionError, OSError) as error:
             raise self.error(f"snippetgen: {error}") from error
         self._depend_on(sources, settings)
@@ -90,11 +91,18 @@ class SnippetgenDirective(SphinxDirective):
         return tuple(str(base / source) for source in sources), run.settings
 
     def _blocks(
-        self, collection: Collection, located: Located, clients: list[Client], settings: Settings
+        self,
+        given: Input,
+        secured: Secured,
+        located: Located,
+        clients: list[Client],
+        settings: Settings,
     ) -> Iterator[tuple[Client, str]]:
         """Each client with its snippet; a problem is a warning of the build."""
         for client in clients:
-            snippet, problems = pipeline.snippet(collection, located, client.name, settings)
+            snippet, problems = pipeline.snippet(
+                secured, located, client.name, settings, given.gate
+            )
             for problem in problems:
                 if problem.severity == "error":
                     raise SelectionError(f"{problem.code} {problem.message}")
@@ -134,15 +142,15 @@ class SnippetgenDirective(SphinxDirective):
 
 def _found(
     sources: tuple[str, ...], settings: Settings, selector: str
-) -> tuple[Collection, Located]:
-    """The one request that ``selector`` chooses; raises SelectionError."""
+) -> tuple[Input, Secured, Located]:
+    """What was read, and the one request that ``selector`` chooses; raises SelectionError."""
     given = pipeline.read(sources, settings)
-    for problem in given.problems:
+    for problem in (*given.scope_problems, *given.problems):
         if problem.severity == "error":
             raise SelectionError(f"{problem.code} {problem.message}")
-    for collection in given.collections:
-        if select(collection, selector):
-            return collection, select_one(collection, selector)
+    for secured in given.secured:
+        if select(secured.collection, selector):
+            return given, secured, select_one(secured.collection, selector)
     raise SelectionError(f"no item is called {selector!r} in {', '.join(sources)}")
 
 

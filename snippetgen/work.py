@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
-from snippetgen.inputs import Scopes, read, read_proofs, read_scopes
+from snippetgen.inputs import Input, read, read_proofs, read_scopes
 from snippetgen.ir.collection import Collection, Located
 from snippetgen.problems import Problem
 from snippetgen.rendering import Rendered, rendered
+from snippetgen.secrets.gate import Gate
 from snippetgen.selection import SelectionError, choose, no_match
 from snippetgen.settings import Settings
 from snippetgen.verify.proof import Proofs
@@ -23,21 +24,31 @@ class Work(msgspec.Struct, frozen=True):
     ``failed`` counts the inputs that gave nothing.
     """
 
-    collections: tuple[Collection, ...] = ()
+    given: Input = Input((), ())
     tasks: tuple[Task, ...] = ()
-    scopes: Scopes = Scopes()
     proofs: Proofs = Proofs()
     problems: tuple[Problem, ...] = ()
     failed: int = 0
 
+    @property
+    def collections(self) -> tuple[Collection, ...]:
+        """The collections alone."""
+        return self.given.collections
+
     def results(self, settings: Settings) -> Iterator[tuple[Task, Rendered]]:
         """Each task with its snippets, in order."""
-        results = rendered(self.collections, self.tasks, settings, self.scopes, self.proofs)
+        results = rendered(self.given.secured, self.tasks, settings, self.given.gate, self.proofs)
         return zip(self.tasks, results, strict=True)
 
 
-def work_of(sources: Sequence[str], settings: Settings, *, stdin: bytes = b"") -> Work:
-    """What a run on ``sources`` has to do.
+def work_of(
+    sources: Sequence[str],
+    settings: Settings,
+    *,
+    stdin: bytes = b"",
+    guard: Callable[[Gate], None] | None = None,
+) -> Work:
+    """What a run on ``sources`` has to do; ``guard`` is told what no message may show.
 
     Raises SelectionError when an include or exclude matches nothing.
     """
@@ -46,10 +57,12 @@ def work_of(sources: Sequence[str], settings: Settings, *, stdin: bytes = b"") -
     problems = (*scope_problems, *proof_problems)
     if any(problem.severity == "error" for problem in problems):
         return Work(problems=problems, failed=1)
-    given = read(sources, settings, stdin=stdin)
+    given = read(sources, settings, stdin=stdin, scopes=scopes)
+    if guard:
+        guard(given.gate)
     choice = choose(given.collections, settings.include, settings.exclude)
     if choice.unmatched and not given.failed:
         raise SelectionError(no_match(given.collections, choice.unmatched[0]))
     tasks = tuple((n, located) for n, items in enumerate(choice.items) for located in items)
     problems += given.problems
-    return Work(given.collections, tasks, scopes, proofs, problems, given.failed)
+    return Work(given, tasks, proofs, problems, given.failed)

@@ -30,18 +30,20 @@ MAY_IMPORT = {
     "postman": {"ir", "problems"},
     "selection": {"ir"},
     "literals": {"ir"},
+    # Stands before resolve, and shares the names and the substitution of variables with it.
+    "secrets": {"ir", "problems", "settings", "resolve"},
     "resolve": {"ir", "problems", "settings", "postman"},
     "targets": {"ir", "errors", "settings", "resolve", "literals"},
     "markup": {"ir"},
     "render": {"ir", "errors", "literals", "markup", "settings", "targets"},
     "write": {"ir", "problems"},
     "verify": {"ir", "problems", "errors", "settings", "resolve", "targets", "write"},
-    "publish": {"ir", "problems", "errors", "settings", "resolve", "targets", "write"},
+    "publish": {"ir", "secrets", "problems", "errors", "settings", "resolve", "targets", "write"},
     "config": {"settings", "write"},
     # The command line calls the pipeline; beside it only the readers of what that gives.
     "cli": {
-        "config", "errors", "ir", "pipeline", "problems", "publish", "selection", "settings",
-        "verify", "write",
+        "config", "errors", "ir", "pipeline", "problems", "publish", "secrets", "selection",
+        "settings", "verify", "write",
     },
 }  # fmt: skip
 # These name the stages in order; pipeline.py is the one to read first.
@@ -131,6 +133,7 @@ def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
     )
     loaded = set(json.loads(done.stdout.splitlines()[-1]))
     assert not loaded & {"jinja2", "black", "pygments", "yaml", "snippetgen.pipeline"}
+    assert not loaded & {"detect_secrets", "ahocorasick_rs"}
 
 
 def test_render_is_imported_only_when_something_is_rendered() -> None:

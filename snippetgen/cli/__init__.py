@@ -18,6 +18,7 @@ from snippetgen.cli.inspect import inspect
 from snippetgen.cli.list import list_
 from snippetgen.cli.publish import publish
 from snippetgen.cli.root import Root
+from snippetgen.cli.secrets import secrets
 from snippetgen.cli.show import show
 from snippetgen.cli.verify import verify
 
@@ -35,5 +36,7 @@ def main() -> None:
     """
 
 
-for _command in (generate, publish, inject, show, list_, clients, inspect, explain, verify, init):
+for _command in (
+    generate, publish, inject, show, list_, clients, inspect, explain, secrets, verify, init,
+):  # fmt: skip
     main.add_command(_command)

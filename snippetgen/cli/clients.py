@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from snippetgen.cli.options import config_options, prepared
+from snippetgen.cli.printing import say
 
 
 @click.command(short_help="List the clients that snippets can be made for.")
@@ -23,4 +24,4 @@ def clients(**options: Any) -> None:
     widths = [max((len(row[column]) for row in rows), default=0) for column in range(columns)]
     for row in rows:
         cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=False))
-        click.echo("  ".join(cells).rstrip())
+        say("  ".join(cells).rstrip())

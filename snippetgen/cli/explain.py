@@ -6,6 +6,8 @@ import difflib
 
 import click
 
+from snippetgen.cli.printing import say
+
 
 @click.command(short_help="Say what a problem's code means.")
 @click.argument("code", metavar="CODE")
@@ -19,5 +21,5 @@ def explain(code: str) -> None:
         close = difflib.get_close_matches(code.upper(), known, n=3)
         hint = f" Close to it: {', '.join(close)}." if close else ""
         raise click.UsageError(f"There is no code {code!r}.{hint}")
-    click.echo(f"{found.code} ({found.severity}): {found.meaning}")
-    click.echo(f"What to do: {found.hint}")
+    say(f"{found.code} ({found.severity}): {found.meaning}")
+    say(f"What to do: {found.hint}")

@@ -16,6 +16,7 @@ from snippetgen.cli.options import (
     render_options,
     standard_input,
 )
+from snippetgen.cli.printing import guard
 from snippetgen.cli.progress import progress_bar
 
 _ARGUMENTS = "snippetgen.arguments"
@@ -94,19 +95,20 @@ def generate(
         verbose=options["verbose"],
         strict=run.config.strict,
     )
-    stdin = standard_input(sources, run.settings)
+    settings, stdin = run.settings, standard_input(sources, run.settings)
     try:
-        with progress_bar("Rendering", quiet=options["quiet"]) as advance:
-            generated = pipeline.generate(sources, run.settings, stdin=stdin, progress=advance)
+        with progress_bar("Rendering", quiet=options["quiet"]) as bar:
+            generated = pipeline.generate(sources, settings, stdin=stdin, progress=bar, guard=guard)
     except SelectionError as error:
         raise click.UsageError(str(error)) from error
     report.add(generated.problems)
     target = Target(Path(run.config.output), generated.plan, generated.counts)
     fix = fixing_command(ctx, "generate")
+    force = options["force"]
     if check or diff:
-        outcome = checked(run, target, report, force=options["force"], diff=diff, fix=fix)
+        outcome = checked(run, target, report, force=force, diff=diff, fix=fix)
     else:
-        outcome = written(run, target, report, force=options["force"])
+        outcome = written(run, target, report, force=force)
     ctx.exit(report.finish(outcome, failed_inputs=generated.failed_inputs))
 
 

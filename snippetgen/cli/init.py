@@ -9,6 +9,8 @@ from pathlib import Path
 
 import click
 
+from snippetgen.cli.printing import say
+
 _SKIPPED = {"node_modules", "venv", "build", "dist", "output", "__pycache__"}
 _LARGEST = 50_000_000
 
@@ -63,8 +65,8 @@ def init() -> None:
         raise click.UsageError(f"{target} cannot be written: {error.strerror}.") from error
     number = len(collections)
     found = f"{number} collection{'' if number == 1 else 's'}" if number else "no collection"
-    click.echo(f"Wrote {target}: {found} found.", err=True)
-    click.echo("Next: snippetgen generate" if number else "Next: name one in it.", err=True)
+    say(f"Wrote {target}: {found} found.", err=True)
+    say("Next: snippetgen generate" if number else "Next: name one in it.", err=True)
 
 
 def _text(collections: list[str], environments: list[str]) -> str:

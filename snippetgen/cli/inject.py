@@ -10,6 +10,7 @@ import click
 
 from snippetgen.cli.generate import Remembering, fixing_command
 from snippetgen.cli.options import FILE, SOURCE, client_option, prepared, render_options
+from snippetgen.cli.printing import guard
 
 if TYPE_CHECKING:
     from snippetgen.cli.report import Outcome
@@ -67,7 +68,7 @@ def inject(
     report = Report(report_format, quiet=options["quiet"], verbose=options["verbose"],
                     strict=run.config.strict)  # fmt: skip
     try:
-        injected = pipeline.inject(pages, run.config.collections, run.settings)
+        injected = pipeline.inject(pages, run.config.collections, run.settings, guard=guard)
     except SelectionError as error:
         raise click.UsageError(str(error)) from error
     report.add(injected.problems)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from snippetgen.cli.items import complete_items, find_item, opened, problems_of
 from snippetgen.cli.options import SOURCE, prepared, value_options
+from snippetgen.cli.printing import say
+
+if TYPE_CHECKING:
+    from snippetgen.cli.report import Report
+    from snippetgen.pipeline import Input
 
 # Folders may be nested as deep as the reader allows, and each costs a few frames here.
 _FRAMES = 20_000
@@ -35,13 +40,13 @@ def inspect(ctx: click.Context, /, collection: str, item: str | None, **options:
     if item is None:
         report.add(found.problems)
         trees = [plain(each) for each in found.collections]
-        _print(trees[0] if len(trees) == 1 else trees)
+        _print(trees[0] if len(trees) == 1 else trees, found, report)
         ctx.exit(report.finish(failed_inputs=found.failed))
     holder, located = find_item(found, item)
     exchange, problems = pipeline.exchange_of(holder, located, run.settings)
     report.add(problems_of(found.problems, holder, located))
     report.add(problems)
-    _print({"item": plain(located.item), "exchange": plain(exchange)})
+    _print({"item": plain(located.item), "exchange": plain(exchange)}, found, report)
     ctx.exit(report.finish())
 
 
@@ -72,7 +77,13 @@ def plain(value: object) -> Any:
             return value
 
 
-def _print(document: Any) -> None:
-    """Print ``document``; half a surrogate pair is printed escaped."""
+def _print(document: Any, found: Input, report: Report) -> None:
+    """Print ``document`` unless it holds a credential; half a surrogate pair is printed escaped."""
+    from snippetgen.problems import Code, Problem, Where
+
     text = json.dumps(document, indent=2, ensure_ascii=False)
-    click.echo(text.encode("utf-8", "backslashreplace"))
+    if name := found.gate.leaked(text):
+        where = Where(found.collections[0].file)
+        report.add([Problem.of(Code.LEAK, where, f"it holds the value of {name!r} in some form")])
+        return
+    say(text.encode("utf-8", "backslashreplace"))

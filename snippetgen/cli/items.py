@@ -9,11 +9,12 @@ import click
 from click.shell_completion import CompletionItem
 
 from snippetgen.cli.options import standard_input
+from snippetgen.cli.printing import guard
 
 if TYPE_CHECKING:
     from snippetgen.cli.report import Report
-    from snippetgen.ir.collection import Collection, Located
-    from snippetgen.pipeline import Input
+    from snippetgen.ir.collection import Located
+    from snippetgen.pipeline import Input, Secured
     from snippetgen.problems import Problem
     from snippetgen.settings import Settings
 
@@ -36,39 +37,42 @@ def complete_items(ctx: click.Context, _: click.Parameter, incomplete: str) -> l
 
 
 def opened(source: str, report: Report, settings: Settings) -> Input:
-    """Read ``source``; ends the command with its problems when nothing can be read."""
+    """Read ``source``; from then on nothing of its credentials is printed.
+
+    Ends the command with its problems when nothing can be read.
+    """
     from snippetgen import pipeline
 
     found = pipeline.read([source], settings, stdin=standard_input([source], settings))
+    guard(found.gate)
+    report.add(found.scope_problems)
     if not found.collections:
         report.add(found.problems)
         click.get_current_context().exit(report.finish(failed_inputs=max(found.failed, 1)))
     return found
 
 
-def find_item(found: Input, selector: str) -> tuple[Collection, Located]:
+def find_item(found: Input, selector: str) -> tuple[Secured, Located]:
     """The one item that ``selector`` chooses in what was read; a usage error otherwise."""
     from snippetgen.selection import SelectionError, select, select_one
 
-    holders = [collection for collection in found.collections if select(collection, selector)]
+    holders = [secured for secured in found.secured if select(secured.collection, selector)]
     if len(holders) > 1:
-        names = ", ".join(sorted(collection.file for collection in holders))
+        names = ", ".join(sorted(secured.collection.file for secured in holders))
         raise click.UsageError(f"{selector!r} is in several collections; give one of: {names}.")
-    collection = (holders or found.collections)[0]
+    holder = (holders or found.secured)[0]
     try:
-        return collection, select_one(collection, selector)
+        return holder, select_one(holder.collection, selector)
     except SelectionError as error:
         raise click.UsageError(str(error)) from error
 
 
-def problems_of(
-    problems: Sequence[Problem], collection: Collection, located: Located
-) -> list[Problem]:
+def problems_of(problems: Sequence[Problem], secured: Secured, located: Located) -> list[Problem]:
     """Those of ``problems`` that concern the item."""
     pointer = located.item.pointer
     return [
         problem
         for problem in problems
-        if problem.where.file == collection.file
+        if problem.where.file == secured.collection.file
         and f"{problem.where.pointer}/".startswith(f"{pointer}/")
     ]

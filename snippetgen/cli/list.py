@@ -9,6 +9,7 @@ import click
 
 from snippetgen.cli.items import opened
 from snippetgen.cli.options import SOURCE, prepared, value_options
+from snippetgen.cli.printing import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,11 +35,11 @@ def list_(ctx: click.Context, /, collection: str, **options: Any) -> None:
     report = Report(quiet=options["quiet"], verbose=options["verbose"], strict=run.config.strict)
     found = opened(collection, report, run.settings)
     report.add(found.problems)
-    for each in found.collections:
-        for located in walk(each):
+    for each in found.secured:
+        for located in walk(each.collection):
             report.add(pipeline.exchange_of(each, located, run.settings)[1])
-        for line in _tree(each, report.problems, pointers=options["verbose"]):
-            click.echo(line)
+        for line in _tree(each.collection, report.problems, pointers=options["verbose"]):
+            say(line)
     ctx.exit(report.finish(failed_inputs=found.failed))
 
 

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import click
 from click.shell_completion import CompletionItem
 
+from snippetgen.cli.printing import say
 from snippetgen.cli.root import VERBOSE
 
 if TYPE_CHECKING:
     from snippetgen.config import Run
-    from snippetgen.settings import Settings
+    from snippetgen.settings import Allowed, Settings
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
@@ -24,6 +25,8 @@ _CONFIG_KEYS = (
     "placeholders", "form", "example", "preset", "secrets", "prune", "strict", "templates", "trust_templates",
     "verified", "jobs",
 )  # fmt: skip
+
+_KEPT = "warning: credentials are written as they are (--secrets keep); do not publish the output."
 
 FILE = click.Path(dir_okay=False)
 FOLDER = click.Path(file_okay=False)
@@ -75,6 +78,8 @@ _VALUES = (
                  help="The value of a variable; wins over every file; repeatable."),
     click.option("--secrets", type=click.Choice(["name", "keep"]),
                  help="Write a variable for a credential (name, the default), or its value."),
+    click.option("--allow-secret", multiple=True, metavar="NAME",
+                 help="Show what 'snippetgen secrets' calls by this name or kind; repeatable."),
 )  # fmt: skip
 _CHOICES = (
     click.option("--placeholders", type=click.Choice(["env", "angle", "keep"]),
@@ -148,11 +153,15 @@ def prepared(options: Mapping[str, Any]) -> Run:
         given["clients"] = (given["clients"],)
     if options.get("var"):
         given["variables"] = dict(_variable(text) for text in options["var"])
+    if options.get("allow_secret"):
+        given["allow_secret"] = _allowed(options["allow_secret"])
     file = Path(options["config"]) if options.get("config") else None
     try:
         run = merged(load(file, Path.cwd()), given)
     except ConfigError as error:
         raise click.UsageError(str(error)) from error
+    if run.settings.secrets == "keep" and not options.get("quiet"):
+        say(_KEPT, err=True)
     return _with_full_names(run)
 
 
@@ -162,10 +171,18 @@ def standard_input(sources: Sequence[str], settings: Settings) -> bytes:
     return sys.stdin.buffer.read(most) if "-" in sources else b""
 
 
+def _allowed(names: Sequence[str]) -> tuple[Allowed, ...]:
+    from snippetgen.settings import Allowed
+
+    if not all(names):
+        raise click.UsageError("--allow-secret: name what may be shown.")
+    return tuple(Allowed(name=name, reason="--allow-secret") for name in names)
+
+
 def _variable(text: str) -> tuple[str, str]:
     name, equals, value = text.partition("=")
     if not equals or not name:
-        raise click.UsageError(f"--var {text}: write it as NAME=VALUE.")
+        raise click.UsageError("--var: write it as NAME=VALUE.")
     return name, value
 
 

@@ -19,6 +19,7 @@ from snippetgen.cli.options import (
     render_options,
     standard_input,
 )
+from snippetgen.cli.printing import guard
 from snippetgen.cli.progress import progress_bar
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def publish(
     try:
         with progress_bar("Publishing", quiet=options["quiet"]) as advance:
             published = pipeline.publish(
-                sources, run.settings, outputs, stdin=stdin, progress=advance
+                sources, run.settings, outputs, stdin=stdin, progress=advance, guard=guard
             )
     except SelectionError as error:
         raise click.UsageError(str(error)) from error

@@ -15,6 +15,7 @@ import click
 import msgspec
 
 from snippetgen import __version__
+from snippetgen.cli.printing import say
 from snippetgen.problems import Code, Problem
 from snippetgen.write.difference import Change
 
@@ -104,16 +105,16 @@ class Report:
         """Print everything that is to be said of all ``outcomes`` and return the exit code."""
         code = self.exit_code(*outcomes, failed_inputs=failed_inputs)
         if self.output_format == "json":
-            click.echo(_json(self.problems, outcomes, code))
+            say(_json(self.problems, outcomes, code))
             return code
         for outcome in outcomes:
             self._print_outcome(outcome)
         shown = [problem for problem in self.problems if self._is_shown(problem)]
         for problem in shown:
             if self.output_format == "github":
-                click.echo(github_line(problem))
+                say(github_line(problem))
             else:
-                click.echo(text_lines(problem), err=True, color=colour())
+                say(text_lines(problem), err=True, color=colour())
         if not self.quiet:
             self._print_summary(outcomes, shown)
         return code
@@ -131,16 +132,14 @@ class Report:
             for change in outcome.changes:
                 path = str(outcome.folder / change.path)
                 message = f"This file would be {change.kind}. To fix: {outcome.fix}"
-                click.echo(_annotation("error", {"file": path, "title": "snippetgen"}, message))
+                say(_annotation("error", {"file": path, "title": "snippetgen"}, message))
         elif outcome.checked and not self.quiet:
             for change in outcome.changes:
                 verb = {"created": "create", "changed": "change", "removed": "remove"}[change.kind]
-                click.echo(f"would {verb} {printable(str(outcome.folder / change.path))}")
+                say(f"would {verb} {printable(str(outcome.folder / change.path))}")
         elif self.verbose:
             for change in outcome.changes:
-                click.echo(
-                    f"{change.kind} {printable(str(outcome.folder / change.path))}", err=True
-                )
+                say(f"{change.kind} {printable(str(outcome.folder / change.path))}", err=True)
 
     def _print_summary(self, outcomes: Sequence[Outcome], shown: Sequence[Problem]) -> None:
         lines = [summary(outcome) for outcome in outcomes]
@@ -154,17 +153,17 @@ class Report:
         if shown and outcomes:
             lines.append(f"{_tally(shown)}.")
         for line in lines:
-            click.echo(line, err=True)
+            say(line, err=True)
 
 
 def _print_diff(diff: str) -> None:
     """The diff byte for byte, so that it can be applied; in colours on a terminal."""
     if not sys.stdout.isatty() or colour() is False:
-        click.echo(diff.encode(), nl=False)
+        say(diff.encode(), nl=False)
         return
     colours = {"+": "green", "-": "red", "@": "cyan"}
     for line in diff.split("\n")[:-1]:
-        click.secho(line, fg=colours.get(line[:1]))
+        say(click.style(line, fg=colours.get(line[:1])))
 
 
 def colour() -> bool | None:

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from snippetgen import __version__
+from snippetgen.cli.printing import say
 
 VERBOSE = "snippetgen.verbose"
 
@@ -31,7 +32,7 @@ class Root(click.Group):
             _discard_output()
             ctx.exit(0)
         except KeyboardInterrupt:
-            click.echo("Interrupted.", err=True)
+            say("Interrupted.", err=True)
             ctx.exit(_INTERRUPTED)
         except Exception as error:  # noqa: BLE001 - the last resort
             _report(error, verbose=bool(ctx.meta.get(VERBOSE)))
@@ -41,14 +42,17 @@ class Root(click.Group):
 def _report(error: Exception, *, verbose: bool) -> None:
     """Say that we are at fault, and what to do; the whole story only when asked for."""
     from snippetgen.errors import TemplateError
+    from snippetgen.secrets.scan import without_credentials
 
     if verbose:
-        click.echo("".join(traceback.format_exception(error)), nl=False, err=True)
+        story = "".join(traceback.format_exception(error))
+        say(without_credentials(story), nl=False, err=True)
+    message = without_credentials(str(error))
     if isinstance(error, TemplateError):
-        click.echo(f"Error: {error}", err=True)
+        say(f"Error: {message}", err=True)
         return
-    first = (str(error).splitlines() or [""])[0]
-    click.echo(
+    first = (message.splitlines() or [""])[0]
+    say(
         f"snippetgen {__version__} failed: {type(error).__name__}: {first}. This is a bug of "
         "snippetgen; please report it with the output of the same command under -v.",
         err=True,

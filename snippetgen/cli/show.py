@@ -10,6 +10,7 @@ import click
 
 from snippetgen.cli.items import complete_items, find_item, opened, problems_of
 from snippetgen.cli.options import SOURCE, client_option, prepared, render_options
+from snippetgen.cli.printing import say
 
 
 @click.command()
@@ -33,7 +34,7 @@ def show(ctx: click.Context, /, collection: str, item: str, **options: Any) -> N
     holder, located = find_item(found, item)
     refuse_unknown_example(run.settings.example, [e.name for e in located.item.examples])
     client = run.settings.clients[0]
-    snippet, problems = pipeline.snippet(holder, located, client, run.settings)
+    snippet, problems = pipeline.snippet(holder, located, client, run.settings, found.gate)
     report.add(problems_of(found.problems, holder, located))
     report.add(problems)
     if snippet is not None:
@@ -52,7 +53,7 @@ def refuse_unknown_example(name: str | None, names: list[str]) -> None:
 def print_source(text: str, lexer: str) -> None:
     """Print ``text`` as it is, or in colours on a terminal that wants them."""
     if not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
-        click.echo(text.encode("utf-8", "surrogatepass"), nl=False)
+        say(text.encode("utf-8", "surrogatepass"), nl=False)
         return
     from pygments import highlight
     from pygments.formatters import TerminalFormatter
@@ -63,4 +64,4 @@ def print_source(text: str, lexer: str) -> None:
         found = get_lexer_by_name(lexer, stripnl=False)
     except ClassNotFound:
         found = get_lexer_by_name("text", stripnl=False)
-    click.echo(highlight(text, found, TerminalFormatter()), nl=False)
+    say(highlight(text, found, TerminalFormatter()), nl=False)

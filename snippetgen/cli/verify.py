@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,15 +17,17 @@ from snippetgen.cli.options import (
     proof_options,
     standard_input,
 )
+from snippetgen.cli.printing import guard, say
 from snippetgen.cli.progress import progress_bar
 
 if TYPE_CHECKING:
     from snippetgen.cli.report import Report
     from snippetgen.config import Run
-    from snippetgen.ir.collection import Located
+    from snippetgen.ir.collection import Collection, Located
     from snippetgen.pipeline import Input
     from snippetgen.problems import Problem
-    from snippetgen.verify.report import Verified
+    from snippetgen.settings import Settings
+    from snippetgen.verify.report import Record, Verified
     from snippetgen.verify.work import Work
 
 
@@ -103,7 +104,7 @@ def verify(
         strict=run.config.strict,
     )
     found = _opened(run, report)
-    work = _work(run, found, options, report)
+    work = _work(run, found, options)
     with progress_bar("Verifying", quiet=options["quiet"]) as advance:
         verified = Verified(tuple(work.records(advance)))
     code = report.exit_code(failed_inputs=found.failed) or int(bool(verified.findings(required)))
@@ -124,45 +125,55 @@ def _opened(run: Run, report: Report) -> Input:
             "No collection is given. Name one, or write a configuration with 'snippetgen init'."
         )
     found = pipeline.read(sources, run.settings, stdin=standard_input(sources, run.settings))
+    guard(found.gate)
+    report.add(found.scope_problems)
     report.add(found.problems)
+    if any(problem.severity == "error" for problem in found.scope_problems):
+        click.get_current_context().exit(report.finish())
     if not found.collections:
         click.get_current_context().exit(report.finish(failed_inputs=max(found.failed, 1)))
     return found
 
 
-def _work(run: Run, found: Input, options: dict[str, Any], report: Report) -> Work:
+def _work(run: Run, found: Input, options: dict[str, Any]) -> Work:
     """All that is to be proved."""
     from msgspec.structs import replace
 
     from snippetgen import pipeline
-    from snippetgen.verify import oracle
     from snippetgen.verify.prove import Options
     from snippetgen.verify.runners.supervise import Limits
     from snippetgen.verify.work import Work
 
     settings = replace(run.settings, form="program", verified=None)
-    scopes, problems = pipeline.read_scopes(settings)
-    report.add(problems)
-    if any(problem.severity == "error" for problem in problems):
-        click.get_current_context().exit(report.finish())
-    renderers = [
-        pipeline.Renderer(collection, settings, scopes) for collection in found.collections
-    ]
+    renderers = [pipeline.Renderer(each, settings, found.gate) for each in found.secured]
     items = _items(found, settings.include, settings.exclude)
     limits = Limits(options["timeout"])
     parallel = options["jobs"] or os.cpu_count() or 1
-    ask = partial(
-        oracle.ask,
-        settings=settings,
-        environment=scopes.environment,
-        global_scope=scopes.global_scope,
-    )
-    return Work(
-        renderers,
-        items,
-        Options(settings.placeholders, limits, parallel),
-        ask if options["oracle"] else None,
-    )
+    ask = _oracle(run.config.collections, settings) if options["oracle"] else None
+    return Work(renderers, items, Options(settings.placeholders, limits, parallel), ask)
+
+
+def _oracle(sources: Sequence[str], settings: Settings) -> Callable[[Collection], Iterator[Record]]:
+    """Postman's runtime, which reads the files as they are: it is asked about their real values."""
+    from msgspec.structs import replace
+
+    from snippetgen import pipeline
+    from snippetgen.verify import oracle
+
+    original = pipeline.read(sources, replace(settings, secrets="keep")).secured
+    by_file = {secured.collection.file: secured for secured in original}
+
+    def ask(collection: Collection) -> Iterator[Record]:
+        secured = by_file[collection.file]
+        return oracle.ask(
+            collection,
+            secured.collection,
+            settings,
+            environment=secured.environment,
+            global_scope=secured.global_scope,
+        )
+
+    return ask
 
 
 def _items(
@@ -204,9 +215,9 @@ def _print(
 
     match output_format:
         case "json":
-            click.echo(as_json(verified, code))
+            say(as_json(verified, code))
         case "junit":
-            click.echo(as_junit(verified))
+            say(as_junit(verified))
         case "github":
             _print_annotations(verified, required)
         case _:
@@ -225,7 +236,7 @@ def _print_annotations(verified: Verified, required: Sequence[str]) -> None:
         message = f"{record.verdict}: " + "\n".join(record.story)
         found[Problem("verify", "error", where, message, "", record.client)] = None
     for problem in found:
-        click.echo(github_line(problem))
+        say(github_line(problem))
 
 
 def _print_text(verified: Verified, required: Sequence[str], loudness: Mapping[str, Any]) -> None:
@@ -238,16 +249,16 @@ def _print_text(verified: Verified, required: Sequence[str], loudness: Mapping[s
         shown = tuple(record for record in verified.records if record.verdict not in RIGHT)
     for record in shown:
         place = f"{record.collection}#{record.pointer} {record.place}"
-        click.echo(printable(f"{record.verdict} {record.client} {place}"))
+        say(printable(f"{record.verdict} {record.client} {place}"))
         for line in record.story:
-            click.echo(f"  {printable(line)}")
+            say(f"  {printable(line)}")
     reasons = {(r.client, r.reason): None for r in verified.records if r.verdict == "not run"}
     for client, reason in reasons:
         wanted = " (required)" if client in required else ""
-        click.echo(printable(f"not run{wanted}: {client}: {reason}"), err=True)
+        say(printable(f"not run{wanted}: {client}: {reason}"), err=True)
     if not loudness["quiet"]:
         for line in (*table(verified), *ways(verified)):
-            click.echo(line)
+            say(line)
         excused = sum(r.verdict in ("limited", "unproven") for r in verified.records)
         if excused and not loudness["verbose"]:
-            click.echo(f"-v says why {excused} are limited or unproven.", err=True)
+            say(f"-v says why {excused} are limited or unproven.", err=True)

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from snippetgen.settings import DEFAULT_CLIENTS, Output
+from snippetgen.settings import DEFAULT_CLIENTS, Allowed, Output
 
 NonEmpty = Annotated[str, Meta(min_length=1)]
 
@@ -92,6 +92,10 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
             "keep writes their value."
         ),
     ] = "name"
+    allow_secret: Annotated[
+        tuple[Allowed, ...],
+        Meta(description="What looks like a credential and may be shown, each with its reason."),
+    ] = ()
     prune: Annotated[
         bool,
         Meta(description="Remove generated files that no request gives any more."),

@@ -9,7 +9,7 @@ import msgspec
 
 from snippetgen.config.file import Loaded
 from snippetgen.config.keys import Config
-from snippetgen.settings import Settings, classic
+from snippetgen.settings import Allowed, Settings, classic
 from snippetgen.write.difference import Prune
 
 _SETTINGS = {
@@ -22,6 +22,7 @@ _SETTINGS = {
     "form": "form",
     "example": "example",
     "secrets": "secrets",
+    "allow_secret": "allow_secret",
     "templates": "templates",
     "verified": "verified",
     "trust_templates": "trust_templates",
@@ -55,6 +56,7 @@ def merged(loaded: Loaded, given: Mapping[str, Any]) -> Run:
     settings = Settings()
     values: dict[str, Any] = {}
     variables: dict[str, str] = {}
+    allowed: tuple[Allowed, ...] = ()
     for layer in (loaded.given, given):
         if layer.get("preset") == "classic":
             settings = classic(settings)
@@ -63,8 +65,10 @@ def merged(loaded: Loaded, given: Mapping[str, Any]) -> Run:
             chosen["chilkat_api"] = layer["chilkat"].api
         settings = msgspec.structs.replace(settings, **chosen)
         variables |= layer.get("variables", {})
+        allowed += layer.get("allow_secret", ())
         values |= layer
-    values["variables"] = variables
+    values |= {"variables": variables, "allow_secret": allowed}
+    settings = msgspec.structs.replace(settings, allow_secret=allowed)
     return Run(
         config=Config(**values),
         settings=msgspec.structs.replace(settings, variables=tuple(variables.items())),

@@ -7,18 +7,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from snippetgen.ir.collection import Collection, Folder, Item
 from snippetgen.ir.text import Text
 from snippetgen.publish.book import Block, Book, Entry, Listing, Section
-from snippetgen.resolve.hiding import Secrets, hide_in_words
 from snippetgen.targets.client import Client
 from snippetgen.write.paths import Places
 
 
-def section_of(
-    collection: Collection, places: Places, entries: Mapping[str, Entry], secrets: Secrets
-) -> Section:
+def section_of(collection: Collection, places: Places, entries: Mapping[str, Entry]) -> Section:
     """The collection as a section; folders without a request in ``entries`` are left out."""
-    name = Text(hide_in_words(collection.name, secrets))
-    about = Text(hide_in_words(collection.description, secrets))
-    children = _children(collection.children, (), places, entries, secrets)
+    name = Text(collection.name)
+    about = Text(collection.description)
+    children = _children(collection.children, (), places, entries)
     return Section(places.root, "", collection.name, (), name, about, children, collection.file)
 
 
@@ -27,7 +24,6 @@ def _children(
     above: tuple[str, ...],
     places: Places,
     entries: Mapping[str, Entry],
-    secrets: Secrets,
 ) -> tuple[Entry | Section, ...]:
     found: list[Entry | Section] = []
     for node in nodes:
@@ -35,10 +31,10 @@ def _children(
             found += [entries[node.pointer]] if node.pointer in entries else []
             continue
         names = (*above, node.name)
-        children = _children(node.children, names, places, entries, secrets)
+        children = _children(node.children, names, places, entries)
         if children:
-            title = Text(hide_in_words(node.name, secrets))
-            about = Text(hide_in_words(node.description, secrets))
+            title = Text(node.name)
+            about = Text(node.description)
             place = places.folders[node.pointer]
             found.append(Section(place, node.pointer, node.name, names, title, about, children))
     return tuple(found)

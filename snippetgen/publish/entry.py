@@ -17,7 +17,6 @@ from snippetgen.resolve.exchange import (
     FileContent,
     TextContent,
 )
-from snippetgen.resolve.hiding import Secrets, hide, hide_in_words
 from snippetgen.resolve.naming import angle_name, env_name
 from snippetgen.settings import Placeholders
 from snippetgen.targets.response import layout
@@ -37,19 +36,15 @@ def tables_of(
     """The tables of a request as shown: what the exchange sends and what the author says of it."""
     found = []
     for part, title in _TITLES.items():
-        rows = [
-            _row(p, _shown(hide(p.value, exchange.secrets), style), exchange.secrets, style)
-            for p in parameters
-            if p.part == part
-        ]
+        rows = [_row(p, _shown(p.value, style), style) for p in parameters if p.part == part]
         found.append(Table(title, title.lower().replace(" ", "-"), tuple(rows)))
     headers = Table("Headers", "headers", tuple(_headers(exchange, parameters, style)))
     found.insert(2, headers)
     return tuple(table for table in found if table.rows)
 
 
-def _row(parameter: Parameter, value: Text, secrets: Secrets, style: Placeholders) -> Row:
-    about = Text(hide_in_words(parameter.description, secrets))
+def _row(parameter: Parameter, value: Text, style: Placeholders) -> Row:
+    about = Text(parameter.description)
     return Row(_shown(parameter.name, style), _cut(value), about, parameter.optional)
 
 
@@ -68,12 +63,10 @@ def _headers(
         case None:
             pass
     for line in exchange.headers:
-        words = hide_in_words(about.get(line.key, ""), exchange.secrets)
-        yield Row(line.name, _cut(line.value), Text(words))
+        yield Row(line.name, _cut(line.value), Text(about.get(line.key, "")))
     for header in written:
         if header.optional:
-            value = _shown(hide(header.value, exchange.secrets), style)
-            yield _row(header, value, exchange.secrets, style)
+            yield _row(header, _shown(header.value, style), style)
 
 
 def _shown(text: Text, style: Placeholders) -> Text:
@@ -106,15 +99,15 @@ def body_of(content: Content | None) -> Block | None:
             return None
 
 
-def answer_of(example: Example, secrets: Secrets) -> Answer:
+def answer_of(example: Example) -> Answer:
     """A saved response, laid out when it is JSON."""
-    text = Text(hide_in_words(example.body, secrets))
+    text = Text(example.body)
     declared = next(
         (h.value for h in example.headers if h.key.source.lower() == "content-type"), None
     )
     media_type = declared.source if declared else ""
     status = f"{example.code or ''} {example.status}".strip()
-    name = Text(hide_in_words(example.name, secrets))
+    name = Text(example.name)
     return Answer(
         name, Text(status), example.code, _block(_laid_out(text), _lexer(text, media_type))
     )

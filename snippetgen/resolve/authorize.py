@@ -6,7 +6,7 @@ Source: measured on postman-runtime 7.39 (see tests/wire/recordings); RFC 7617 a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import assert_never
 
 import msgspec
@@ -28,6 +28,7 @@ from snippetgen.resolve.exchange import (
     HeaderLine,
     QueryPair,
 )
+from snippetgen.resolve.variables import Variables
 
 AUTHORIZATION = "Authorization"
 ACCESS_TOKEN = "access_token"
@@ -80,23 +81,24 @@ def nearest(auths: Iterable[Auth | None]) -> Auth | None:
     return next((auth for auth in auths if auth is not None), None)
 
 
-def authorize(auth: Auth | None, secret: Callable[[Text, str], Text]) -> Authorized:
-    """What ``auth`` sends.  ``secret(value, field)`` resolves a credential and may name it."""
+def authorize(auth: Auth | None, variables: Variables) -> Authorized:
+    """What ``auth`` sends."""
+    fill = variables.substitute
     match auth:
         case None | NoAuth():
             return Authorized()
         case BasicAuth(username, password):
-            basic = BasicCredentials(secret(username, "username"), secret(password, "password"))
+            basic = BasicCredentials(fill(username), fill(password))
             return Authorized(basic, clears_authorization=True)
         case BearerAuth(token):
-            resolved = secret(token, "access_token")
+            resolved = fill(token)
             if not resolved:
                 return Authorized()
             return Authorized(BearerToken(resolved), clears_authorization=True)
         case ApiKeyAuth():
-            return _api_key(auth, secret)
+            return _api_key(auth, variables)
         case OAuth2Auth():
-            return _oauth2(auth, secret)
+            return _oauth2(auth, variables)
         case OtherAuth(kind):
             return Authorized(unsupported=kind)
         case _:  # pragma: no cover
@@ -108,29 +110,30 @@ def signed_fields(kind: str) -> tuple[str, ...]:
     return (f"header {AUTHORIZATION.lower()}", *_MORE_FIELDS.get(kind, ()))
 
 
-def _api_key(auth: ApiKeyAuth, secret: Callable[[Text, str], Text]) -> Authorized:
-    key = secret(auth.key, "")
-    value = None if auth.value is None else secret(auth.value, "api_key")
+def _api_key(auth: ApiKeyAuth, variables: Variables) -> Authorized:
+    key = variables.substitute(auth.key)
+    value = None if auth.value is None else variables.substitute(auth.value)
     if not key and not value:
         return Authorized()
-    if secret(auth.location, "") == Text("query"):
+    if variables.substitute(auth.location) == Text("query"):
         return Authorized(query=(QueryPair(key, value, role="credential"),))
     line = HeaderLine(key, value or EMPTY, role="credential")
     return Authorized(header=line if key else None)
 
 
-def _oauth2(auth: OAuth2Auth, secret: Callable[[Text, str], Text]) -> Authorized:
-    token = secret(auth.token, "access_token")
+def _oauth2(auth: OAuth2Auth, variables: Variables) -> Authorized:
+    fill = variables.substitute
+    token = fill(auth.token)
     if not token or auth.token_type.source.lower() == "mac":
         return Authorized()
     found = Authorized(clears_authorization=True, is_oauth2=True)
-    location = secret(auth.location, "")
+    location = fill(auth.location)
     if location == Text("queryParams"):
         pair = QueryPair(Text(ACCESS_TOKEN), token, role="credential")
         return msgspec.structs.replace(found, query=(pair,))
     if location and location != Text("header"):
         return found
-    prefix = Text("Bearer") if auth.prefix is None else secret(auth.prefix, "").strip()
+    prefix = Text("Bearer") if auth.prefix is None else fill(auth.prefix).strip()
     if prefix == Text("Bearer"):
         return msgspec.structs.replace(found, credentials=BearerToken(token))
     value = prefix + Text(" ") + token if prefix else token

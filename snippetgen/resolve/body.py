@@ -33,7 +33,6 @@ from snippetgen.resolve.exchange import (
 )
 from snippetgen.resolve.media_types import DEFAULT, media_type_of
 from snippetgen.resolve.multipart import NO_FILE, Finding, MultipartReader, base_name, from_base64
-from snippetgen.resolve.secrets import SecretNames
 from snippetgen.resolve.variables import Variables
 
 __all__ = ["BODYLESS_METHODS", "FORM_TYPE", "MULTIPART_TYPE", "Built", "base_name", "build_body"]
@@ -68,9 +67,7 @@ class Built(msgspec.Struct, frozen=True):
     findings: tuple[Finding, ...] = ()
 
 
-def build_body(
-    body: Body | None, variables: Variables, secrets: SecretNames, *, declares_json: bool
-) -> Built:
+def build_body(body: Body | None, variables: Variables, *, declares_json: bool) -> Built:
     """The content of ``body``; ``declares_json`` says that a Content-Type header names JSON."""
     match body:
         case None:
@@ -78,9 +75,9 @@ def build_body(
         case RawBody():
             return _raw(body, variables, declares_json=declares_json)
         case UrlencodedBody(fields):
-            return _urlencoded(fields, variables, secrets)
+            return _urlencoded(fields, variables)
         case FormDataBody(parts):
-            return _formdata(parts, variables, secrets)
+            return _formdata(parts, variables)
         case FileBody():
             return _file(body, variables)
         case GraphqlBody():
@@ -107,13 +104,13 @@ def strip_comments(text: Text) -> Text:
     return Text.of(_COMMENT.sub(lambda match: match[1] or "", text.source))
 
 
-def _urlencoded(fields: tuple[FormField, ...], variables: Variables, secrets: SecretNames) -> Built:
+def _urlencoded(fields: tuple[FormField, ...], variables: Variables) -> Built:
     """Equal names are sent together, and names that look like array indices go first."""
     grouped: dict[str, list[tuple[Text, Text]]] = {}
     for field in fields:
         if not field.disabled:
             name = variables.substitute(field.key)
-            value = secrets.field(name, field.value or EMPTY)
+            value = variables.substitute(field.value or EMPTY)
             grouped.setdefault(name.source, []).append((name, value))
     if not grouped:
         return Built()
@@ -126,10 +123,8 @@ def _is_array_index(name: str) -> bool:
     return bool(re.fullmatch(r"0|[1-9][0-9]{0,9}", name)) and int(name) < 2**32 - 1
 
 
-def _formdata(
-    parts: tuple[TextPart | FilePart, ...], variables: Variables, secrets: SecretNames
-) -> Built:
-    read = MultipartReader(variables, secrets)
+def _formdata(parts: tuple[TextPart | FilePart, ...], variables: Variables) -> Built:
+    read = MultipartReader(variables)
     for part in parts:
         read.part(part)
     if not read.fields:

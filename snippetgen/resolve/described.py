@@ -24,7 +24,6 @@ from snippetgen.ir.body import (
 )
 from snippetgen.ir.request import Request
 from snippetgen.ir.text import EMPTY, Text
-from snippetgen.resolve.secrets import SecretNames
 from snippetgen.resolve.variables import Variables
 
 Part: TypeAlias = Literal["path", "query", "header", "form"]
@@ -40,36 +39,34 @@ class Parameter(msgspec.Struct, frozen=True):
     optional: bool = False
 
 
-def described(
-    request: Request, variables: Variables, secrets: SecretNames
-) -> tuple[Parameter, ...]:
+def described(request: Request, variables: Variables) -> tuple[Parameter, ...]:
     """Every parameter of ``request``: of the path, the query, the headers and the form."""
     url = request.url
     used = {segment.source[1:] for segment in url.path or () if segment.startswith(":")}
     found: list[Parameter] = [
-        Parameter("path", Text(v.key), secrets.field(Text(v.key), v.value or EMPTY), v.description)
+        Parameter("path", Text(v.key), variables.substitute(v.value or EMPTY), v.description)
         for v in url.variables
         if v.key in used
     ]
     for pair in url.query:
         if pair.key:
-            value = secrets.field(pair.key, pair.value or EMPTY)
+            value = variables.substitute(pair.value or EMPTY)
             name = variables.substitute(pair.key)
             found.append(Parameter("query", name, value, pair.description, pair.disabled))
     for header in request.headers:
         if header.key:
-            value = secrets.header(header.key, header.value or EMPTY)
+            value = variables.substitute(header.value or EMPTY)
             name = variables.substitute(header.key)
             found.append(Parameter("header", name, value, header.description, header.disabled))
-    return (*found, *_fields(request.body, variables, secrets))
+    return (*found, *_fields(request.body, variables))
 
 
-def _fields(body: Body | None, variables: Variables, secrets: SecretNames) -> Iterable[Parameter]:
+def _fields(body: Body | None, variables: Variables) -> Iterable[Parameter]:
     match body:
         case UrlencodedBody(fields):
-            return [_field(field, field.value, variables, secrets) for field in fields]
+            return [_field(field, field.value, variables) for field in fields]
         case FormDataBody(parts):
-            return [_field(part, value, variables, secrets) for part, value in _values(parts)]
+            return [_field(part, value, variables) for part, value in _values(parts)]
         case RawBody() | FileBody() | GraphqlBody() | None:
             return ()
         case _:  # pragma: no cover
@@ -90,12 +87,11 @@ def _field(
     field: FormField | TextPart | FilePart,
     value: Text | None,
     variables: Variables,
-    secrets: SecretNames,
 ) -> Parameter:
     return Parameter(
         "form",
         variables.substitute(field.key),
-        secrets.field(field.key, value or EMPTY),
+        variables.substitute(value or EMPTY),
         field.description,
         field.disabled,
     )

@@ -154,7 +154,7 @@ Content: TypeAlias = TextContent | FormContent | MultipartContent | FileContent
 class Exchange(msgspec.Struct, frozen=True):
     """What the wire must carry: method, address, header lines in order, credentials and body.
 
-    ``secrets`` holds the real values of the variables that stand for credentials, for ``verify``.
+    ``secrets`` names the variables that stand for credentials.
     """
 
     method: str
@@ -163,7 +163,7 @@ class Exchange(msgspec.Struct, frozen=True):
     credentials: Credentials | None = None
     content: Content | None = None
     follow_redirects: bool = True
-    secrets: tuple[tuple[str, str], ...] = ()
+    secrets: tuple[str, ...] = ()
 
     def header(self, name: str) -> Text | None:
         """The value of the last header called ``name`` (lower case), or None."""

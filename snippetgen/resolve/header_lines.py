@@ -11,7 +11,6 @@ from collections.abc import Iterable, Sequence
 from snippetgen.ir.request import Header
 from snippetgen.ir.text import Text
 from snippetgen.resolve.exchange import HeaderLine
-from snippetgen.resolve.secrets import SecretNames
 from snippetgen.resolve.variables import Variables
 
 CONTENT_TYPE = "Content-Type"
@@ -20,16 +19,14 @@ _JSON_HEADER = re.compile(r"application/(\S+\+)?json")
 _UNSENDABLE = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
 
 
-def typed_lines(
-    headers: Iterable[Header], variables: Variables, secrets: SecretNames
-) -> list[HeaderLine]:
+def typed_lines(headers: Iterable[Header], variables: Variables) -> list[HeaderLine]:
     """The enabled headers that have a name, variables filled in, null sent as ``null``."""
     lines = []
     for header in headers:
         if header.disabled or not header.key:
             continue
         name = variables.substitute(header.key)
-        value = Text("null") if header.value is None else secrets.header(name, header.value)
+        value = Text("null") if header.value is None else variables.substitute(header.value)
         line = HeaderLine(name, without_outer_space(value))
         if line.value or line.key != "host":
             lines.append(line)

@@ -14,7 +14,6 @@ from snippetgen.ir.text import EMPTY, Text
 from snippetgen.problems import Code
 from snippetgen.resolve.exchange import FileField, TextField
 from snippetgen.resolve.media_types import DEFAULT, media_type_of
-from snippetgen.resolve.secrets import SecretNames
 from snippetgen.resolve.variables import Variables
 
 Finding: TypeAlias = tuple[Code, str]
@@ -26,10 +25,9 @@ _URL_SAFE = str.maketrans("-_", "+/")
 class MultipartReader:
     """Reads parts in order; after one with a list of files, Postman loads no file any more."""
 
-    def __init__(self, variables: Variables, secrets: SecretNames) -> None:
+    def __init__(self, variables: Variables) -> None:
         """No part is read yet."""
         self.variables = variables
-        self.secrets = secrets
         self.fields: list[TextField | FileField] = []
         self.findings: list[Finding] = []
         self.loads_files = True
@@ -44,7 +42,7 @@ class MultipartReader:
         file_name = None if given is None else base_name(given)
         match part:
             case TextPart(_, value):
-                sent = self.secrets.field(name, value or EMPTY)
+                sent = self.variables.substitute(value or EMPTY)
                 self.fields.append(
                     TextField(name, sent, declared or _type_by_name(file_name), file_name)
                 )

@@ -34,7 +34,7 @@ def write_placeholders(exchange: Exchange, style: Placeholders) -> Exchange:
     exchange = msgspec.structs.replace(exchange, content=_with_paths(exchange.content))
     match style:
         case "env":
-            names = _env_names(exchange)
+            names = env_names(exchange)
             return exchange.map_texts(
                 lambda text, _: text.map_variables(lambda v: Variable(names[v.name]))
             )
@@ -67,7 +67,8 @@ def _with_path(part: TextField | FileField) -> TextField | FileField:
     )
 
 
-def _env_names(exchange: Exchange) -> dict[str, str]:
+def env_names(exchange: Exchange) -> dict[str, str]:
+    """The environment variable for each variable of ``exchange``."""
     names: dict[str, str] = {}
     taken: set[str] = set()
     for text, _ in exchange.texts():
@@ -99,6 +100,8 @@ def _kept(text: Text, role: Role) -> Text:
 def _classic(exchange: Exchange, text: Text, role: Role) -> Text:
     if role == "credential":
         return text.map_variables(_angle)
+    if any(variable.name in exchange.secrets for variable in text.variables):
+        text = text.map_variables(lambda v: _angle(v) if v.name in exchange.secrets else v)
     if role == "base" and text.variables and text is exchange.address.host:
         return Text(CLASSIC_BASE if exchange.address.scheme else f"https://{CLASSIC_BASE}")
     return _kept(text, role)

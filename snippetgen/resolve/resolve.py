@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from urllib.parse import unquote
 
 import msgspec
@@ -51,10 +52,7 @@ from snippetgen.resolve.header_lines import (
     typed_lines,
     unsendable,
 )
-from snippetgen.resolve.hiding import hide
-from snippetgen.resolve.secrets import SecretNames
 from snippetgen.resolve.variables import Variables
-from snippetgen.settings import Secrets
 
 
 class Resolved(msgspec.Struct, frozen=True):
@@ -74,46 +72,44 @@ class Resolver:
         overrides: Sequence[tuple[str, str]] = (),
         environment: Scope | None = None,
         global_scope: Scope | None = None,
-        secrets: Secrets = "name",
+        secrets: AbstractSet[str] = frozenset(),
     ) -> None:
-        """Scopes from the strongest: ``overrides``, environment, collection, globals."""
+        """Scopes from the strongest: ``overrides``, environment, collection, globals.
+
+        ``secrets`` are the variables that stand for credentials.
+        """
         typed = Scope("", tuple(VariableDefinition(n, Text.of(v)) for n, v in overrides))
         scopes = [typed, environment or Scope(), collection.variables, global_scope or Scope()]
-        kept = [d.name for s in scopes for d in s.definitions if d.secret and secrets == "name"]
         self._collection = collection
         self._secrets = secrets
-        self._variables = Variables.of(scopes, kept=kept)
+        self._variables = Variables.of(scopes)
 
     def resolve(self, located: Located) -> Resolved:
-        """What Postman sends for ``located``; never raises for bad input.
-
-        A variable that turns out to be a credential after it was filled in elsewhere is kept in a
-        second run.
-        """
+        """What Postman sends for ``located``; never raises for bad input."""
         variables = self._variables.fresh()
-        resolved = _Resolution(self._collection, located, variables, self._secrets).run()
-        if not variables.has_revealed:
-            return resolved
-        return _Resolution(self._collection, located, variables.fresh(), self._secrets).run()
+        return _Resolution(self._collection, located, variables, self._secrets).run()
 
     def describe(self, located: Located) -> tuple[Parameter, ...]:
         """Every parameter of ``located`` as a page shows it, credentials as variables."""
         variables = self._variables.fresh()
-        secrets = SecretNames(self._collection.name, variables, self._secrets)
-        return described(located.item.request, variables, secrets)
+        return described(located.item.request, variables)
 
 
 class _Resolution:
     """The work on one item."""
 
     def __init__(
-        self, collection: Collection, located: Located, variables: Variables, secrets: Secrets
+        self,
+        collection: Collection,
+        located: Located,
+        variables: Variables,
+        secrets: AbstractSet[str],
     ) -> None:
         self.collection = collection
         self.located = located
         self.request: Request = located.item.request
         self.settings = located.item.settings
-        self.secrets = SecretNames(collection.name, variables, secrets)
+        self.secrets = secrets
         self.variables = variables
         self.problems: list[Problem] = []
 
@@ -121,8 +117,8 @@ class _Resolution:
         """Resolve, collecting problems on the way."""
         folders = (folder.auth for folder in reversed(self.located.folders))
         auth = nearest([self.request.auth, *folders, self.collection.auth])
-        authorized = authorize(auth, self.secrets.credential)
-        url = resolve_url(self.with_named_secrets(self.request.url), self.variables)
+        authorized = authorize(auth, self.variables)
+        url = resolve_url(self.request.url, self.variables)
         if not url.host and not url.path:
             self.report(Code.NO_URL, "there is no URL to send the request to")
             return Resolved(None, tuple(self.problems))
@@ -136,18 +132,6 @@ class _Resolution:
             self.report(Code.CYCLE, f"the value of {{{{{name}}}}} leads back to itself")
         return Resolved(exchange, tuple(self.problems))
 
-    def with_named_secrets(self, url: Url) -> Url:
-        """``url`` with the credentials in its query replaced by names."""
-        named = tuple(
-            (
-                msgspec.structs.replace(param, value=self.secrets.field(param.key, param.value))
-                if param.key and param.value and self.secrets.is_credential(param.key)
-                else param
-            )
-            for param in url.query
-        )
-        return msgspec.structs.replace(url, query=named)
-
     def exchange(self, url: Url, authorized: Authorized) -> Exchange:
         """Put the parts together."""
         # Postman writes the method in capitals before it looks for variables in it.
@@ -156,7 +140,7 @@ class _Resolution:
         ).source.upper()
         lines = [
             line
-            for line in typed_lines(self.request.headers, self.variables, self.secrets)
+            for line in typed_lines(self.request.headers, self.variables)
             if not authorized.replaces(line)
         ]
         if authorized.header is not None:
@@ -180,18 +164,12 @@ class _Resolution:
             content=built.content,
             follow_redirects=self.settings.follow_redirects,
         )
-        secrets = self.secret_values(exchange)
-        hidden = exchange.map_texts(lambda text, _: hide(text, secrets)) if secrets else exchange
-        return msgspec.structs.replace(hidden, secrets=secrets)
+        return msgspec.structs.replace(exchange, secrets=self.secrets_in(exchange))
 
-    def secret_values(self, exchange: Exchange) -> tuple[tuple[str, str], ...]:
-        """The real values of the names that stand for secrets, sorted by name."""
-        values = dict(self.secrets.named)
-        for text, _ in exchange.texts():
-            for variable in text.variables:
-                if (value := self.variables.kept_value(variable.name)) is not None:
-                    values[variable.name] = value
-        return tuple(sorted(values.items()))
+    def secrets_in(self, exchange: Exchange) -> tuple[str, ...]:
+        """The variables of ``exchange`` that stand for credentials, in order."""
+        names = (v.name for text, _ in exchange.texts() for v in text.variables)
+        return tuple(dict.fromkeys(name for name in names if name in self.secrets))
 
     def report_unsendable(self, method: str, address: Address, lines: Sequence[HeaderLine]) -> None:
         """Problems for what Postman's runtime itself refuses to send."""
@@ -208,9 +186,7 @@ class _Resolution:
         if method in BODYLESS_METHODS and not self.settings.disable_body_pruning:
             return Built()
         declares_json = may_declare_json(self.request.headers, self.variables)
-        built = build_body(
-            self.request.body, self.variables, self.secrets, declares_json=declares_json
-        )
+        built = build_body(self.request.body, self.variables, declares_json=declares_json)
         for code, message in built.findings:
             self.report(code, message, ("body",))
         return built
@@ -232,8 +208,7 @@ class _Resolution:
         if url.user is None or any(line.key == "authorization" for line in lines):
             return None
         user, password = (_unquoted(part) for part in (url.user, url.password or EMPTY))
-        credential = self.secrets.credential
-        return BasicCredentials(credential(user, "username"), credential(password, "password"))
+        return BasicCredentials(user, password)
 
     def report(self, code: Code, message: str, fields: tuple[str, ...] = ()) -> None:
         """Add a problem at this item; ``fields`` as in :class:`Problem`."""

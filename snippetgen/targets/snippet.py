@@ -10,7 +10,6 @@ from snippetgen.ir.collection import Item
 from snippetgen.ir.request import Example
 from snippetgen.ir.text import Text
 from snippetgen.resolve.exchange import Exchange
-from snippetgen.resolve.hiding import hide_in_words
 from snippetgen.resolve.placeholders import write_placeholders
 from snippetgen.settings import Settings
 from snippetgen.targets.answer import Answer, answer_of
@@ -51,7 +50,7 @@ class Context(msgspec.Struct, frozen=True):
 
 
 class Shown(msgspec.Struct, frozen=True):
-    """One request as every client shows it: placeholders written, known credentials hidden."""
+    """One request as every client shows it, its placeholders written."""
 
     title: str
     exchange: Exchange
@@ -68,11 +67,10 @@ def shown_item(exchange: Exchange, item: Item, settings: Settings) -> Shown:
     def sample(example: Example | None) -> Sample | None:
         if example is None or exchange.method == "HEAD":
             return None
-        body = hide_in_words(example.body, exchange.secrets)
-        return sample_of(msgspec.structs.replace(example, body=body))
+        return sample_of(example)
 
     return Shown(
-        title=hide_in_words(item.name, exchange.secrets),
+        title=item.name,
         exchange=write_placeholders(exchange, settings.placeholders),
         sample=sample(chosen),
         refusal=sample(choose_refusal(item.examples)),

@@ -48,26 +48,27 @@ def available() -> str | None:
 
 def ask(
     collection: Collection,
+    original: Collection,
     settings: Settings,
     environment: Scope | None = None,
     global_scope: Scope | None = None,
 ) -> Iterator[Record]:
-    """The verdict on the exchange of each item of ``collection``, in document order.
+    """The verdict on the exchange of each item of ``original``, in document order.
 
-    The scopes are those of the files that ``settings`` names.  Requests with values made anew for
-    each are not compared.
+    ``collection`` is the same without credentials, and tells what the items are called.  The
+    scopes are those of the files that ``settings`` names.  Requests with values made anew for each
+    are not compared.
     """
-    items = list(walk(collection))
-    places = [Where(collection.file, it.item.pointer, it.names) for it in items]
+    items = list(walk(original))
+    places = [Where(collection.file, it.item.pointer, it.names) for it in walk(collection)]
     if (missing := available()) is not None:
         yield from (_record(where, "not run", missing) for where in places)
         return
     resolver = Resolver(
-        collection,
+        original,
         overrides=settings.variables,
         environment=environment,
         global_scope=global_scope,
-        secrets="keep",
     )
     resolved = [resolver.resolve(located) for located in items]
     with CaptureServer() as server, tempfile.TemporaryDirectory(prefix="snippetgen-") as folder:
@@ -78,7 +79,7 @@ def ask(
         lines, reason = _run(slot.port, place, collection.file, settings)
         wires = iter(server.close(slot))
         for number, where in enumerate(places):
-            if number >= len(lines) or lines[number]["name"] not in (where.names[-1], None):
+            if number >= len(lines) or lines[number]["name"] not in (items[number].item.name, None):
                 yield _record(where, "not run", reason or "newman runs other items than these")
                 continue
             error = lines[number]["error"]

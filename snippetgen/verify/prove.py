@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -14,12 +14,12 @@ from msgspec.structs import replace
 from snippetgen.ir.request import Example
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.resolve.exchange import Exchange
-from snippetgen.resolve.placeholders import write_placeholders
+from snippetgen.resolve.placeholders import env_names, write_placeholders
 from snippetgen.settings import Placeholders
 from snippetgen.verify.capture import Answer, CaptureServer, Slot
 from snippetgen.verify.compare import Difference, compare
 from snippetgen.verify.excuses import judge, unsigned
-from snippetgen.verify.redirect import harmless_values, make_files, redirected
+from snippetgen.verify.redirect import harmless_values, make_files, real_values, redirected
 from snippetgen.verify.report import Record, Verdict
 from snippetgen.verify.runners.job import Job, Runner, Workplace
 from snippetgen.verify.runners.supervise import Ended, Limits
@@ -41,7 +41,8 @@ class Subject(msgspec.Struct, frozen=True):
 
     ``exchange`` is None where Postman sends nothing; ``expected`` is what must arrive, where that
     is known better than from the exchange; ``problems`` are those of resolving; ``fingerprint``
-    gives the hash of the snippet that the item's own exchange has.
+    gives the hash of the snippet that the item's own exchange has; ``values`` are the real ones of
+    variables that stand for credentials.
     """
 
     client: str
@@ -52,6 +53,7 @@ class Subject(msgspec.Struct, frozen=True):
     expected: Wire | None = None
     problems: tuple[Problem, ...] = ()
     fingerprint: Fingerprint = _none
+    values: Mapping[str, str] = {}
 
 
 class Options(msgspec.Struct, frozen=True):
@@ -151,6 +153,10 @@ class _Batch:
             return _unrendered(subject, problems)
         shown = write_placeholders(led, style)
         values = harmless_values(shown, slot.port)
+        if style == "env":
+            names = env_names(led)
+            real = {names[n]: v for n, v in subject.values.items() if n in names}
+            values |= real_values(shown, real)
         folder = self.folder / str(number)
         try:
             self.furnish(folder)

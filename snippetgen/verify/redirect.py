@@ -98,6 +98,47 @@ def harmless_values(shown: Exchange, port: int) -> dict[str, str]:
     return values
 
 
+# What no context writes in another way: the unreserved characters of RFC 3986.
+_UNRESERVED = re.compile(r"[\w.~-]+", re.ASCII)
+_UNQUOTED_IN_JSON = re.compile(r'[^"\\\x00-\x1f\ud800-\udfff]+')
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+_IN_HEADER = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?")
+_LONGEST = 100_000
+
+
+def real_values(shown: Exchange, values: Mapping[str, str]) -> dict[str, str]:
+    """Those of ``values``, by environment variable, that can be filled in as they are.
+
+    A reader who fills in a variable must write a value as its place wants it, encoded in a URL or
+    quoted in JSON; a value that is written otherwise there, or leads to another host, is left out.
+    """
+    address = shown.address
+    bare = _bare_in_json(shown.content)
+    fit = {name: value for name, value in values.items() if 0 < len(value) < _LONGEST}
+    for text, role in shown.texts():
+        for variable in text.variables:
+            value = fit.get(variable.name)
+            if value is None:
+                continue
+            in_address = role in ("base", "address") or text in _query_values(address)
+            pattern = _pattern_for(shown, text, in_address=in_address, bare=variable.name in bare)
+            if role == "base" or not pattern.fullmatch(value):
+                del fit[variable.name]
+    return fit
+
+
+def _query_values(address: Address) -> list[Text | None]:
+    return [pair.value for pair in address.query or ()]
+
+
+def _pattern_for(shown: Exchange, text: Text, *, in_address: bool, bare: bool) -> re.Pattern[str]:
+    if in_address:
+        return _UNRESERVED
+    if isinstance(shown.content, TextContent) and text is shown.content.text:
+        return _NUMBER if bare else _UNQUOTED_IN_JSON
+    return _IN_HEADER
+
+
 def _bare_in_json(content: Content | None) -> set[str]:
     if not isinstance(content, TextContent):
         return set()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from snippetgen.ir.collection import Collection, Located
@@ -22,12 +22,24 @@ class Text(Protocol):
         """The whole of it."""
 
 
+class Vault(Protocol):
+    """What was taken out of a collection."""
+
+    def values_of(self, pointer: str) -> Mapping[str, str]:
+        """The real values of the variables that stand for credentials in an item."""
+
+
 class Renderer(Protocol):
     """What renders the items of one collection."""
 
     collection: Collection
     resolver: Resolver
+
     clients: list[Client]
+
+    @property
+    def vault(self) -> Vault:
+        """The real values."""
 
     def render_for(
         self, client: Client, exchange: Exchange, located: Located
@@ -51,6 +63,7 @@ def subjects_of(renderer: Renderer, items: Iterable[Located], client: Client) ->
             fingerprint=rendering.fingerprint,
             answer=answer_for(choose_example(located.item.examples, first=False)),
             problems=resolved.problems,
+            values=renderer.vault.values_of(located.item.pointer),
         )
 
 

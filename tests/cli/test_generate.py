@@ -88,7 +88,7 @@ def test_a_bad_configuration(run: Run, project: Path) -> None:
     ("arguments", "message"),
     [
         (["--config", "nowhere.toml"], "nowhere.toml: cannot be read: No such file"),
-        (["--var", "novalue"], "--var novalue: write it as NAME=VALUE."),
+        (["--var", "novalue"], "--var: write it as NAME=VALUE."),
         (["--var", "=x"], "write it as NAME=VALUE."),
         (["--form", "page"], "'page' is not one of 'program', 'fragment'."),
         (["--jobs", "0"], "0 is not in the range x>=1."),

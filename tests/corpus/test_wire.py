@@ -14,9 +14,10 @@ from pathlib import Path
 import pytest
 
 from snippetgen import pipeline
-from snippetgen.inputs import Scopes
+from snippetgen.inputs import Scopes, secured_by
 from snippetgen.ir.collection import Collection, walk
 from snippetgen.rendering import Renderer
+from snippetgen.secrets.secure import Secured
 from snippetgen.settings import DEFAULT_CLIENTS, Settings
 from snippetgen.verify import oracle
 from snippetgen.verify.prove import Options, prove
@@ -41,12 +42,12 @@ pytestmark = pytest.mark.slow
 
 def collections() -> tuple[Collection, ...]:
     """Every collection of the folder."""
-    return pipeline.read([str(CORPUS)]).collections
+    return pipeline.read([str(CORPUS)], Settings(secrets="keep")).collections
 
 
 def localised(collection: Collection) -> Settings:
     """Values for the variables that ``collection`` leaves open; those of hosts lead to us."""
-    resolver = Renderer(collection, Settings(secrets="keep"), Scopes()).resolver
+    resolver = Renderer(Secured(collection), Settings()).resolver
     found: dict[str, str] = {}
     for located in walk(collection):
         exchange = resolver.resolve(located).exchange
@@ -91,7 +92,7 @@ def test_the_exchange_equals_newman(monkeypatch: pytest.MonkeyPatch, record_prop
     oracle.available.cache_clear()
     if missing is not None:
         lack(f"{missing} (nox -s record installs it)")
-    records = [r for c in collections() for r in oracle.ask(c, localised(c))]
+    records = [r for c in collections() for r in oracle.ask(c, c, localised(c))]
     record_property("figures", figures(oracle.NAME, records))
     assert len(records) == REQUESTS
     compared = provable(records)
@@ -106,7 +107,9 @@ def proved(client: str) -> Iterator[Record]:
     """The verdict on the snippet of every request."""
     runner = runner_for(client)
     found = collections()
-    renderers = [Renderer(c, Settings(clients=(client,)), Scopes()) for c in found]
+    renderers = [
+        Renderer(secured_by(c, Scopes(), Settings()), Settings(clients=(client,))) for c in found
+    ]
     subjects = (
         subject
         for renderer in renderers

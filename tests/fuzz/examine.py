@@ -16,7 +16,7 @@ from typing import NoReturn, get_args
 import msgspec
 
 from snippetgen.cli.report import github_line, text_lines
-from snippetgen.inputs import Scopes
+from snippetgen.inputs import Scopes, secured_by
 from snippetgen.ir.collection import Collection, Scope, walk
 from snippetgen.postman import Parsed, Source, read_collection, read_directory_v3, read_scope
 from snippetgen.problems import Problem
@@ -98,7 +98,7 @@ def _render(collection: Collection, scopes: Scopes, random: Random) -> int:
     places = item_paths(collection, set())
     assert all(is_safe(place) for place in places.values()), "an unsafe path"
     assert len(set(places.values())) == len(places), "two items in one place"
-    renderer = Renderer(collection, settings, scopes)
+    renderer = Renderer(secured_by(collection, scopes, settings), settings)
     if random.random() < 0.9:
         renderer.clients = [_without_formatter(client) for client in renderer.clients]
     count = 0

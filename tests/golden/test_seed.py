@@ -86,9 +86,10 @@ _READ = re.compile(r"(\w+) := jResp\.(?:String|Int|Bool)Of\(")
 @cache
 def snippet(client: str) -> str:
     """The Zoho item's snippet for ``client`` with the classic preset."""
-    (collection,) = pipeline.read([str(COLLECTION)]).collections
-    located = select_one(collection, ITEM)
-    found, problems = pipeline.snippet(collection, located, client, classic(Settings()))
+    given = pipeline.read([str(COLLECTION)])
+    (secured,) = given.secured
+    located = select_one(secured.collection, ITEM)
+    found, problems = pipeline.snippet(secured, located, client, classic(Settings()), given.gate)
     assert not problems
     assert found is not None
     return found.text

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from snippetgen.inputs import Scopes
+from snippetgen.inputs import Scopes, secured_by
 from snippetgen.ir.collection import walk
 from snippetgen.pipeline import clients
 from snippetgen.postman import Source, read_collection, read_scope
@@ -52,7 +52,8 @@ def renderer(attack: str, field: str, settings: Settings) -> Renderer:
     parsed = read_collection(Source("x.json", json.dumps(FIELDS[field](attack)).encode()))
     assert parsed.collection is not None, parsed.problems
     environment = Source("e.json", json.dumps(environment_of(attack)).encode())
-    return Renderer(parsed.collection, settings, Scopes(read_scope(environment)[0]))
+    scopes = Scopes(read_scope(environment)[0])
+    return Renderer(secured_by(parsed.collection, scopes, settings), settings)
 
 
 def rendered(name: str, attack: str, client: str, every: int = 1) -> Iterator[Case]:

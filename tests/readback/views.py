@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from snippetgen.errors import CannotExpressError
-from snippetgen.inputs import Scopes
+from snippetgen.inputs import Scopes, secured_by
 from snippetgen.ir.collection import Collection, walk
 from snippetgen.literals.errors import LiteralError
 from snippetgen.render.render import render
@@ -30,7 +30,7 @@ def shown(
     found = load_clients()[client]
     only = msgspec.structs.replace(settings, clients=(client,))
     for collection in collections:
-        renderer = Renderer(collection, only, Scopes())
+        renderer = Renderer(secured_by(collection, Scopes(), only), only)
         for located in list(walk(collection))[::step]:
             exchange = renderer.resolver.resolve(located).exchange
             if exchange is None:

@@ -400,10 +400,11 @@ def test_a_secret_of_a_variable(tmp_path: Path) -> None:
 
 def test_one_snippet(tmp_path: Path) -> None:
     """The same text as in the plan."""
-    (collection,) = pipeline.read([str(write(tmp_path, SMALL))]).collections
-    located = select_one(collection, "Leads/Get")
+    given = pipeline.read([str(write(tmp_path, SMALL))])
+    (secured,) = given.secured
+    located = select_one(secured.collection, "Leads/Get")
     for client in DEFAULT_CLIENTS:
-        found, problems = pipeline.snippet(collection, located, client, Settings())
+        found, problems = pipeline.snippet(secured, located, client, Settings(), given.gate)
         assert found is not None
         assert not problems
         planned = run(tmp_path, SMALL, Settings(clients=(client,), include=("Leads/Get",)))
@@ -415,19 +416,19 @@ def test_one_snippet(tmp_path: Path) -> None:
 
 def test_no_snippet(tmp_path: Path) -> None:
     """The problem instead."""
-    (collection,) = pipeline.read([str(write(tmp_path, a_collection(an_item(url=""))))]).collections
-    found, problems = pipeline.snippet(
-        collection, select_one(collection, "Request"), "go/chilkat", Settings()
-    )
+    given = pipeline.read([str(write(tmp_path, a_collection(an_item(url=""))))])
+    (secured,) = given.secured
+    located = select_one(secured.collection, "Request")
+    found, problems = pipeline.snippet(secured, located, "go/chilkat", Settings(), given.gate)
     assert (found, [p.code for p in problems]) == (None, ["SG202"])
 
 
 def test_the_exchange_as_data(tmp_path: Path) -> None:
     """Texts as Postman writes them; no value of a secret."""
     item = an_item(url="https://h/{{id}}", auth=auth("bearer", token=TOKEN))
-    (collection,) = pipeline.read([str(write(tmp_path, a_collection(item)))]).collections
-    located = select_one(collection, "Request")
-    found, problems = pipeline.exchange_of(collection, located, Settings())
+    (secured,) = pipeline.read([str(write(tmp_path, a_collection(item)))]).secured
+    located = select_one(secured.collection, "Request")
+    found, problems = pipeline.exchange_of(secured, located, Settings())
     assert isinstance(found, dict)
     assert not problems
     assert (found["method"], found["address"]["path"]) == ("GET", "/{{id}}")
@@ -437,10 +438,9 @@ def test_the_exchange_as_data(tmp_path: Path) -> None:
 
 def test_no_exchange(tmp_path: Path) -> None:
     """The problem instead."""
-    (collection,) = pipeline.read([str(write(tmp_path, a_collection(an_item(url=""))))]).collections
-    found, problems = pipeline.exchange_of(
-        collection, select_one(collection, "Request"), Settings()
-    )
+    (secured,) = pipeline.read([str(write(tmp_path, a_collection(an_item(url=""))))]).secured
+    located = select_one(secured.collection, "Request")
+    found, problems = pipeline.exchange_of(secured, located, Settings())
     assert (found, [p.code for p in problems]) == (None, ["SG202"])
 
 

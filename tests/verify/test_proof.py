@@ -12,7 +12,6 @@ from msgspec.structs import replace
 
 from snippetgen import pipeline
 from snippetgen.cli import main
-from snippetgen.inputs import Scopes
 from snippetgen.ir.collection import walk
 from snippetgen.settings import Settings
 from snippetgen.targets.client import load_clients
@@ -37,9 +36,10 @@ def written(folder: Path, *items: dict[str, Any]) -> str:
 def report_on(source: str, settings: Settings, folder: Path) -> str:
     """A report that calls every snippet of ``source`` exact, without running one."""
     records = []
-    for collection in pipeline.read([source]).collections:
+    for secured in pipeline.read([source]).secured:
+        collection = secured.collection
         program = replace(settings, form="program")
-        renderer = pipeline.Renderer(collection, program, Scopes())
+        renderer = pipeline.Renderer(secured, program)
         for located in walk(collection):
             exchange = renderer.resolver.resolve(located).exchange
             assert exchange is not None

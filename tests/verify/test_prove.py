@@ -11,7 +11,7 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from snippetgen.inputs import Scopes
+from snippetgen.inputs import Scopes, secured_by
 from snippetgen.ir.collection import Collection, Item, Located
 from snippetgen.ir.request import Request
 from snippetgen.ir.text import Text
@@ -144,7 +144,8 @@ def test_a_broken_snippet_is_different(client: str) -> None:
 def test_the_snippet_of_every_client_can_be_found_wrong(client: str) -> None:
     """Its own template, for the request and for another one."""
     collection = Collection("C", "c.json")
-    renderer = Renderer(collection, Settings(clients=(client,)), Scopes())
+    settings = Settings(clients=(client,))
+    renderer = Renderer(secured_by(collection, Scopes(), settings), settings)
     located = Located((), Item("Send", "/item/0", Request()))
 
     def subject(address: Address) -> Subject:

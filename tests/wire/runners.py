@@ -18,6 +18,8 @@ from snippetgen.postman import read_collection, read_scope
 from snippetgen.postman.source import Source
 from snippetgen.rendering import Renderer
 from snippetgen.resolve.exchange import Exchange
+from snippetgen.secrets.gate import Gate
+from snippetgen.secrets.secure import Secured
 from snippetgen.settings import Settings
 from snippetgen.verify.compare import compare
 from snippetgen.verify.prove import Options, Subject, prove
@@ -75,7 +77,9 @@ def subjects_in(stem: str, client: str) -> Iterator[Subject]:
     scopes = Scopes(
         _scope(f"{stem}.postman_environment.json"), _scope(f"{stem}.postman_globals.json")
     )
-    renderer = Renderer(collection, settings, scopes)
+    renderer = Renderer(
+        Secured(collection, scopes.environment, scopes.global_scope), settings, Gate()
+    )
     items = {located.item.pointer: located for located in walk(collection)}
     for record in json.loads((HERE / "recordings" / f"{stem}.json").read_text("utf-8")):
         if "error" in record:

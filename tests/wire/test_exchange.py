@@ -102,7 +102,6 @@ def reading(stem: str) -> Reading:
         parsed.collection,
         environment=_scope(f"{stem}.postman_environment.json"),
         global_scope=_scope(f"{stem}.postman_globals.json"),
-        secrets="keep",
     )
     found = {lo.item.pointer: resolver.resolve(lo) for lo in walk(parsed.collection)}
     return Reading(parsed, found)

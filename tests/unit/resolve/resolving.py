@@ -10,7 +10,6 @@ from snippetgen.ir.text import Text
 from snippetgen.postman import Source, read_collection
 from snippetgen.resolve.exchange import Exchange, HeaderLine
 from snippetgen.resolve.resolve import Resolved, Resolver
-from snippetgen.resolve.secrets import SecretNames
 from snippetgen.resolve.variables import Variables
 
 
@@ -60,10 +59,5 @@ def scope(**values: str) -> Scope:
 
 
 def variables(**values: str) -> Variables:
-    """Known values, none of them kept."""
+    """Known values."""
     return Variables(values)
-
-
-def names(mode: Any = "name", **values: str) -> SecretNames:
-    """The secrets of a collection called ``Shop API``."""
-    return SecretNames("Shop API", Variables(values), mode)

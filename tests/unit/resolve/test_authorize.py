@@ -18,14 +18,14 @@ from snippetgen.ir.text import EMPTY, Text
 from snippetgen.resolve.authorize import Authorized, authorize, header_words, nearest
 from snippetgen.resolve.exchange import BasicCredentials, BearerToken, QueryPair
 from snippetgen.resolve.resolve import Resolver
-from tests.unit.resolve.resolving import collection_of, line, names
+from tests.unit.resolve.resolving import collection_of, line, variables
 
 TOKEN = BearerToken(Text("t"))
 
 
 def authorized(auth: Auth | None) -> Authorized:
-    known = names("keep", x="query", y="queryParams", t="t")
-    return authorize(auth, known.credential)
+    known = variables(x="query", y="queryParams", t="t")
+    return authorize(auth, known)
 
 
 @pytest.mark.parametrize(
@@ -162,7 +162,7 @@ def test_auth_is_inherited_from_the_nearest_folder() -> None:
         {"name": "r", "request": {"url": "http://h", "auth": {"type": "noauth"}}},
         auth=bearer,
     )
-    resolver = Resolver(collection, secrets="keep")
+    resolver = Resolver(collection)
     found = [resolver.resolve(located).exchange for located in walk(collection)]
     assert [one.credentials for one in found if one] == [
         TOKEN, BasicCredentials(EMPTY, EMPTY), None, None,

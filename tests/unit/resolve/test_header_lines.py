@@ -15,7 +15,7 @@ from snippetgen.resolve.header_lines import (
     unsendable,
     without_outer_space,
 )
-from tests.unit.resolve.resolving import line, names, variables
+from tests.unit.resolve.resolving import line, variables
 
 
 def header(key: str, value: str | None, *, disabled: bool = False) -> Header:
@@ -23,7 +23,7 @@ def header(key: str, value: str | None, *, disabled: bool = False) -> Header:
 
 
 def sources(*headers: Header, **values: str) -> list[tuple[str, str]]:
-    found = typed_lines(headers, variables(**values), names(**values))
+    found = typed_lines(headers, variables(**values))
     return [(one.name.source, one.value.source) for one in found]
 
 

@@ -9,7 +9,7 @@ from snippetgen.ir.text import EMPTY, Text
 from snippetgen.problems import Code
 from snippetgen.resolve.exchange import FileField, TextField
 from snippetgen.resolve.multipart import NO_FILE, MultipartReader, base_name, from_base64
-from tests.unit.resolve.resolving import names, variables
+from tests.unit.resolve.resolving import variables
 
 OCTETS = Text("application/octet-stream")
 HELLO = Text("aGVsbG8=")
@@ -17,7 +17,7 @@ HELLO = Text("aGVsbG8=")
 
 def read(*parts: TextPart | FilePart) -> MultipartReader:
     known = {"x": "1", "dir": "/home/a"}
-    reader = MultipartReader(variables(**known), names(**known))
+    reader = MultipartReader(variables(**known))
     for part in parts:
         reader.part(part)
     return reader
@@ -42,7 +42,7 @@ def read(*parts: TextPart | FilePart) -> MultipartReader:
         ),
         (
             TextPart(Text("api_key"), Text("v")),
-            TextField(Text("api_key"), Text.of("{{shop_api_key}}")),
+            TextField(Text("api_key"), Text.of("v")),
         ),
         (
             FilePart(Text("f"), (Text.of("{{dir}}.txt"),)),

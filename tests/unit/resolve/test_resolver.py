@@ -45,7 +45,7 @@ def test_methods(method: str | None, sent: str) -> None:
 )  # fmt: skip
 def test_what_postman_refuses_is_a_problem(request_members: Any, reason: str) -> None:
     """And there is nothing to show."""
-    found = resolved(request_members, secrets="keep")
+    found = resolved(request_members)
     assert found.exchange is None
     assert codes(found) == ["SG204"]
     assert reason in found.problems[0].message
@@ -137,7 +137,7 @@ def test_comments_go_by_the_typed_header() -> None:
 )
 def test_credentials_in_the_url(url: str, header: Any, expected: Any) -> None:
     """Are sent as Basic ones, decoded, unless there is a header."""
-    found = exchange_of({"url": url, "header": header}, secrets="keep")
+    found = exchange_of({"url": url, "header": header})
     assert found.credentials == expected
     assert found.address.origin == Text("http://h")
 
@@ -147,10 +147,10 @@ def test_auth_takes_the_place_of_a_header() -> None:
     key = [{"key": "key", "value": "X-Key"}, {"key": "value", "value": "new"}]
     header = [{"key": "x-key", "value": "old"}, {"key": "X", "value": "1"}]
     request = {"url": "h", "header": header, "auth": {"type": "apikey", "apikey": key}}
-    assert lines(exchange_of(request, secrets="keep")) == [("X", "1"), ("X-Key", "new")]
+    assert lines(exchange_of(request)) == [("X", "1"), ("X-Key", "new")]
     bearer = {"type": "bearer", "bearer": [{"key": "token", "value": "t"}]}
     header = [{"key": "Authorization", "value": "old"}]
-    found = exchange_of({"url": "h", "header": header, "auth": bearer}, secrets="keep")
+    found = exchange_of({"url": "h", "header": header, "auth": bearer})
     assert (found.headers, found.credentials) == ((), BearerToken(Text("t")))
 
 

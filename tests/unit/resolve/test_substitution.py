@@ -72,43 +72,17 @@ def test_a_circle_that_grows_ends_before_the_memory_does(monkeypatch: pytest.Mon
     assert known.cycles == {"a"}
 
 
-def test_kept_names_stay() -> None:
-    """From the start, or from the moment on that they are kept; their value can be asked for."""
-    known = Variables({"a": "1", "b": "<{{a}}>"}, kept=["a"])
-    assert known.substitute(Text.of("{{a}}{{b}}")).source == "{{a}}<{{a}}>"
-    assert known.kept_value("a") == "1"
-    assert known.kept_value("b") is None
-    known.keep("b")
-    assert known.substitute(Text.of("{{b}}")).source == "{{b}}"
-    assert known.kept_value("b") == "<1>"
-    known.keep("unknown")
-    assert known.kept_value("unknown") is None
-    assert known.cycles == set()
+def test_the_value_of_a_name() -> None:
+    """With everything in it filled in; a name that nobody defined has none."""
+    known = variables(a="1", b="<{{a}}>", c="")
+    assert [known.value_of(name) for name in "abcd"] == ["1", "<1>", "", None]
 
 
-def test_a_value_shown_before_its_name_was_kept_is_noticed() -> None:
-    """Looking at a value does not count, filling it in does."""
-    known = variables(a="1", b="{{a}}")
-    assert known.value_of(Text.of("{{a}}")).source == "1"
-    assert known.value_of(Text("plain")) == Text("plain")
-    known.keep("a")
-    assert not known.has_revealed
-    late = variables(a="1", b="{{a}}")
-    late.substitute(Text.of("{{b}}"))
-    late.keep("a")
-    assert late.has_revealed
-
-
-def test_a_fresh_start_keeps_the_names_and_forgets_the_rest() -> None:
+def test_a_fresh_start_forgets_the_cycles() -> None:
     """What happened to one item is nothing to the next."""
     known = variables(a="{{a}}", b="1")
     known.substitute(Text.of("{{a}}{{b}}"))
-    known.keep("b")
     fresh = known.fresh()
     assert known.cycles
-    assert known.has_revealed
     assert fresh.cycles == set()
-    assert not fresh.has_revealed
-    assert fresh.substitute(Text.of("{{b}}")).source == "{{b}}"
-    fresh.keep("c")
-    assert Variables({"c": "1"}).substitute(Text.of("{{c}}")).source == "1"
+    assert fresh.substitute(Text.of("{{b}}")) == Text("1")

@@ -4,7 +4,7 @@ http := chilkat.NewHttp()
 
 http.SetRequestHeader("User-Agent", "mine/1.0")
 http.SetRequestHeader("Host", "other.example.com")
-http.SetRequestHeader("Cookie", "{{headers_cookie}}")
+http.SetRequestHeader("Cookie", "<headers_cookie>")
 
 resp := http.QuickRequest("GET", "https://api.example.com/things")
 if !http.LastMethodSuccess() {

@@ -2,7 +2,7 @@
 
 http := chilkat.NewHttp()
 
-http.SetRequestHeader("X-Api-Key", "{{api_key}}")
+http.SetRequestHeader("X-Api-Key", "<api_key>")
 
 resp := http.QuickRequest("GET", "https://api.example.com/a")
 if !http.LastMethodSuccess() {

@@ -2,7 +2,7 @@ req, err := http.NewRequest("GET", "https://api.example.com/a", nil)
 if err != nil {
 	log.Fatal(err)
 }
-req.Header.Set("X-Api-Key", "{{api_key}}")
+req.Header.Set("X-Api-Key", "<api_key>")
 
 client := &http.Client{Timeout: 30 * time.Second}
 resp, err := client.Do(req)

@@ -1,6 +1,6 @@
 const response = await fetch("https://api.example.com/a", {
   headers: {
-    "X-Api-Key": "{{api_key}}",
+    "X-Api-Key": "<api_key>",
   },
   signal: AbortSignal.timeout(30_000),
 });

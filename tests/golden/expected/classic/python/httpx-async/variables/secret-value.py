@@ -1,7 +1,7 @@
 async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
     response = await client.get(
         "https://api.example.com/a",
-        headers={"X-Api-Key": "{{api_key}}"},
+        headers={"X-Api-Key": "<api_key>"},
     )
 response.raise_for_status()
 

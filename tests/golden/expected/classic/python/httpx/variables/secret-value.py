@@ -1,6 +1,6 @@
 response = httpx.get(
     "https://api.example.com/a",
-    headers={"X-Api-Key": "{{api_key}}"},
+    headers={"X-Api-Key": "<api_key>"},
     follow_redirects=True,
     timeout=30,
 )

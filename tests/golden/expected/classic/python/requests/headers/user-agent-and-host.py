@@ -3,7 +3,7 @@ response = requests.get(
     headers={
         "User-Agent": "mine/1.0",
         "Host": "other.example.com",
-        "Cookie": "{{headers_cookie}}",
+        "Cookie": "<headers_cookie>",
         "Content-Length": "3",
     },
     timeout=30,

@@ -1,6 +1,6 @@
 response = requests.get(
     "https://api.example.com/a",
-    headers={"X-Api-Key": "{{api_key}}"},
+    headers={"X-Api-Key": "<api_key>"},
     timeout=30,
 )
 response.raise_for_status()

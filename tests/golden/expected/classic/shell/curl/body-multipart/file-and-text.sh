@@ -1,4 +1,4 @@
 curl -X POST \
-  --form 'file=@/home/ada/leads.zip;type=application/zip' \
+  --form 'file=@path/to/leads.zip;type=application/zip' \
   --form-string 'module=Leads' \
   'https://api.example.com/things'

@@ -1,3 +1,3 @@
 curl -X GET \
-  -H 'X-Api-Key: {{api_key}}' \
+  -H 'X-Api-Key: <api_key>' \
   'https://api.example.com/a'

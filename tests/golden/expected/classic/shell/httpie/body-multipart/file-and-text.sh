@@ -1,3 +1,3 @@
 http --ignore-stdin --follow --multipart POST 'https://api.example.com/things' \
-  'file@/home/ada/leads.zip;type=application/zip' \
+  'file@path/to/leads.zip;type=application/zip' \
   module=Leads

@@ -1,2 +1,2 @@
 http --ignore-stdin --follow GET 'https://api.example.com/a' \
-  'X-Api-Key:{{api_key}}'
+  'X-Api-Key:<api_key>'

@@ -32,7 +32,7 @@ func run() error {
 
 	bdRequestBody := chilkat.NewBinData()
 	defer bdRequestBody.DisposeBinData()
-	loaded := bdRequestBody.LoadFile("/home/ada/photo.png")
+	loaded := bdRequestBody.LoadFile("path/to/photo.png")
 	if !loaded {
 		return errors.New(bdRequestBody.LastErrorText())
 	}

@@ -36,7 +36,7 @@ func run() error {
 	req.SetContentType("multipart/form-data")
 	req.SetCharset("utf-8")
 
-	req.AddFileForUpload2("file", "/home/ada/leads.zip", "application/zip")
+	req.AddFileForUpload2("file", "path/to/leads.zip", "application/zip")
 	req.AddStringForUpload2("module", "", "Leads", "utf-8", "")
 
 	resp := chilkat.NewHttpResponse()

@@ -36,8 +36,8 @@ func run() error {
 	req.SetContentType("multipart/form-data")
 	req.SetCharset("utf-8")
 
-	req.AddFileForUpload2("docs", "/tmp/a.pdf", "application/pdf")
-	req.AddFileForUpload2("docs", "/tmp/my b.pdf", "application/pdf")
+	req.AddFileForUpload2("docs", "path/to/a.pdf", "application/pdf")
+	req.AddFileForUpload2("docs", "path/to/my b.pdf", "application/pdf")
 	req.AddStringForUpload2("title", "", "Docs", "utf-8", "")
 
 	resp := chilkat.NewHttpResponse()

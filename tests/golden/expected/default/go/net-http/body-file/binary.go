@@ -19,7 +19,7 @@ func main() {
 }
 
 func run() error {
-	content, err := os.ReadFile("/home/ada/photo.png")
+	content, err := os.ReadFile("path/to/photo.png")
 	if err != nil {
 		return err
 	}

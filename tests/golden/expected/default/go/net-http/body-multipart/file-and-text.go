@@ -23,7 +23,7 @@ func main() {
 func run() error {
 	var payload bytes.Buffer
 	form := multipart.NewWriter(&payload)
-	file, err := os.Open("/home/ada/leads.zip")
+	file, err := os.Open("path/to/leads.zip")
 	if err != nil {
 		return err
 	}

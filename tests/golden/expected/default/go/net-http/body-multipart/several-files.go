@@ -23,7 +23,7 @@ func main() {
 func run() error {
 	var payload bytes.Buffer
 	form := multipart.NewWriter(&payload)
-	file1, err := os.Open("/tmp/a.pdf")
+	file1, err := os.Open("path/to/a.pdf")
 	if err != nil {
 		return err
 	}
@@ -38,7 +38,7 @@ func run() error {
 	if _, err := io.Copy(part1, file1); err != nil {
 		return err
 	}
-	file2, err := os.Open("/tmp/my b.pdf")
+	file2, err := os.Open("path/to/my b.pdf")
 	if err != nil {
 		return err
 	}

@@ -9,7 +9,7 @@ const response = await axios({
   headers: {
     "Content-Type": "image/png",
   },
-  data: await readFile("/home/ada/photo.png"),
+  data: await readFile("path/to/photo.png"),
   timeout: 30_000,
 });
 

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import axios from "axios";
 
 const form = new FormData();
-const file = new Blob([await readFile("/home/ada/leads.zip")], {
+const file = new Blob([await readFile("path/to/leads.zip")], {
   type: "application/zip",
 });
 form.append("file", file, "leads.zip");

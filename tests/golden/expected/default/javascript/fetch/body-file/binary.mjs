@@ -7,7 +7,7 @@ const response = await fetch("https://api.example.com/things", {
   headers: {
     "Content-Type": "image/png",
   },
-  body: await readFile("/home/ada/photo.png"),
+  body: await readFile("path/to/photo.png"),
   signal: AbortSignal.timeout(30_000),
 });
 if (!response.ok) {

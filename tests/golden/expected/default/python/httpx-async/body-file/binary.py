@@ -6,7 +6,7 @@ import httpx
 
 async def main():
     async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
-        with open("/home/ada/photo.png", "rb") as file:
+        with open("path/to/photo.png", "rb") as file:
             response = await client.post(
                 "https://api.example.com/things",
                 headers={"Content-Type": "image/png"},

@@ -6,7 +6,7 @@ import httpx
 
 async def main():
     async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
-        with open("/home/ada/leads.zip", "rb") as file:
+        with open("path/to/leads.zip", "rb") as file:
             response = await client.post(
                 "https://api.example.com/things",
                 files=[

@@ -1,7 +1,7 @@
 # Binary
 import httpx
 
-with open("/home/ada/photo.png", "rb") as file:
+with open("path/to/photo.png", "rb") as file:
     response = httpx.post(
         "https://api.example.com/things",
         headers={"Content-Type": "image/png"},

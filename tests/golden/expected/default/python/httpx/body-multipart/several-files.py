@@ -1,7 +1,7 @@
 # Several files
 import httpx
 
-with open("/tmp/a.pdf", "rb") as file1, open("/tmp/my b.pdf", "rb") as file2:
+with open("path/to/a.pdf", "rb") as file1, open("path/to/my b.pdf", "rb") as file2:
     response = httpx.post(
         "https://api.example.com/things",
         files=[

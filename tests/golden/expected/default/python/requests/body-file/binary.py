@@ -1,7 +1,7 @@
 # Binary
 import requests
 
-with open("/home/ada/photo.png", "rb") as file:
+with open("path/to/photo.png", "rb") as file:
     response = requests.post(
         "https://api.example.com/things",
         headers={"Content-Type": "image/png"},

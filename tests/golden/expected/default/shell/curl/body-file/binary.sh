@@ -4,4 +4,4 @@ set -eu
 
 curl --location 'https://api.example.com/things' \
   --header 'Content-Type: image/png' \
-  --data-binary '@/home/ada/photo.png'
+  --data-binary '@path/to/photo.png'

@@ -3,6 +3,6 @@
 set -eu
 
 curl --location 'https://api.example.com/things' \
-  --form 'docs=@/tmp/a.pdf;type=application/pdf' \
-  --form 'docs=@"/tmp/my b.pdf";type=application/pdf' \
+  --form 'docs=@path/to/a.pdf;type=application/pdf' \
+  --form 'docs=@"path/to/my b.pdf";type=application/pdf' \
   --form-string 'title=Docs'

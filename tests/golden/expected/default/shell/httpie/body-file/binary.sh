@@ -4,4 +4,4 @@ set -eu
 
 http --ignore-stdin --follow POST 'https://api.example.com/things' \
   Content-Type:image/png \
-  @/home/ada/photo.png
+  @path/to/photo.png

@@ -3,5 +3,5 @@
 set -eu
 
 http --ignore-stdin --follow --multipart POST 'https://api.example.com/things' \
-  'file@/home/ada/leads.zip;type=application/zip' \
+  'file@path/to/leads.zip;type=application/zip' \
   module=Leads

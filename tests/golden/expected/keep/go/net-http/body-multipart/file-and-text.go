@@ -1,6 +1,6 @@
 var payload bytes.Buffer
 form := multipart.NewWriter(&payload)
-file, err := os.Open("/home/ada/leads.zip")
+file, err := os.Open("path/to/leads.zip")
 if err != nil {
 	log.Fatal(err)
 }

@@ -1,6 +1,6 @@
 var payload bytes.Buffer
 form := multipart.NewWriter(&payload)
-file1, err := os.Open("/tmp/a.pdf")
+file1, err := os.Open("path/to/a.pdf")
 if err != nil {
 	log.Fatal(err)
 }
@@ -15,7 +15,7 @@ if err != nil {
 if _, err := io.Copy(part1, file1); err != nil {
 	log.Fatal(err)
 }
-file2, err := os.Open("/tmp/my b.pdf")
+file2, err := os.Open("path/to/my b.pdf")
 if err != nil {
 	log.Fatal(err)
 }

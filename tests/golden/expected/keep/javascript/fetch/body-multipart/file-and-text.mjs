@@ -1,5 +1,5 @@
 const form = new FormData();
-const file = new Blob([await readFile("/home/ada/leads.zip")], {
+const file = new Blob([await readFile("path/to/leads.zip")], {
   type: "application/zip",
 });
 form.append("file", file, "leads.zip");

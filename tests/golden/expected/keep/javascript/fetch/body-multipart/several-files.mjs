@@ -1,9 +1,9 @@
 const form = new FormData();
-const file1 = new Blob([await readFile("/tmp/a.pdf")], {
+const file1 = new Blob([await readFile("path/to/a.pdf")], {
   type: "application/pdf",
 });
 form.append("docs", file1, "a.pdf");
-const file2 = new Blob([await readFile("/tmp/my b.pdf")], {
+const file2 = new Blob([await readFile("path/to/my b.pdf")], {
   type: "application/pdf",
 });
 form.append("docs", file2, "my b.pdf");

@@ -1,5 +1,5 @@
 async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
-    with open("/tmp/a.pdf", "rb") as file1, open("/tmp/my b.pdf", "rb") as file2:
+    with open("path/to/a.pdf", "rb") as file1, open("path/to/my b.pdf", "rb") as file2:
         response = await client.post(
             "https://api.example.com/things",
             files=[

@@ -1,4 +1,4 @@
-with open("/home/ada/leads.zip", "rb") as file:
+with open("path/to/leads.zip", "rb") as file:
     response = httpx.post(
         "https://api.example.com/things",
         files=[

@@ -1,4 +1,4 @@
-with open("/tmp/a.pdf", "rb") as file1, open("/tmp/my b.pdf", "rb") as file2:
+with open("path/to/a.pdf", "rb") as file1, open("path/to/my b.pdf", "rb") as file2:
     response = requests.post(
         "https://api.example.com/things",
         files=[

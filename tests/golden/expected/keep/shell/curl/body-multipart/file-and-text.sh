@@ -1,3 +1,3 @@
 curl --location 'https://api.example.com/things' \
-  --form 'file=@/home/ada/leads.zip;type=application/zip' \
+  --form 'file=@path/to/leads.zip;type=application/zip' \
   --form-string 'module=Leads'

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from snippetgen.resolve.item_json import without_credentials
+from snippetgen.secrets.item_json import without_credentials
 
 
 @pytest.mark.parametrize(
