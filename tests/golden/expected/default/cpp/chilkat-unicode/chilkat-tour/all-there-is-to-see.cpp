@@ -1,5 +1,5 @@
 // All there is to see
-// .
+//
 // Set before running: CHILKAT_UNLOCK_CODE, TENANT, TOKEN, TRACE, ID
 
 #include <cstdlib>
