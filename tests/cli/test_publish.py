@@ -170,15 +170,17 @@ def test_what_was_proved_says_so(output: str, folder: Path) -> None:
 
 
 def test_the_last_gate(folder: Path) -> None:
-    """What no rule knew to hide keeps its page back, and the others come out."""
+    """A page whose template brings a credential back is kept back, and the others come out."""
     encoded = b64encode(TOKEN.encode()).decode()
-    items = [
-        an_item("One", auth=auth("bearer", token=TOKEN), description=f"Also {encoded}."),
-        an_item("Two"),
-    ]
+    page = folder / "own" / "publish" / "html" / "request.jinja"
+    page.parent.mkdir(parents=True)
+    words = "{% if 'One' in (entry.title | text) %}" + encoded + "{% endif %}"
+    page.write_text(words + "{{ entry.title | text }}", "utf-8")
+    items = [an_item("One", auth=auth("bearer", token=TOKEN)), an_item("Two")]
     write(folder, a_collection(*items), "secret.json")
-    done = run("secret.json", "--to", "html", "-o", "out")
+    done = run("secret.json", "--to", "html", "-o", "out", "--templates", "own")
     assert done.exit_code == 1
     assert "SG306" in done.stderr
+    assert encoded not in done.stderr
     assert not (folder / "out" / "sample" / "one.html").exists()
     assert (folder / "out" / "sample" / "two.html").exists()

@@ -43,7 +43,7 @@ def test_address_and_headers(tmp_path: Path) -> None:
             {"key": "a", "value": "1", "description": {"content": "One."}},
             {"key": "b", "value": None, "disabled": True},
             {"key": None, "value": "x"},
-            {"key": "api_key", "value": "secret"},
+            {"key": "api_key", "value": "9f3b2c71d04e"},
         ],
     )
     headers = [
