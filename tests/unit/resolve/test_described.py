@@ -7,11 +7,13 @@ from typing import Any
 
 import pytest
 
+from snippetgen.inputs import Scopes, secured_by
 from snippetgen.ir.collection import walk
 from snippetgen.postman import read_collection
 from snippetgen.postman.source import Source
 from snippetgen.resolve.described import Parameter
 from snippetgen.resolve.resolve import Resolver
+from snippetgen.settings import Settings
 from tests.builders import a_collection, a_url, an_item, formdata, raw, urlencoded, write
 
 
@@ -20,8 +22,9 @@ def parameters(folder: Path, **request: Any) -> list[tuple[str, str, str, str, b
     path = write(folder, a_collection(an_item(**request), variable=[{"key": "v", "value": "V"}]))
     collection = read_collection(Source(str(path), Path(path).read_bytes())).collection
     assert collection is not None
-    (located,) = walk(collection)
-    return [_plain(found) for found in Resolver(collection).describe(located)]
+    secured = secured_by(collection, Scopes(), Settings()).collection
+    (located,) = walk(secured)
+    return [_plain(found) for found in Resolver(secured).describe(located)]
 
 
 def _plain(found: Parameter) -> tuple[str, str, str, str, bool]:

@@ -21,7 +21,8 @@ func main() {
 func run() error {
 	glob := chilkat.NewGlobal()
 	defer glob.DisposeGlobal()
-	if !glob.UnlockBundle(os.Getenv("CHILKAT_UNLOCK_CODE")) {
+	unlocked := glob.UnlockBundle(os.Getenv("CHILKAT_UNLOCK_CODE"))
+	if !unlocked {
 		return errors.New(glob.LastErrorText())
 	}
 
@@ -115,6 +116,12 @@ func run() error {
 	respStatusCode := resp.StatusCode()
 	fmt.Println("Response Status Code = ", respStatusCode)
 	if respStatusCode >= 400 {
+		errStatus := jResp.StringOf("status")
+		errCode := jResp.StringOf("code")
+		errMessage := jResp.StringOf("message")
+		show("status", errStatus)
+		show("code", errCode)
+		show("message", errMessage)
 		return fmt.Errorf("status %d\n%s", respStatusCode, resp.Header())
 	}
 

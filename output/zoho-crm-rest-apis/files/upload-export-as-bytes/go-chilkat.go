@@ -21,7 +21,8 @@ func main() {
 func run() error {
 	glob := chilkat.NewGlobal()
 	defer glob.DisposeGlobal()
-	if !glob.UnlockBundle(os.Getenv("CHILKAT_UNLOCK_CODE")) {
+	unlocked := glob.UnlockBundle(os.Getenv("CHILKAT_UNLOCK_CODE"))
+	if !unlocked {
 		return errors.New(glob.LastErrorText())
 	}
 
@@ -31,8 +32,8 @@ func run() error {
 
 	bdRequestBody := chilkat.NewBinData()
 	defer bdRequestBody.DisposeBinData()
-	success := bdRequestBody.LoadFile("export.zip")
-	if !success {
+	loaded := bdRequestBody.LoadFile("export.zip")
+	if !loaded {
 		return errors.New(bdRequestBody.LastErrorText())
 	}
 

@@ -21,7 +21,8 @@ func main() {
 func run() error {
 	glob := chilkat.NewGlobal()
 	defer glob.DisposeGlobal()
-	if !glob.UnlockBundle(os.Getenv("CHILKAT_UNLOCK_CODE")) {
+	unlocked := glob.UnlockBundle(os.Getenv("CHILKAT_UNLOCK_CODE"))
+	if !unlocked {
 		return errors.New(glob.LastErrorText())
 	}
 
