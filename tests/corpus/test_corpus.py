@@ -22,6 +22,7 @@ from snippetgen import pipeline
 from snippetgen.ir.collection import Located, walk
 from snippetgen.problems import Problem
 from snippetgen.settings import DEFAULT_CLIENTS, Settings, classic
+from snippetgen.targets.client import load_clients
 from snippetgen.write.paths import item_paths
 from tests.checks.folders import Errors
 from tests.checks.go_check import check_go
@@ -33,7 +34,12 @@ from tests.corpus.place import CHECKOUT, CORPUS, REQUESTS
 ENOUGH = 0.995
 JOBS = 2
 
-CLIENTS = tuple(client.name for client in pipeline.clients(Settings()))
+# One of the Chilkat family stands for it here; nox -s readback takes all of them over the corpus.
+CLIENTS = tuple(
+    client.name
+    for client in load_clients().values()
+    if client.view != "chilkat" or client.name in DEFAULT_CLIENTS
+)
 _DEFAULT = Settings(clients=CLIENTS, jobs=JOBS)
 VARIANTS = {"default": _DEFAULT, "classic": classic(_DEFAULT)}
 

@@ -21,7 +21,7 @@ class Syntax(NamedTuple):
 
     ``literals`` hold text and perhaps data; ``wholes`` are data when all in them is.  ``variable``
     matches the source of an environment variable, and what a literal needs besides.  ``wrappers`` are methods that turn data into
-    data.  ``calls`` gives the field that names what a call calls, by node type.
+    data.  ``calls`` gives the field that names what a call calls, by node type; ``same`` are types of which the words decide.
     """
 
     grammar: str
@@ -31,6 +31,7 @@ class Syntax(NamedTuple):
     calls: dict[str, str]
     wrappers: str = "-"
     comments: str = "comment"
+    same: dict[str, str] = {}
 
 
 SYNTAXES = {
@@ -48,8 +49,9 @@ SYNTAXES = {
         "true false null property_identifier",
         wholes="object array pair binary_expression parenthesized_expression arguments "
         "variable_declarator lexical_declaration",
-        variable=r"process\.env\.[A-Z_][A-Z0-9_]*|process\.env\[\"[A-Z_][A-Z0-9_]*\"\]",
+        variable=r"process\.env\.[A-Z_][A-Z0-9_]*|process\.env\[\"[A-Z_][A-Z0-9_]*\"\]|url",
         calls={"call_expression": "function", "new_expression": "constructor"},
+        same={"subscript_expression": "member_expression"},
     ),
     "python": Syntax(
         "python",
@@ -113,7 +115,7 @@ class _Reader:
             for child in node.named_children
             if child.type not in self.comments and not self.is_data(child)
         )
-        return f"({node.type}{inner})"
+        return f"({self.syntax.same.get(node.type, node.type)}{inner})"
 
     def is_data(self, node: Node) -> bool:
         """Whether ``node`` is a value and nothing else."""
@@ -129,6 +131,15 @@ class _Reader:
             self.is_data(child) for child in inner if child.type not in self.comments
         )
 
+    def name_of(self, function: Node | None) -> str:
+        """What is called; a method of what a call gave is named without that call."""
+        if function is None or not function.text:
+            return "?"
+        owner = function.named_children[0] if function.named_children else None
+        if owner is not None and owner.type in self.syntax.calls:
+            return f"(){function.text[len(owner.text or b'') :].decode()}"
+        return function.text.decode()
+
     def is_wrapper(self, node: Node) -> bool:
         """Whether ``node`` calls one of the methods that only turn data into data."""
         function = node.child_by_field_name(self.syntax.calls[node.type])
@@ -143,6 +154,6 @@ class _Reader:
         if node.type in self.syntax.calls and not self.is_wrapper(node):
             function = node.child_by_field_name(self.syntax.calls[node.type])
             if not self.variable.fullmatch(node.text or b""):
-                yield (function.text if function and function.text else b"?").decode()
+                yield self.name_of(function)
         for child in node.named_children:
             yield from self.called(child)
