@@ -31,7 +31,7 @@ class Syntax(NamedTuple):
     calls: dict[str, str]
     wrappers: str = "-"
     comments: str = "comment"
-    same: dict[str, str] = {}
+    same: tuple[tuple[str, str], ...] = ()
 
 
 SYNTAXES = {
@@ -51,7 +51,7 @@ SYNTAXES = {
         "variable_declarator lexical_declaration",
         variable=r"process\.env\.[A-Z_][A-Z0-9_]*|process\.env\[\"[A-Z_][A-Z0-9_]*\"\]|url",
         calls={"call_expression": "function", "new_expression": "constructor"},
-        same={"subscript_expression": "member_expression"},
+        same=(("subscript_expression", "member_expression"),),
     ),
     "python": Syntax(
         "python",
@@ -105,6 +105,7 @@ class _Reader:
         self.literals = frozenset(syntax.literals.split())
         self.wholes = frozenset(syntax.wholes.split())
         self.comments = frozenset(syntax.comments.split())
+        self.same = dict(syntax.same)
         self.variable = re.compile(syntax.variable.encode())
         self.wrapped = re.compile(rb"\.(?:%s)\Z" % syntax.wrappers.encode())
 
@@ -115,7 +116,7 @@ class _Reader:
             for child in node.named_children
             if child.type not in self.comments and not self.is_data(child)
         )
-        return f"({self.syntax.same.get(node.type, node.type)}{inner})"
+        return f"({self.same.get(node.type, node.type)}{inner})"
 
     def is_data(self, node: Node) -> bool:
         """Whether ``node`` is a value and nothing else."""
