@@ -85,7 +85,7 @@ def fuzz(session: nox.Session) -> None:
 @nox.session
 def docs(session: nox.Session) -> None:
     """Write the generated pages and parts of pages; ``-- --check`` only looks whether they are current."""
-    session.install("-e", ".")
+    session.install("-e", ".[publish]")
     session.run("python", "tools/generate_docs.py", *session.posargs)
 
 
@@ -114,7 +114,7 @@ def bill_of_materials(session: nox.Session, wheel: Path, place: Path) -> None:
     target = wheel.with_suffix(".cdx.json")
     options = ("--output-reproducible", "--pyproject", str(ROOT / "pyproject.toml"))
     session.run("cyclonedx-py", "environment", *options, "--output-file", str(target), python)
-    listed = {found["name"].lower() for found in json.loads(target.read_bytes())["components"]}
+    listed = {normal(found["name"]) for found in json.loads(target.read_bytes())["components"]}
     if missing := set(runtime_dependencies()) - listed:
         session.error(f"{target} does not list {', '.join(sorted(missing))}")
 
@@ -123,7 +123,12 @@ def runtime_dependencies() -> dict[str, str]:
     """The lowest version of each dependency that pyproject.toml allows, by its name."""
     wanted = nox.project.load_toml("pyproject.toml")["project"]["dependencies"]
     pairs = (re.match(r"([\w.-]+)>=([\w.]+)", line) for line in wanted)
-    return {found[1].lower(): found[2] for found in pairs if found}
+    return {normal(found[1]): found[2] for found in pairs if found}
+
+
+def normal(name: str) -> str:
+    """The name of a package as PEP 503 compares it."""
+    return re.sub("[-_.]+", "-", name).lower()
 
 
 @nox.session
