@@ -88,7 +88,7 @@ def _scalar(value: JsonValue) -> tuple[str, tuple[Argument, ...]]:
         case bool():
             return "Bool", (value,)
         case JsonNumber(source):
-            if _INT.fullmatch(source) and abs(int(source)) < _INT_LIMIT:
+            if _INT.fullmatch(source) and float(source.lstrip("-")) < _INT_LIMIT:
                 return "Int", (int(source),)
             return "Number", (Text(source),)
         case JsonPlaceholder(variable):
