@@ -53,6 +53,7 @@ COMMANDS = {
     "publish": ["publish", "c.json", "-o", "pages", "--to", "html", "--to", "markdown"],
     "inject": ["inject", "page.md", "--from", "c.json"],
     "explain": ["explain", "SG101"],
+    "secrets": ["secrets", "c.json"],
     "verify": ["verify", "c.json", "-t", "shell/curl", "-t", "python/requests"],
 }
 

@@ -25,7 +25,6 @@ from snippetgen.resolve.exchange import (
     TextContent,
 )
 from snippetgen.settings import Settings
-from snippetgen.targets.client import load_clients
 from snippetgen.verify.capture import Answer
 from snippetgen.verify.prove import Options, Subject, prove
 from snippetgen.verify.report import Record
@@ -140,7 +139,7 @@ def test_a_broken_snippet_is_different(client: str) -> None:
     assert [(d.field, d.expected, d.got) for d in record.differences] == [("target", "/a", "/a?x")]
 
 
-@pytest.mark.parametrize("client", sorted(load_clients()))
+@pytest.mark.parametrize("client", CLIENTS)
 def test_the_snippet_of_every_client_can_be_found_wrong(client: str) -> None:
     """Its own template, for the request and for another one."""
     collection = Collection("C", "c.json")
