@@ -23,13 +23,15 @@ def guard(gate: Gate) -> None:
 
 def say(text: str | bytes = "", **options: Any) -> None:
     """``click.echo``, behind the gate."""
-    gate = _gate()
-    if gate is not None:
-        hidden = gate.hide(text if isinstance(text, str) else text.decode("utf-8", "surrogatepass"))
-        text = hidden if isinstance(text, str) else hidden.encode("utf-8", "surrogatepass")
+    if isinstance(text, str):
+        text = hidden(text)
+    else:
+        text = hidden(text.decode("utf-8", "surrogatepass")).encode("utf-8", "surrogatepass")
     click.echo(text, **options)
 
 
-def _gate() -> Gate | None:
+def hidden(text: str) -> str:
+    """``text`` as it may be shown: behind the gate, when there is one."""
     context = click.get_current_context(silent=True)
-    return None if context is None else context.meta.get(_GATE)
+    gate: Gate | None = None if context is None else context.meta.get(_GATE)
+    return text if gate is None else gate.hide(text)

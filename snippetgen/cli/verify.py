@@ -17,7 +17,7 @@ from snippetgen.cli.options import (
     proof_options,
     standard_input,
 )
-from snippetgen.cli.printing import guard, say
+from snippetgen.cli.printing import guard, hidden, say
 from snippetgen.cli.progress import progress_bar
 
 if TYPE_CHECKING:
@@ -194,7 +194,7 @@ def _written(path: str, verified: Verified, code: int) -> list[Problem]:
     from snippetgen.verify.formats import as_json
     from snippetgen.write.folder import InTheWayError, OutputFolder
 
-    report = f"{as_json(verified, code)}\n".encode()
+    report = hidden(f"{as_json(verified, code)}\n").encode()
     try:
         OutputFolder(Path(path).parent).replace(Path(path).name, report)
     except (OSError, InTheWayError) as error:

@@ -102,3 +102,7 @@ def test_a_difference_does_not_show_the_value(tmp_path: Path) -> None:
         assert result.exit_code == 1
         assert "x_api_key" in result.stdout
         assert SECRET not in result.output
+    report = tmp_path / "report.json"
+    CliRunner().invoke(main, [*arguments, "--report", str(report)])
+    assert json.loads(report.read_bytes())["snippets"][0]["differences"]
+    assert SECRET not in report.read_text("utf-8")
