@@ -115,7 +115,7 @@ class Press:
 
     def overlay(self, output: Output) -> Plan:
         """The overlay for the document that ``output`` names; notes problems."""
-        document = read_document(output.openapi)
+        document = read_document(output.openapi, self._settings.max_input_mib << 20)
         if isinstance(document, Problem):
             self.problems.append(document)
             return Plan(complete=False)

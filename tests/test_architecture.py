@@ -38,7 +38,9 @@ MAY_IMPORT = {
     "render": {"ir", "errors", "literals", "markup", "settings", "targets"},
     "write": {"ir", "problems"},
     "verify": {"ir", "problems", "errors", "settings", "resolve", "targets", "write"},
-    "publish": {"ir", "secrets", "problems", "errors", "settings", "resolve", "targets", "write"},
+    "publish": {
+        "ir", "postman", "secrets", "problems", "errors", "settings", "resolve", "targets", "write",
+    },
     "config": {"settings", "write"},
     # The command line calls the pipeline; beside it only the readers of what that gives.
     "cli": {

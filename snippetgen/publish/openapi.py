@@ -5,16 +5,16 @@ Source: https://spec.openapis.org/oas/v3.1.1.html#paths-object
 
 from __future__ import annotations
 
-import json
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import msgspec
-import yaml
 
 from snippetgen.ir.text import Text
+from snippetgen.postman.source import MAX_BYTES, Decoded, decode_json, read_source
+from snippetgen.postman.yaml_text import decode_yaml
 from snippetgen.problems import Code, Problem, Where
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -51,19 +51,20 @@ class Document(msgspec.Struct, frozen=True):
     prefixes: tuple[tuple[str, ...], ...]
 
 
-def read_document(file: str) -> Document | Problem:
-    """The OpenAPI 3 document in ``file``, JSON or YAML, or why it cannot be used."""
+def read_document(file: str, most: int = MAX_BYTES) -> Document | Problem:
+    """The OpenAPI 3 document in ``file``, JSON or YAML, or why it cannot be used.
 
-    def refused(reason: str) -> Problem:
-        return Problem.of(Code.NOT_OPENAPI, Where(file), reason)
-
-    try:
-        text = Path(file).read_bytes().decode("utf-8-sig")
-        value = json.loads(text) if text.lstrip().startswith("{") else yaml.safe_load(text)
-    except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
-        return refused(f"it cannot be read: {str(error).splitlines()[0]}")
+    It is as little trusted as a collection: it has ``most`` bytes at most, and no alias repeats
+    without end.
+    """
+    decoded = _decoded(file, most)
+    if isinstance(decoded, Problem):
+        reason = f"it cannot be read: {decoded.message}"
+        return Problem.of(Code.NOT_OPENAPI, decoded.where, reason)
+    value = decoded.value
     if not isinstance(value, dict) or not str(value.get("openapi", "")).startswith("3."):
-        return refused("it has no member 'openapi' that begins with 3.")
+        reason = "it has no member 'openapi' that begins with 3."
+        return Problem.of(Code.NOT_OPENAPI, Where(file), reason)
     told = value.get("info")
     info: dict[str, object] = told if isinstance(told, dict) else {}
     return Document(
@@ -73,6 +74,14 @@ def read_document(file: str) -> Document | Problem:
         operations=tuple(_operations(value.get("paths"))),
         prefixes=tuple(dict.fromkeys(_prefixes(value.get("servers")))),
     )
+
+
+def _decoded(file: str, most: int) -> Decoded | Problem:
+    source = read_source(file, most)
+    if isinstance(source, Problem):
+        return source
+    is_json = source.data.removeprefix(BOM_UTF8).lstrip().startswith(b"{")
+    return decode_json(source) if is_json else decode_yaml(source)
 
 
 def _operations(paths: object) -> Iterator[Operation]:

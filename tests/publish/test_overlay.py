@@ -173,7 +173,14 @@ def test_which_operation(path: str, template: str | None, tmp_path: Path) -> Non
     assert (found.template if found else None) == template
 
 
-@pytest.mark.parametrize("text", ["", "{", "swagger: '2.0'", "[1]", "openapi: 2", "a: [", "\0"])
+ALIASES = "\n".join(f"a{n}: &a{n} [{f'*a{n - 1}, ' * 9}*a{n - 1}]" for n in range(1, 9))
+BOMB = f"openapi: 3.1.0\na0: &a0 [x, x]\n{ALIASES}\n"
+DEEP = "openapi: " + "[" * 5000
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "swagger: '2.0'", "[1]", "openapi: 2", "a: [", "\0", BOMB, DEEP, "{" + DEEP]
+)
 def test_no_document(text: str, tmp_path: Path) -> None:
     """It is a problem with a way out, and nothing is written."""
     path = tmp_path / "openapi.yaml"
@@ -182,3 +189,13 @@ def test_no_document(text: str, tmp_path: Path) -> None:
     found = pipeline.publish([str(EXAMPLE)], Settings(), [output])
     assert [problem.code for problem in found.problems] == ["SG601"]
     assert not found.plans[0][1].files
+
+
+def test_a_document_larger_than_the_limit(tmp_path: Path) -> None:
+    """It is not read, and the message says the limit."""
+    path = tmp_path / "openapi.yaml"
+    path.write_text("openapi: 3.1.0\n#" + "x" * (1 << 20), encoding="utf-8")
+    output = Output(to="overlay", output="out", openapi=str(path))
+    found = pipeline.publish([str(EXAMPLE)], Settings(max_input_mib=1), [output])
+    assert [problem.code for problem in found.problems] == ["SG601"]
+    assert "larger than 1 MiB" in found.problems[0].message
