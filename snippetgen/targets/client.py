@@ -78,6 +78,8 @@ class Traits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     given, the only methods for which it, ``text_type`` and ``file_type`` are set.  ``rereads_json``
     says that a text is changed when its Content-Type is JSON.  ``typed_texts`` are form parts with
     a Content-Type and no file name, ``form_line_breaks`` those with LF or CR alone in a text.
+    ``encoded_in_names`` are the signs, beside quotes and line breaks, that it writes in its own way
+    in the names of form parts and their files.
     ``refused_methods`` cannot be sent at all, ``bodyless_methods`` not with a body.
     """
 
@@ -111,6 +113,7 @@ class Traits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     untyped_files: bool = True
     typed_texts: bool = True
     form_line_breaks: bool = True
+    encoded_in_names: str = ""
     refused_methods: tuple[str, ...] = ()
     bodyless_methods: tuple[str, ...] = ()
     leading_bom: bool = True

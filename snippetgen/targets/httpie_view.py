@@ -183,8 +183,7 @@ def _part(part: TextField | FileField) -> Text:
                 raise CannotExpressError(f"HTTPie gives {named} the name of its file")
             if not name:
                 raise CannotExpressError("HTTPie sends no file without a name as a form part")
-            media_type = Text(";type=") + content_type if content_type else Text()
-            return _item(name, "@", _path(path) + media_type)
+            return _item(name, "@", _typed_path(path, content_type))
 
 
 def _path(path: Text) -> Text:
@@ -192,6 +191,16 @@ def _path(path: Text) -> Text:
     if not _is_kept(path) or ";type=" in path:
         raise CannotExpressError(f"HTTPie reads signs of its own in the path {path.source!r}")
     return Text("./") + path if path.startswith("~") else path
+
+
+def _typed_path(path: Text, content_type: Text | None) -> Text:
+    """``path``, and behind it the type where there is one."""
+    if content_type is None:
+        return _path(path)
+    typed = _path(path) + Text(";type=") + content_type
+    if not _is_kept(typed):
+        raise CannotExpressError(f"HTTPie reads the end of the path {path.source!r} otherwise")
+    return typed
 
 
 def _item(name: Text, separator: str, value: Text) -> Text:

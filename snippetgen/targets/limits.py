@@ -33,6 +33,7 @@ _CONDITIONAL = frozenset(
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _MULTIPART = re.compile(r"multipart/form-data(;\s*boundary=[^;]*)?")
 _BARE_BREAK = re.compile(r"(?<!\r)\n|\r(?!\n)")
+_QUOTED = '"\r\n'
 _BOM = "\ufeff"
 
 
@@ -157,8 +158,8 @@ def _reduced_form(
     for part in content.parts:
         yield from _file_reasons(part, traits)
         names = [part.name, part.file_name or Text()]
-        if any(sign in name for name in names for sign in '"\r\n'):
-            words = f"quotes and line breaks in the name {part.name.source!r} are sent encoded"
+        if any(sign in name for name in names for sign in _QUOTED + traits.encoded_in_names):
+            words = f"some signs in the names of the part {part.name.source!r} are sent encoded"
             yield Reduction(BODY, words)
 
 

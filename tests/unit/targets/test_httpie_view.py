@@ -232,6 +232,7 @@ def test_parts_as_items() -> None:
         (upload("f", "a.txt", "b.txt"), "the name of its file"),
         (upload("f", "a\\:b.txt"), "in the path"),
         (upload("f", "a;type=b"), "in the path"),
+        (upload("f", "a\\"), "the end of the path"),
         (upload("-f", "a.txt"), "for something else"),
         (upload("", "a.txt"), "without a name"),
     ],

@@ -133,6 +133,17 @@ def test_names_of_parts(name: str) -> None:
     assert within_limits(exchange(good, content_type=FORM), client())[1] == ()
 
 
+def test_signs_that_only_some_clients_encode() -> None:
+    """In the name of a part and in that of its file, nowhere else."""
+    for part in (field("a\\b", "1"), upload("n", "f.txt", "a\\b")):
+        given = exchange(MultipartContent((part,)), content_type=FORM)
+        assert within_limits(given, client()) == (given, ())
+        (lost,) = within_limits(given, client(encoded_in_names="\\"))[1]
+        assert lost.field == BODY
+    good = exchange(MultipartContent((upload("n", "a\\b", "b"),)), content_type=FORM)
+    assert within_limits(good, client(encoded_in_names="\\"))[1] == ()
+
+
 def test_a_multipart_form_without_a_type() -> None:
     """Every client of ours would send one."""
     with pytest.raises(CannotExpressError, match="Content-Type"):
