@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from snippetgen.chosen import Chosen, chosen_from
 from snippetgen.ir.collection import Located
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.publish.bind import labels_of, listing_of
@@ -18,7 +19,6 @@ from snippetgen.secrets.secure import Secured
 from snippetgen.selection import SelectionError, no_match, select, select_one
 from snippetgen.settings import Format, Settings
 from snippetgen.targets.client import load_clients
-from snippetgen.work import Work, work_of
 from snippetgen.write.difference import Change
 
 
@@ -43,8 +43,8 @@ def inject(
     ``guard`` is told what no message may show.
     Raises SelectionError when an include or exclude matches nothing.
     """
-    work = work_of(sources, settings, guard=guard)
-    filler = Filler(work, settings)
+    chosen = chosen_from(sources, settings, guard=guard)
+    filler = Filler(chosen, settings)
     changes: list[Change] = []
     unchanged = 0
     for page in pages:
@@ -53,16 +53,16 @@ def inject(
             changes.append(change)
         else:
             unchanged += 1
-    problems = (*work.problems, *filler.problems)
-    return Injected(tuple(changes), problems, unchanged, work.failed)
+    problems = (*chosen.problems, *filler.problems)
+    return Injected(tuple(changes), problems, unchanged, chosen.failed)
 
 
 class Filler:
     """Fills places; notes problems."""
 
-    def __init__(self, work: Work, settings: Settings) -> None:
-        self.given, self.proofs = work.given, work.proofs
-        self.gate = work.given.gate
+    def __init__(self, chosen: Chosen, settings: Settings) -> None:
+        self.given, self.proofs = chosen.given, chosen.proofs
+        self.gate = chosen.given.gate
         self.settings = settings
         self.problems: list[Problem] = []
 

@@ -19,11 +19,11 @@ from mkdocs.config import config_options as options
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 
+from snippetgen.chosen import chosen_from
 from snippetgen.config import ConfigError, load, merged
 from snippetgen.injecting import Filler
 from snippetgen.publish.inject import MarkerError
 from snippetgen.settings import Settings
-from snippetgen.work import work_of
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -61,10 +61,10 @@ class SnippetgenPlugin(BasePlugin[SnippetgenOptions]):
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:  # noqa: ARG002
         """Read the collections once for all pages."""
-        work = work_of(self._sources, self._settings)
-        for problem in work.problems:
+        chosen = chosen_from(self._sources, self._settings)
+        for problem in chosen.problems:
             _log.warning("%s %s: %s", problem.code, problem.where.file, problem.message)
-        self._filler = Filler(work, self._settings)
+        self._filler = Filler(chosen, self._settings)
         return files
 
     def on_page_markdown(

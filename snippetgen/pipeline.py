@@ -4,7 +4,7 @@
     -> plan
 
 ``inputs`` reads and takes the credentials out, ``rendering`` does all from resolve to format for one
-item after the other, ``work`` chooses the items, and what stands here makes the plan.
+item after the other, ``chosen`` says which items, and what stands here makes the plan.
 ``publishing`` makes pages of the same results.  Only ``write`` touches the output folder.
 """
 
@@ -15,6 +15,7 @@ from pathlib import Path
 
 import msgspec
 
+from snippetgen.chosen import chosen_from
 from snippetgen.injecting import Injected as Injected
 from snippetgen.injecting import inject as inject
 from snippetgen.inputs import Input as Input
@@ -32,7 +33,6 @@ from snippetgen.secrets.gate import Gate
 from snippetgen.secrets.secure import Secured as Secured
 from snippetgen.settings import Settings
 from snippetgen.targets.client import load_clients
-from snippetgen.work import work_of
 from snippetgen.write.paths import item_paths
 from snippetgen.write.plan import Plan, PlannedFile
 
@@ -76,21 +76,21 @@ def generate(
     ``guard`` is told what no message may show.  Raises SelectionError when an include or exclude
     matches nothing.
     """
-    work = work_of(sources, settings, stdin=stdin, guard=guard)
-    places = _places(work.collections)
-    problems = [*work.problems]
+    chosen = chosen_from(sources, settings, stdin=stdin, guard=guard)
+    places = _places(chosen.collections)
+    problems = [*chosen.problems]
     files: list[PlannedFile] = []
     kept: set[str] = set()
-    for count, ((number, located), result) in enumerate(work.results(settings), 1):
-        collection, place = work.collections[number], places[number][located.item.pointer]
+    for count, ((number, located), result) in enumerate(chosen.results(settings), 1):
+        collection, place = chosen.collections[number], places[number][located.item.pointer]
         problems += result.problems
         files += _planned(collection, located, result, place, settings)
         kept |= _kept(result, place, settings)
         if progress:
-            progress(count, len(work.tasks))
+            progress(count, len(chosen.tasks))
     files.sort(key=lambda file: file.path)
-    plan = Plan(tuple(files), frozenset(kept), complete=not work.failed)
-    counts = (len(work.collections), len(work.tasks), len(files), work.failed)
+    plan = Plan(tuple(files), frozenset(kept), complete=not chosen.failed)
+    counts = (len(chosen.collections), len(chosen.tasks), len(files), chosen.failed)
     return Generated(plan, tuple(problems), *counts)
 
 

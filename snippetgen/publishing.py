@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
+from snippetgen.chosen import Chosen, chosen_from
 from snippetgen.ir.collection import Collection, Located
 from snippetgen.ir.text import Text
 from snippetgen.postman.item_source import ItemSources, json_lines
@@ -25,7 +26,6 @@ from snippetgen.secrets.item_json import source_of
 from snippetgen.settings import Output, Settings
 from snippetgen.targets.snippet import shown_item
 from snippetgen.verify.proof import WORDS
-from snippetgen.work import Work, work_of
 from snippetgen.write.paths import Places, places_of
 from snippetgen.write.plan import Plan, PlannedFile
 
@@ -65,25 +65,27 @@ def publish(
     ``guard`` is told what no message may show.  Raises SelectionError when an include or exclude
     matches nothing, and TemplateError when a page's template cannot be used.
     """
-    work = work_of(sources, settings, stdin=stdin, guard=guard)
-    problems = [*work.problems]
-    binders = _binders(work, settings, stdin)
-    for count, ((number, located), result) in enumerate(work.results(settings), 1):
+    chosen = chosen_from(sources, settings, stdin=stdin, guard=guard)
+    problems = [*chosen.problems]
+    binders = _binders(chosen, settings, stdin)
+    for count, ((number, located), result) in enumerate(chosen.results(settings), 1):
         problems += result.problems
         binders[number].add(located, result)
         if progress:
-            progress(count, len(work.tasks))
-    press = Press(binders, settings, work.given.gate, complete=not work.failed)
+            progress(count, len(chosen.tasks))
+    press = Press(binders, settings, chosen.given.gate, complete=not chosen.failed)
     plans = tuple((output, press.plan(output)) for output in outputs)
-    counts = (len(work.collections), len(work.tasks), work.failed)
+    counts = (len(chosen.collections), len(chosen.tasks), chosen.failed)
     return Published(plans, (*problems, *press.problems), *counts)
 
 
-def _binders(work: Work, settings: Settings, stdin: bytes) -> list[Binder]:
+def _binders(chosen: Chosen, settings: Settings, stdin: bytes) -> list[Binder]:
     taken: set[str] = set()
     return [
-        Binder(Renderer(each, settings, work.given.gate), places_of(each.collection, taken), stdin)
-        for each in work.given.secured
+        Binder(
+            Renderer(each, settings, chosen.given.gate), places_of(each.collection, taken), stdin
+        )
+        for each in chosen.given.secured
     ]
 
 

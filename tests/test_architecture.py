@@ -52,7 +52,7 @@ MAY_IMPORT = {
 ANYTHING = {
     "pipeline",
     "inputs",
-    "work",
+    "chosen",
     "rendering",
     "publishing",
     "injecting",

@@ -14,6 +14,8 @@ from snippetgen.cli.options import (
     client_option,
     prepared,
     render_options,
+    report_of,
+    sources_of,
     standard_input,
 )
 from snippetgen.cli.printing import guard
@@ -80,21 +82,11 @@ def generate(
     """
     from snippetgen import pipeline
     from snippetgen.cli.outcome import Target, checked, written
-    from snippetgen.cli.report import Report
     from snippetgen.selection import SelectionError
 
     run = prepared(options)
-    sources = run.config.collections
-    if not sources:
-        raise click.UsageError(
-            "No collection is given. Name one, or write a configuration with 'snippetgen init'."
-        )
-    report = Report(
-        output_format,
-        quiet=options["quiet"],
-        verbose=options["verbose"],
-        strict=run.config.strict,
-    )
+    sources = sources_of(run)
+    report = report_of(run, options, output_format)
     settings, stdin = run.settings, standard_input(sources, run.settings)
     try:
         with progress_bar("Rendering", quiet=options["quiet"]) as bar:

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from snippetgen.cli.generate import Remembering, fixing_command
-from snippetgen.cli.options import FILE, SOURCE, client_option, prepared, render_options
+from snippetgen.cli.options import (
+    FILE,
+    SOURCE,
+    client_option,
+    prepared,
+    render_options,
+    report_of,
+    sources_of,
+)
 from snippetgen.cli.printing import guard
 
 if TYPE_CHECKING:
@@ -57,18 +65,15 @@ def inject(
         <!-- snippetgen: end -->
     """
     from snippetgen import pipeline
-    from snippetgen.cli.report import Report
     from snippetgen.selection import SelectionError
 
     if find_spec("markdown_it") is None:
         raise click.UsageError("Pages need an extra: pip install 'snippetgen[publish]'")
     run = prepared(options)
-    if not run.config.collections:
-        raise click.UsageError("No collection is given. Name one with --from.")
-    report = Report(report_format, quiet=options["quiet"], verbose=options["verbose"],
-                    strict=run.config.strict)  # fmt: skip
+    sources = sources_of(run, name_one="Name one with --from")
+    report = report_of(run, options, report_format)
     try:
-        injected = pipeline.inject(pages, run.config.collections, run.settings, guard=guard)
+        injected = pipeline.inject(pages, sources, run.settings, guard=guard)
     except SelectionError as error:
         raise click.UsageError(str(error)) from error
     report.add(injected.problems)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from snippetgen.cli.items import complete_items, find_item, opened, problems_of
-from snippetgen.cli.options import SOURCE, prepared, value_options
+from snippetgen.cli.options import SOURCE, prepared, report_of, value_options
 from snippetgen.cli.printing import say
 
 if TYPE_CHECKING:
@@ -31,11 +31,10 @@ def inspect(ctx: click.Context, /, collection: str, item: str | None, **options:
     Members that have their default value are left out.
     """
     from snippetgen import pipeline
-    from snippetgen.cli.report import Report
 
     sys.setrecursionlimit(max(sys.getrecursionlimit(), _FRAMES))
     run = prepared(options)
-    report = Report(quiet=options["quiet"], verbose=options["verbose"], strict=run.config.strict)
+    report = report_of(run, options)
     found = opened(collection, report, run.settings)
     if item is None:
         report.add(found.problems)

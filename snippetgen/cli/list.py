@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from snippetgen.cli.items import opened
-from snippetgen.cli.options import SOURCE, prepared, value_options
+from snippetgen.cli.options import SOURCE, prepared, report_of, value_options
 from snippetgen.cli.printing import say
 
 if TYPE_CHECKING:
@@ -28,11 +28,10 @@ def list_(ctx: click.Context, /, collection: str, **options: Any) -> None:
     COLLECTION is a file, a folder of them, or - for stdin.
     """
     from snippetgen import pipeline
-    from snippetgen.cli.report import Report
     from snippetgen.ir.collection import walk
 
     run = prepared(options)
-    report = Report(quiet=options["quiet"], verbose=options["verbose"], strict=run.config.strict)
+    report = report_of(run, options)
     found = opened(collection, report, run.settings)
     report.add(found.problems)
     for each in found.secured:

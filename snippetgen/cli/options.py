@@ -15,6 +15,7 @@ from snippetgen.cli.printing import say
 from snippetgen.cli.root import VERBOSE
 
 if TYPE_CHECKING:
+    from snippetgen.cli.report import Format, Report
     from snippetgen.config import Run
     from snippetgen.settings import Allowed, Settings
 
@@ -163,6 +164,27 @@ def prepared(options: Mapping[str, Any]) -> Run:
     if run.settings.secrets == "keep" and not options.get("quiet"):
         say(_KEPT, err=True)
     return _with_full_names(run)
+
+
+def report_of(run: Run, options: Mapping[str, Any], output_format: Format = "text") -> Report:
+    """The empty report of a run, as loud and as strict as it was asked for."""
+    from snippetgen.cli.report import Report
+
+    return Report(
+        output_format,
+        quiet=options["quiet"],
+        verbose=options["verbose"],
+        strict=run.config.strict,
+    )
+
+
+def sources_of(run: Run, *, name_one: str = "Name one") -> tuple[str, ...]:
+    """The collections of a run; a usage error, which tells how to ``name_one``, without any."""
+    if not run.config.collections:
+        raise click.UsageError(
+            f"No collection is given. {name_one}, or write a configuration with 'snippetgen init'."
+        )
+    return run.config.collections
 
 
 def standard_input(sources: Sequence[str], settings: Settings) -> bytes:

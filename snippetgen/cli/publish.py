@@ -17,6 +17,8 @@ from snippetgen.cli.options import (
     client_option,
     prepared,
     render_options,
+    report_of,
+    sources_of,
     standard_input,
 )
 from snippetgen.cli.printing import guard
@@ -95,18 +97,14 @@ def publish(
     COLLECTION is a file, a folder of them, or - for stdin; without one the configuration says it.
     """
     from snippetgen import pipeline
-    from snippetgen.cli.report import Report
     from snippetgen.selection import SelectionError
 
     if find_spec("markdown_it") is None:
         raise click.UsageError("Pages need an extra: pip install 'snippetgen[publish]'")
     run = prepared({**options, "output": None})
-    sources = run.config.collections
-    if not sources:
-        raise click.UsageError("No collection is given. Name one, or write a configuration.")
+    sources = sources_of(run)
     outputs = _outputs(run, options)
-    report = Report(report_format, quiet=options["quiet"], verbose=options["verbose"],
-                    strict=run.config.strict)  # fmt: skip
+    report = report_of(run, options, report_format)
     stdin = standard_input(sources, run.settings)
     try:
         with progress_bar("Publishing", quiet=options["quiet"]) as advance:

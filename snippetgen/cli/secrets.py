@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from snippetgen.cli.options import SOURCE, prepared, standard_input, value_options
+from snippetgen.cli.options import (
+    SOURCE,
+    prepared,
+    report_of,
+    sources_of,
+    standard_input,
+    value_options,
+)
 from snippetgen.cli.printing import guard, say
 
 if TYPE_CHECKING:
@@ -34,16 +41,11 @@ def secrets(ctx: click.Context, /, output_format: str, **options: Any) -> None:
     collection holds a credential that is not allowed, under --strict for the others too.
     """
     from snippetgen import pipeline
-    from snippetgen.cli.report import Report
     from snippetgen.secrets.allow import unused
 
     run = prepared({**options, "secrets": "name"})
-    report = Report(quiet=options["quiet"], verbose=options["verbose"], strict=run.config.strict)
-    sources = run.config.collections
-    if not sources:
-        raise click.UsageError(
-            "No collection is given. Name one, or write a configuration with 'snippetgen init'."
-        )
+    report = report_of(run, options)
+    sources = sources_of(run)
     found = pipeline.read(sources, run.settings, stdin=standard_input(sources, run.settings))
     guard(found.gate)
     report.add([*found.scope_problems, *(p for p in found.problems if p.severity == "error")])

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from snippetgen.cli.items import complete_items, find_item, opened, problems_of
-from snippetgen.cli.options import SOURCE, client_option, prepared, render_options
+from snippetgen.cli.options import SOURCE, client_option, prepared, render_options, report_of
 from snippetgen.cli.printing import say
 
 
@@ -26,10 +26,9 @@ def show(ctx: click.Context, /, collection: str, item: str, **options: Any) -> N
     JSON pointer such as /item/0/item/2; 'snippetgen list' shows the names.
     """
     from snippetgen import pipeline
-    from snippetgen.cli.report import Report
 
     run = prepared(options)
-    report = Report(quiet=options["quiet"], verbose=options["verbose"], strict=run.config.strict)
+    report = report_of(run, options)
     found = opened(collection, report, run.settings)
     holder, located = find_item(found, item)
     refuse_unknown_example(run.settings.example, [e.name for e in located.item.examples])

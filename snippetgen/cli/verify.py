@@ -15,6 +15,8 @@ from snippetgen.cli.options import (
     client_option,
     prepared,
     proof_options,
+    report_of,
+    sources_of,
     standard_input,
 )
 from snippetgen.cli.printing import guard, hidden, say
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from snippetgen.problems import Problem
     from snippetgen.settings import Settings
     from snippetgen.verify.report import Record, Verified
-    from snippetgen.verify.work import Work
+    from snippetgen.verify.trials import Trials
 
 
 @click.command(short_help="Run the snippets; compare what they send.")
@@ -86,7 +88,6 @@ def verify(
     Variables get harmless values and files harmless content; nothing leaves this machine.
     COLLECTION is a file, a folder of them, or - for stdin; without one the configuration says it.
     """
-    from snippetgen.cli.report import Report
     from snippetgen.verify.oracle import NAME as ORACLE
     from snippetgen.verify.report import Verified
 
@@ -97,16 +98,11 @@ def verify(
         run = prepared({**options, "clients": (*run.settings.clients, *required)})
     if options["oracle"]:
         required = (*required, ORACLE)
-    report = Report(
-        "github" if output_format == "github" else "text",
-        quiet=options["quiet"],
-        verbose=options["verbose"],
-        strict=run.config.strict,
-    )
+    report = report_of(run, options, "github" if output_format == "github" else "text")
     found = _opened(run, report)
-    work = _work(run, found, options)
+    trials = _trials(run, found, options)
     with progress_bar("Verifying", quiet=options["quiet"]) as advance:
-        verified = Verified(tuple(work.records(advance)))
+        verified = Verified(tuple(trials.records(advance)))
     code = report.exit_code(failed_inputs=found.failed) or int(bool(verified.findings(required)))
     if options["report_file"]:
         report.add(_written(options["report_file"], verified, code))
@@ -119,11 +115,7 @@ def _opened(run: Run, report: Report) -> Input:
     """What the run reads; ends the command when that is nothing."""
     from snippetgen import pipeline
 
-    sources = run.config.collections
-    if not sources:
-        raise click.UsageError(
-            "No collection is given. Name one, or write a configuration with 'snippetgen init'."
-        )
+    sources = sources_of(run)
     found = pipeline.read(sources, run.settings, stdin=standard_input(sources, run.settings))
     guard(found.gate)
     report.add(found.scope_problems)
@@ -135,14 +127,14 @@ def _opened(run: Run, report: Report) -> Input:
     return found
 
 
-def _work(run: Run, found: Input, options: dict[str, Any]) -> Work:
+def _trials(run: Run, found: Input, options: dict[str, Any]) -> Trials:
     """All that is to be proved."""
     from msgspec.structs import replace
 
     from snippetgen import pipeline
     from snippetgen.verify.prove import Options
     from snippetgen.verify.runners.supervise import Limits
-    from snippetgen.verify.work import Work
+    from snippetgen.verify.trials import Trials
 
     settings = replace(run.settings, form="program", verified=None)
     renderers = [pipeline.Renderer(each, settings, found.gate) for each in found.secured]
@@ -150,7 +142,7 @@ def _work(run: Run, found: Input, options: dict[str, Any]) -> Work:
     limits = Limits(options["timeout"])
     parallel = options["jobs"] or os.cpu_count() or 1
     ask = _oracle(run.config.collections, settings) if options["oracle"] else None
-    return Work(renderers, items, Options(settings.placeholders, limits, parallel), ask)
+    return Trials(renderers, items, Options(settings.placeholders, limits, parallel), ask)
 
 
 def _oracle(sources: Sequence[str], settings: Settings) -> Callable[[Collection], Iterator[Record]]:

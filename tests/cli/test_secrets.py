@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from snippetgen import work
+from snippetgen import chosen
 from tests.cli.conftest import Run, a_collection, a_request, save
 
 PASSWORD = "s3cr3t-T0k+n/1"
@@ -171,7 +171,7 @@ def test_problems_and_tracebacks(
     def broken(*_: object, **__: object) -> None:
         raise ValueError(f"cannot use {PASSWORD} and {TOKEN}")
 
-    monkeypatch.setattr(work, "choose", broken)
+    monkeypatch.setattr(chosen, "choose", broken)
     result = run("generate", "api.json", "-v")
     assert result.exit_code == 3
     assert "cannot use <shop_password> and <GitHub token>" in result.output

@@ -16,7 +16,7 @@ Progress = Callable[[int, int], None]
 _Key = tuple[str, str, tuple[str, ...]]
 
 
-class Work:
+class Trials:
     """What is to be proved: one renderer for each collection, all for the same clients."""
 
     def __init__(

@@ -1,4 +1,4 @@
-"""What a run has to do: the collections read, and the requests chosen from them."""
+"""What a run is about: the collections read, and the requests chosen from them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from snippetgen.verify.proof import Proofs
 Task = tuple[int, Located]
 
 
-class Work(msgspec.Struct, frozen=True):
+class Chosen(msgspec.Struct, frozen=True):
     """The collections, and a task for each request: the number of its collection, and where it is.
 
     ``failed`` counts the inputs that gave nothing.
@@ -41,14 +41,14 @@ class Work(msgspec.Struct, frozen=True):
         return zip(self.tasks, results, strict=True)
 
 
-def work_of(
+def chosen_from(
     sources: Sequence[str],
     settings: Settings,
     *,
     stdin: bytes = b"",
     guard: Callable[[Gate], None] | None = None,
-) -> Work:
-    """What a run on ``sources`` has to do; ``guard`` is told what no message may show.
+) -> Chosen:
+    """The requests of ``sources`` that ``settings`` choose; ``guard`` is told what no message shows.
 
     Raises SelectionError when an include or exclude matches nothing.
     """
@@ -56,7 +56,7 @@ def work_of(
     proofs, proof_problems = read_proofs(settings)
     problems = (*scope_problems, *proof_problems)
     if any(problem.severity == "error" for problem in problems):
-        return Work(problems=problems, failed=1)
+        return Chosen(problems=problems, failed=1)
     given = read(sources, settings, stdin=stdin, scopes=scopes)
     if guard:
         guard(given.gate)
@@ -65,4 +65,4 @@ def work_of(
         raise SelectionError(no_match(given.collections, choice.unmatched[0]))
     tasks = tuple((n, located) for n, items in enumerate(choice.items) for located in items)
     problems += given.problems
-    return Work(given, tasks, proofs, problems, given.failed)
+    return Chosen(given, tasks, proofs, problems, given.failed)
