@@ -1,28 +1,18 @@
-"""Problems are data: what is wrong, where, and the way out.
+"""Problems are data: every kind that a run can meet, with its code.
 
 Stages return problems beside their results; only the command line prints them.  A code never
 changes its meaning: ``SG1xx`` reading, ``SG2xx`` resolving, ``SG3xx`` rendering for a client,
-``SG4xx`` writing, ``SG5xx`` verifying, ``SG6xx`` publishing.
+``SG4xx`` writing, ``SG5xx`` verifying, ``SG6xx`` publishing, ``SG7xx`` credentials.  The rules of
+``snippetgen lint`` are ``SG8xx`` and have their codes where they are written.
 """
 
 from __future__ import annotations
 
 from enum import Enum
-from typing import Literal, TypeAlias
 
-import msgspec
+from snippetgen.problem import Kind, Problem, Severity, Where
 
-Severity: TypeAlias = Literal["error", "warning", "note"]
-
-
-class Where(msgspec.Struct, frozen=True):
-    """A place in the input: file, JSON pointer, names from folder to item, line and column from 1."""
-
-    file: str
-    pointer: str = ""
-    names: tuple[str, ...] = ()
-    line: int | None = None
-    column: int | None = None
+__all__ = ["Code", "Kind", "Problem", "Severity", "Where"]
 
 
 class Code(Enum):
@@ -187,6 +177,12 @@ class Code(Enum):
         "A file that snippetgen did not write is in the way.",
         "Move it, or choose another output folder.",
     )
+    STALE = (
+        "SG404",
+        "error",
+        "A file is not what the collections give.",
+        "Run the command without --check or --diff, and commit what it writes.",
+    )
     NOT_A_REPORT = (
         "SG501",
         "error",
@@ -198,6 +194,24 @@ class Code(Enum):
         "warning",
         "The request or its snippet changed since it was verified; it is not called verified.",
         "Run snippetgen verify --report FILE again.",
+    )
+    DIFFERENT = (
+        "SG503",
+        "error",
+        "A snippet sends another request than Postman.",
+        "Correct the template; please report it where it is a bundled one.",
+    )
+    FAILED = (
+        "SG504",
+        "error",
+        "A snippet ended with an error, or was stopped.",
+        "See its last lines; --timeout gives it more time.",
+    )
+    NOT_RUN = (
+        "SG505",
+        "error",
+        "The snippets of a client that is required cannot be run here.",
+        "Install what the message names, or do not require the client.",
     )
     NOT_OPENAPI = (
         "SG601",
@@ -230,39 +244,28 @@ class Code(Enum):
         "Correct the marker; 'snippetgen list' shows the names of requests.",
     )
 
+    CREDENTIAL = (
+        "SG701",
+        "error",
+        "A collection holds a credential.",
+        "Put a variable in its place; where it is no credential, allow_secret lets it through.",
+    )
+    PERSONAL = (
+        "SG702",
+        "warning",
+        "A collection holds the address of a person or a path of the author's machine.",
+        "Put a stand-in such as user@example.com in its place.",
+    )
+    GIVEN = (
+        "SG703",
+        "note",
+        "A credential stands where it belongs, in an environment or on the command line.",
+        "Keep that file to yourself.",
+    )
+
     def __init__(self, code: str, severity: Severity, meaning: str, hint: str) -> None:
         """Keep the parts of the tuple by name."""
         self.code = code
         self.severity: Severity = severity
         self.meaning = meaning
         self.hint = hint
-
-
-class Problem(msgspec.Struct, frozen=True):
-    """One finding; ``client`` names the client it concerns, or is empty.
-
-    ``fields`` are the parts of the request that a snippet sends otherwise because of it: ``target``,
-    ``body``, or ``header`` and a name in lower case.
-    """
-
-    code: str
-    severity: Severity
-    where: Where
-    message: str
-    hint: str
-    client: str = ""
-    fields: tuple[str, ...] = ()
-
-    @classmethod
-    def of(
-        cls,
-        code: Code,
-        where: Where,
-        message: str,
-        *,
-        hint: str = "",
-        client: str = "",
-        fields: tuple[str, ...] = (),
-    ) -> Problem:
-        """A problem of kind ``code`` at ``where``; ``hint`` overrides the code's own."""
-        return cls(code.code, code.severity, where, message, hint or code.hint, client, fields)

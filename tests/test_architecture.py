@@ -25,7 +25,8 @@ LONGEST_TEMPLATE = 80
 MAY_IMPORT = {
     "ir": set[str](),
     "errors": set[str](),
-    "problems": set[str](),
+    "problem": set[str](),
+    "problems": {"problem"},
     "settings": set[str](),
     "postman": {"ir", "problems"},
     "selection": {"ir"},
@@ -37,14 +38,15 @@ MAY_IMPORT = {
     "markup": {"ir"},
     "render": {"ir", "errors", "literals", "markup", "settings", "targets"},
     "write": {"ir", "problems"},
-    "verify": {"ir", "problems", "errors", "settings", "resolve", "targets", "write"},
+    "report": {"problems"},
+    "verify": {"ir", "problems", "errors", "settings", "resolve", "targets", "write", "report"},
     "publish": {
         "ir", "postman", "secrets", "problems", "errors", "settings", "resolve", "targets", "write",
     },
     "config": {"settings", "write"},
     # The command line calls the pipeline; beside it only the readers of what that gives.
     "cli": {
-        "config", "errors", "ir", "pipeline", "problems", "publish", "secrets", "selection",
+        "config", "errors", "ir", "pipeline", "problems", "publish", "report", "secrets", "selection",
         "settings", "verify", "write",
     },
 }  # fmt: skip

@@ -46,6 +46,7 @@ _SERIES = {
     "SG4": "Writing",
     "SG5": "Verifying",
     "SG6": "Publishing",
+    "SG7": "Credentials",
 }
 
 

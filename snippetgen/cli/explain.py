@@ -13,9 +13,9 @@ from snippetgen.cli.printing import say
 @click.argument("code", metavar="CODE")
 def explain(code: str) -> None:
     """Print what a code such as SG204 means, and the way out."""
-    from snippetgen.problems import Code
+    from snippetgen.cli.kinds import every_kind
 
-    known = {found.code: found for found in Code}
+    known = every_kind()
     found = known.get(code.upper())
     if found is None:
         close = difflib.get_close_matches(code.upper(), known, n=3)

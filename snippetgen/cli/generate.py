@@ -12,6 +12,7 @@ from snippetgen.cli.options import (
     FOLDER,
     SOURCE,
     client_option,
+    format_option,
     prepared,
     render_options,
     report_of,
@@ -63,14 +64,7 @@ class Remembering(click.Command):
 )
 @click.option("--strict", is_flag=True, default=None, help="Exit with 1 on warnings too.")
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Render N requests at once.")
-@click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["text", "json", "github"]),
-    default="text",
-    show_default=True,
-    help="How to report problems and changes.",
-)
+@format_option
 @render_options  # fmt: skip
 @click.pass_context
 def generate(
@@ -105,7 +99,13 @@ def generate(
 
 
 def fixing_command(ctx: click.Context, command: str) -> str:
-    """The command that writes what a check found missing."""
-    arguments: tuple[str, ...] = ctx.meta[_ARGUMENTS]
-    kept = [argument for argument in arguments if argument not in ("--check", "--diff")]
+    """The command that writes what a check found missing, and reports it to a person."""
+    kept: list[str] = []
+    arguments: list[str] = list(ctx.meta[_ARGUMENTS])
+    while arguments:
+        argument = arguments.pop(0)
+        if argument == "--format":
+            del arguments[:1]
+        elif argument not in ("--check", "--diff") and not argument.startswith("--format="):
+            kept.append(argument)
     return shlex.join(["snippetgen", command, *kept])

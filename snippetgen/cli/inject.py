@@ -13,6 +13,7 @@ from snippetgen.cli.options import (
     FILE,
     SOURCE,
     client_option,
+    format_option,
     prepared,
     render_options,
     report_of,
@@ -43,18 +44,11 @@ if TYPE_CHECKING:
     "--diff", is_flag=True, help="Write nothing; print what would change and exit with 1."
 )
 @click.option("--strict", is_flag=True, default=None, help="Exit with 1 on warnings too.")
-@click.option(
-    "--format",
-    "report_format",
-    type=click.Choice(["text", "json", "github"]),
-    default="text",
-    show_default=True,
-    help="How to report problems and changes.",
-)
+@format_option
 @render_options  # fmt: skip
 @click.pass_context
 def inject(
-    ctx: click.Context, /, pages: Any, report_format: Any, check: bool, diff: bool, **options: Any
+    ctx: click.Context, /, pages: Any, output_format: Any, check: bool, diff: bool, **options: Any
 ) -> None:
     """Fill the places for snippets in Markdown, MDX, reStructuredText and AsciiDoc pages.
 
@@ -71,7 +65,7 @@ def inject(
         raise click.UsageError("Pages need an extra: pip install 'snippetgen[publish]'")
     run = prepared(options)
     sources = sources_of(run, name_one="Name one with --from")
-    report = report_of(run, options, report_format)
+    report = report_of(run, options, output_format)
     try:
         injected = pipeline.inject(pages, sources, run.settings, guard=guard)
     except SelectionError as error:

@@ -100,6 +100,21 @@ _LOOK = (
 )  # fmt: skip
 
 
+FORMATS = ("text", "json", "github", "gitlab", "junit", "sarif")
+
+
+def format_option(command: Decorated) -> Decorated:
+    """``--format``: how a run is reported, the same list for every command."""
+    return click.option(
+        "--format",
+        "output_format",
+        type=click.Choice(FORMATS),
+        default="text",
+        show_default=True,
+        help="How to report: for people, or for the program that reads it.",
+    )(command)
+
+
 def client_option(*, multiple: bool) -> Callable[[Decorated], Decorated]:
     """``-t``: one client, or several."""
     return click.option(

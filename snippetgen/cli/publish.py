@@ -15,6 +15,7 @@ from snippetgen.cli.options import (
     FOLDER,
     SOURCE,
     client_option,
+    format_option,
     prepared,
     render_options,
     report_of,
@@ -79,18 +80,11 @@ _CHOICES = ("pages", "tabs", "front_matter", "title", "openapi")
 )
 @click.option("--strict", is_flag=True, default=None, help="Exit with 1 on warnings too.")
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Render N requests at once.")
-@click.option(
-    "--format",
-    "report_format",
-    type=click.Choice(["text", "json", "github"]),
-    default="text",
-    show_default=True,
-    help="How to report problems and changes.",
-)
+@format_option
 @render_options  # fmt: skip
 @click.pass_context
 def publish(
-    ctx: click.Context, /, report_format: Any, check: bool, diff: bool, **options: Any
+    ctx: click.Context, /, output_format: Any, check: bool, diff: bool, **options: Any
 ) -> None:
     """Publish collections as pages, or without --to all outputs of the configuration.
 
@@ -104,7 +98,7 @@ def publish(
     run = prepared({**options, "output": None})
     sources = sources_of(run)
     outputs = _outputs(run, options)
-    report = report_of(run, options, report_format)
+    report = report_of(run, options, output_format)
     stdin = standard_input(sources, run.settings)
     try:
         with progress_bar("Publishing", quiet=options["quiet"]) as advance:

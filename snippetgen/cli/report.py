@@ -7,19 +7,20 @@ import os
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 import click
 import msgspec
 
 from snippetgen import __version__
 from snippetgen.cli.printing import say
-from snippetgen.problems import Code, Problem
+from snippetgen.problems import Code, Problem, Where
+from snippetgen.report.github import github_line
 from snippetgen.write.difference import Change
 
-Format = Literal["text", "json", "github"]
+Format: TypeAlias = Literal["text", "json", "github", "gitlab", "junit", "sarif"]
 
 FINE, FINDINGS, UNUSABLE, BROKEN = 0, 1, 2, 3
 
@@ -32,7 +33,6 @@ _UNUSABLE = {
     )
 }  # fmt: skip
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
-_GITHUB = {"error": "error", "warning": "warning", "note": "notice"}
 _UNPRINTABLE = re.compile(
     r"[^\x20-\x7e\xa0-\U0010ffff]|[\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
@@ -88,13 +88,11 @@ class Report:
 
     def exit_code(self, *outcomes: Outcome, failed_inputs: int = 0) -> int:
         """The exit code; the worse cause wins."""
-        codes = {problem.code for problem in self.problems}
-        severities = {problem.severity for problem in self.problems}
-        if codes & _OURS:
+        counted = [problem for problem in self.problems if problem.allowed is None]
+        severities = {problem.severity for problem in counted}
+        if any(problem.code in _OURS for problem in counted):
             return BROKEN
-        if failed_inputs or any(
-            p.code in _UNUSABLE and p.severity == "error" for p in self.problems
-        ):
+        if failed_inputs or any(p.code in _UNUSABLE and p.severity == "error" for p in counted):
             return UNUSABLE
         stale = any(outcome.checked and outcome.changes for outcome in outcomes)
         if stale or "error" in severities or (self.strict and "warning" in severities):
@@ -107,9 +105,12 @@ class Report:
         if self.output_format == "json":
             say(_json(self.problems, outcomes, code))
             return code
+        shown = [problem for problem in self.problems if self._is_shown(problem)]
+        if self.output_format not in ("text", "github"):
+            say(self._document([*_stale(outcomes), *shown]))
+            return code
         for outcome in outcomes:
             self._print_outcome(outcome)
-        shown = [problem for problem in self.problems if self._is_shown(problem)]
         for problem in shown:
             if self.output_format == "github":
                 say(github_line(problem))
@@ -119,9 +120,26 @@ class Report:
             self._print_summary(outcomes, shown)
         return code
 
+    def _document(self, problems: Sequence[Problem]) -> str:
+        """The report for a server, in its format."""
+        match self.output_format:
+            case "gitlab":
+                from snippetgen.report.gitlab import as_gitlab
+
+                return as_gitlab(problems)
+            case "junit":
+                from snippetgen.report.junit import as_junit, suites_of
+
+                return as_junit(suites_of(problems, strict=self.strict))
+            case _:
+                from snippetgen.cli.kinds import every_kind
+                from snippetgen.report.sarif import as_sarif
+
+                return as_sarif(problems, every_kind())
+
     def _is_shown(self, problem: Problem) -> bool:
-        if problem.severity == "note":
-            return self.verbose
+        if problem.severity == "note" or problem.allowed is not None:
+            return self.verbose or (problem.allowed is not None and self.output_format == "sarif")
         return problem.severity == "error" or not self.quiet or self.strict
 
     def _print_outcome(self, outcome: Outcome) -> None:
@@ -129,10 +147,8 @@ class Report:
         if outcome.diff is not None:
             _print_diff(outcome.diff)
         elif self.output_format == "github" and outcome.checked:
-            for change in outcome.changes:
-                path = str(outcome.folder / change.path)
-                message = f"This file would be {change.kind}. To fix: {outcome.fix}"
-                say(_annotation("error", {"file": path, "title": "snippetgen"}, message))
+            for problem in _stale([outcome]):
+                say(github_line(problem))
         elif outcome.checked and not self.quiet:
             for change in outcome.changes:
                 verb = {"created": "create", "changed": "change", "removed": "remove"}[change.kind]
@@ -154,6 +170,16 @@ class Report:
             lines.append(f"{_tally(shown)}.")
         for line in lines:
             say(line, err=True)
+
+
+def _stale(outcomes: Iterable[Outcome]) -> Iterator[Problem]:
+    """What a check found, as problems with the files."""
+    for outcome in outcomes:
+        for change in outcome.changes if outcome.checked else ():
+            where = Where(str(outcome.folder / change.path))
+            message = f"This file would be {change.kind}. To fix: {outcome.fix}"
+            stale = Code.STALE
+            yield Problem(stale.code, stale.severity, where, message, "", identity=change.kind)
 
 
 def _print_diff(diff: str) -> None:
@@ -192,39 +218,6 @@ def text_lines(problem: Problem) -> str:
     return f"{lines}\n  hint: {printable(problem.hint)}" if problem.hint else lines
 
 
-def github_line(problem: Problem) -> str:
-    """An annotation of GitHub Actions."""
-    where = problem.where
-    properties = {
-        "file": where.file,
-        "line": where.line,
-        "col": where.column,
-        "title": problem.code,
-    }
-    place = " > ".join(where.names) or where.pointer
-    client = f" [{problem.client}]" if problem.client else ""
-    message = f"{place}{client}: {problem.message}" if place or client else problem.message
-    hint = f"\nhint: {problem.hint}" if problem.hint else ""
-    return _annotation(_GITHUB[problem.severity], properties, message + hint)
-
-
-def _annotation(command: str, properties: dict[str, Any], message: str) -> str:
-    """A workflow command.
-
-    The rules: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
-    """
-    pairs = (f"{key}={_property(str(value))}" for key, value in properties.items() if value)
-    return f"::{command} {','.join(pairs)}::{_message(message)}"
-
-
-def _message(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    return _message(text).replace(":", "%3A").replace(",", "%2C")
-
-
 def summary(outcome: Outcome) -> str:
     """One sentence on the files of a run."""
     kinds = Counter(change.kind for change in outcome.changes)
@@ -243,13 +236,13 @@ def _count(number: int, noun: str) -> str:
 
 
 def _tally(problems: Sequence[Problem]) -> str:
-    numbers = Counter(problem.severity for problem in problems)
+    numbers = Counter(problem.severity for problem in problems if problem.allowed is None)
     return ", ".join(_count(numbers[s], s) for s in ("error", "warning", "note") if numbers[s])
 
 
 def _json(problems: Sequence[Problem], outcomes: Sequence[Outcome], code: int) -> str:
     """The whole report as one JSON document."""
-    numbers = Counter(problem.severity for problem in problems)
+    numbers = Counter(problem.severity for problem in problems if problem.allowed is None)
     document: dict[str, Any] = {"version": __version__, "exit_code": code}
     if outcomes:
         document["files"] = {
@@ -268,6 +261,7 @@ def _json(problems: Sequence[Problem], outcomes: Sequence[Outcome], code: int) -
             "client": problem.client,
             "message": problem.message,
             "hint": problem.hint,
+            **({} if problem.allowed is None else {"allowed": problem.allowed}),
         }
         for problem in problems
     ]

@@ -10,6 +10,7 @@ import click
 
 from snippetgen.cli.options import (
     SOURCE,
+    format_option,
     prepared,
     report_of,
     sources_of,
@@ -24,17 +25,10 @@ if TYPE_CHECKING:
 
 @click.command(short_help="Report credentials and people's addresses.")
 @click.argument("collections", nargs=-1, type=SOURCE, metavar="[COLLECTION]...")
-@click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["text", "json", "sarif"]),
-    default="text",
-    show_default=True,
-    help="How to report the findings.",
-)
+@format_option
 @value_options
 @click.pass_context
-def secrets(ctx: click.Context, /, output_format: str, **options: Any) -> None:
+def secrets(ctx: click.Context, /, output_format: Any, **options: Any) -> None:
     """Report the credentials in collections, the addresses of people and the paths of machines.
 
     Says where each stands and what is written in its place, never the value.  Exits with 1 when a
@@ -44,14 +38,18 @@ def secrets(ctx: click.Context, /, output_format: str, **options: Any) -> None:
     from snippetgen.secrets.allow import unused
 
     run = prepared({**options, "secrets": "name"})
-    report = report_of(run, options)
+    by_report = output_format not in ("text", "json")
+    report = report_of(run, options, output_format if by_report else "text")
     sources = sources_of(run)
     found = pipeline.read(sources, run.settings, stdin=standard_input(sources, run.settings))
     guard(found.gate)
     report.add([*found.scope_problems, *(p for p in found.problems if p.severity == "error")])
     findings = [finding for secured in found.secured for finding in secured.vault.findings]
+    if by_report:
+        report.add(finding.problem for finding in findings)
     code = report.finish(failed_inputs=found.failed)
-    _print(findings, output_format, quiet=options["quiet"])
+    if not by_report:
+        _print(findings, output_format, quiet=options["quiet"])
     for entry in unused(run.settings.allow_secret, findings):
         name = entry.name or entry.fingerprint
         say(f"note: nothing is called {name!r} any more; its entry allows nothing", err=True)
@@ -63,19 +61,15 @@ def _print(findings: Sequence[Finding], output_format: str, *, quiet: bool) -> N
     import msgspec
 
     from snippetgen import __version__
-    from snippetgen.secrets.sarif import sarif
 
-    match output_format:
-        case "json":
-            document = {"version": __version__, "findings": msgspec.to_builtins(findings)}
-            say(json.dumps(document, indent=2))
-        case "sarif":
-            say(json.dumps(sarif(findings), indent=2))
-        case _:
-            for line in _lines(findings):
-                say(line)
-            if not quiet:
-                say(_summary(findings), err=True)
+    if output_format == "json":
+        document = {"version": __version__, "findings": msgspec.to_builtins(findings)}
+        say(json.dumps(document, indent=2))
+        return
+    for line in _lines(findings):
+        say(line)
+    if not quiet:
+        say(_summary(findings), err=True)
 
 
 def _lines(findings: Sequence[Finding]) -> Iterator[str]:

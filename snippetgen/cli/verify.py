@@ -13,6 +13,7 @@ from snippetgen.cli.options import (
     FILE,
     SOURCE,
     client_option,
+    format_option,
     prepared,
     proof_options,
     report_of,
@@ -63,14 +64,7 @@ if TYPE_CHECKING:
     metavar="SECONDS",
     help="Stop a snippet after so long.",
 )
-@click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["text", "json", "junit", "github"]),
-    default="text",
-    show_default=True,
-    help="How to report the verdicts.",
-)
+@format_option
 @click.option(
     "--report",
     "report_file",
@@ -81,13 +75,14 @@ if TYPE_CHECKING:
 @proof_options  # fmt: skip
 @click.pass_context
 def verify(
-    ctx: click.Context, /, output_format: str, require: tuple[str, ...], **options: Any
+    ctx: click.Context, /, output_format: Any, require: tuple[str, ...], **options: Any
 ) -> None:
     """Run every snippet against a server on this machine and compare what arrives.
 
     Variables get harmless values and files harmless content; nothing leaves this machine.
     COLLECTION is a file, a folder of them, or - for stdin; without one the configuration says it.
     """
+    from snippetgen.verify.formats import problems_of
     from snippetgen.verify.oracle import NAME as ORACLE
     from snippetgen.verify.report import Verified
 
@@ -98,7 +93,8 @@ def verify(
         run = prepared({**options, "clients": (*run.settings.clients, *required)})
     if options["oracle"]:
         required = (*required, ORACLE)
-    report = report_of(run, options, "github" if output_format == "github" else "text")
+    by_report = output_format in ("github", "gitlab", "sarif")
+    report = report_of(run, options, output_format if by_report else "text")
     found = _opened(run, report)
     trials = _trials(run, found, options)
     with progress_bar("Verifying", quiet=options["quiet"]) as advance:
@@ -106,8 +102,11 @@ def verify(
     code = report.exit_code(failed_inputs=found.failed) or int(bool(verified.findings(required)))
     if options["report_file"]:
         report.add(_written(options["report_file"], verified, code))
+    if by_report:
+        report.add(problems_of(verified, required))
     code = report.finish(failed_inputs=found.failed) or code
-    _print(verified, output_format, required, code, options)
+    if not by_report:
+        _print(verified, output_format, required, code, options)
     ctx.exit(code)
 
 
@@ -203,32 +202,16 @@ def _print(
     loudness: Mapping[str, Any],
 ) -> None:
     """The verdicts on stdout."""
-    from snippetgen.verify.formats import as_json, as_junit
+    from snippetgen.report.junit import as_junit
+    from snippetgen.verify.formats import as_json, suites_of
 
     match output_format:
         case "json":
             say(as_json(verified, code))
         case "junit":
-            say(as_junit(verified))
-        case "github":
-            _print_annotations(verified, required)
+            say(as_junit(suites_of(verified)))
         case _:
             _print_text(verified, required, loudness)
-
-
-def _print_annotations(verified: Verified, required: Sequence[str]) -> None:
-    from snippetgen.cli.report import github_line
-    from snippetgen.problems import Problem, Where
-
-    found: dict[Problem, None] = {}
-    for record in verified.findings(required):
-        where = Where(record.collection, record.pointer, record.item)
-        if record.verdict == "not run":  # once for the client
-            where = Where(record.collection)
-        message = f"{record.verdict}: " + "\n".join(record.story)
-        found[Problem("verify", "error", where, message, "", record.client)] = None
-    for problem in found:
-        say(github_line(problem))
 
 
 def _print_text(verified: Verified, required: Sequence[str], loudness: Mapping[str, Any]) -> None:

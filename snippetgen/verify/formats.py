@@ -1,16 +1,22 @@
-"""The verdicts of a run as JSON and as JUnit's XML, for other programs."""
+"""The verdicts of a run as other programs read them: JSON, the suites of JUnit, problems."""
 
 from __future__ import annotations
 
 import json
-import re
-from xml.sax.saxutils import escape, quoteattr
+from collections.abc import Iterable
 
 import msgspec
 
-from snippetgen.verify.report import RIGHT, VERSION, WRONG, Record, Verified
+from snippetgen.problems import Code, Problem, Where
+from snippetgen.report.junit import Case, Ending, Suite
+from snippetgen.verify.report import RIGHT, VERSION, Record, Verdict, Verified
 
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_CODES: dict[Verdict, Code] = {
+    "different": Code.DIFFERENT,
+    "failed": Code.FAILED,
+    "not run": Code.NOT_RUN,
+}
+_ENDINGS: dict[Verdict, Ending] = {"different": "failure", "failed": "error"}
 
 
 def as_json(verified: Verified, exit_code: int) -> str:
@@ -24,35 +30,29 @@ def as_json(verified: Verified, exit_code: int) -> str:
     return json.dumps(document, indent=2)
 
 
-def as_junit(verified: Verified) -> str:
+def suites_of(verified: Verified) -> list[Suite]:
     """A suite for each client, a case for each snippet."""
-    lines = ['<?xml version="1.0" encoding="UTF-8"?>', "<testsuites>"]
-    for client, numbers in verified.counts().items():
-        failures, errors = numbers["different"], numbers["failed"]
-        skipped = numbers["not run"] + numbers["limited"] + numbers["unproven"]
-        lines.append(
-            f"<testsuite name={_attribute(client)} tests='{numbers.total()}' "
-            f"failures='{failures}' errors='{errors}' skipped='{skipped}'>"
-        )
-        lines += [_case(record) for record in verified.records if record.client == client]
-        lines.append("</testsuite>")
-    return "\n".join([*lines, "</testsuites>"])
+    cases: dict[str, list[Case]] = {}
+    for record in verified.records:
+        cases.setdefault(record.client, []).append(_case(record))
+    return [Suite(client, tuple(found)) for client, found in cases.items()]
 
 
-def _case(record: Record) -> str:
-    head = f"<testcase classname={_attribute(record.collection)} name={_attribute(record.place)}"
+def _case(record: Record) -> Case:
     if record.verdict in RIGHT:
-        return f"{head}/>"
-    story = _text("\n".join(record.story))
-    if record.verdict not in WRONG:
-        return f"{head}><skipped message={_attribute(record.verdict)}>{story}</skipped></testcase>"
-    kind = "failure" if record.verdict == "different" else "error"
-    return f"{head}><{kind} message={_attribute(record.verdict)}>{story}</{kind}></testcase>"
+        return Case(record.place, record.collection)
+    ending = _ENDINGS.get(record.verdict, "skipped")
+    return Case(record.place, record.collection, ending, record.verdict, "\n".join(record.story))
 
 
-def _attribute(text: str) -> str:
-    return quoteattr(_NOT_XML.sub("\N{REPLACEMENT CHARACTER}", text))
-
-
-def _text(text: str) -> str:
-    return escape(_NOT_XML.sub("\N{REPLACEMENT CHARACTER}", text))
+def problems_of(verified: Verified, required: Iterable[str]) -> list[Problem]:
+    """What makes a run fail; a client that cannot be run once for each collection."""
+    found: dict[Problem, None] = {}
+    for record in verified.findings(required):
+        code = _CODES[record.verdict]
+        where = Where(record.collection, record.pointer, record.item)
+        if code is Code.NOT_RUN:
+            where = Where(record.collection)
+        message = f"{record.verdict}: " + "\n".join(record.story)
+        found[Problem.of(code, where, message, client=record.client)] = None
+    return list(found)

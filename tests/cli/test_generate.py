@@ -256,7 +256,7 @@ def test_github_annotations(run: Run, project: Path) -> None:
     assert "%0Ahint: " in result.stdout
     result = run("generate", "api.json", "-t", "curl", "--format", "github", "--check")
     assert result.stdout.splitlines()[0].startswith(
-        "::error file=output/demo-api/leads/create-lead/shell-curl.sh,title=snippetgen::"
+        "::error file=output/demo-api/leads/create-lead/shell-curl.sh,title=SG404::"
     )
 
 

@@ -15,12 +15,13 @@ from typing import NoReturn, get_args
 
 import msgspec
 
-from snippetgen.cli.report import github_line, text_lines
+from snippetgen.cli.report import text_lines
 from snippetgen.inputs import Scopes, secured_by
 from snippetgen.ir.collection import Collection, Scope, walk
 from snippetgen.postman import Parsed, Source, read_collection, read_directory_v3, read_scope
 from snippetgen.problems import Problem
 from snippetgen.rendering import Renderer
+from snippetgen.report.github import github_line
 from snippetgen.settings import Form, Placeholders, Settings
 from snippetgen.targets.client import Client
 from snippetgen.write.manifest import is_safe

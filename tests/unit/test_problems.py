@@ -35,7 +35,7 @@ def test_a_problem_has_the_words_of_its_code() -> None:
 @pytest.mark.parametrize("code", Code)
 def test_a_code(code: Code) -> None:
     """SG and three digits by stage, a severity, and two sentences."""
-    assert re.fullmatch(r"SG[1-6]\d\d", code.code)
+    assert re.fullmatch(r"SG[1-7]\d\d", code.code)
     assert code.code[2] in STAGES
     assert code.severity in get_args(Severity)
     for sentence in (code.meaning, code.hint):
