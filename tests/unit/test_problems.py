@@ -19,6 +19,7 @@ STAGES = {
     "4": "writing",
     "5": "verifying",
     "6": "publishing",
+    "7": "looking for credentials",
 }
 
 
