@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
+from snippetgen.executors import rendered
 from snippetgen.inputs import Input, read, read_proofs, read_scopes
 from snippetgen.ir.collection import Collection, Located
 from snippetgen.problems import Problem
-from snippetgen.rendering import Rendered, rendered
+from snippetgen.rendering import Rendered
 from snippetgen.secrets.gate import Gate
 from snippetgen.selection import SelectionError, choose, no_match
 from snippetgen.settings import Settings

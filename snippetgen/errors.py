@@ -16,5 +16,9 @@ class FormatError(Exception):
         self.text = text
 
 
+class ExecutorError(Exception):
+    """Others who should render cannot be reached or fail; the message says what to do."""
+
+
 class CannotExpressError(Exception):
     """A client cannot send the request; the message says which part."""

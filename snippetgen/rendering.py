@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Sequence
 
 import msgspec
 
@@ -121,7 +120,7 @@ class Renderer:
         if len(text) > most << 10:
             return None, [problem(Code.TOO_LONG, f"it is longer than {most} KiB")]
         if name := self.gate.leaked(text):
-            return None, [problem(Code.LEAK, f"it holds the value of {name!r} in some form")]
+            return None, [_leak(where, client.name, name)]
         language = client.language
         snippet = Snippet(client.name, language.extension, language.lexer, text, verified)
         problems = [problem(Code.REDUCED, lost.words, lost.field) for lost in context.reduced]
@@ -145,51 +144,20 @@ class Renderer:
         return text_of(msgspec.structs.replace(context, verified=words)), verified
 
 
-class _Workshop:
-    """One renderer for each collection, made when it is first needed."""
-
-    def __init__(
-        self, secured: Sequence[Secured], settings: Settings, gate: Gate, proofs: Proofs
-    ) -> None:
-        self.secured = secured
-        self.settings = settings
-        self.gate = gate
-        self.proofs = proofs
-        self.renderers: dict[int, Renderer] = {}
-
-    def render(self, task: tuple[int, Located]) -> Rendered:
-        """The snippets for one task: the number of a collection and an item of it."""
-        number, located = task
-        if number not in self.renderers:
-            secured = self.secured[number]
-            self.renderers[number] = Renderer(secured, self.settings, self.gate, self.proofs)
-        return self.renderers[number].render(located)
+def gated(given: Rendered, gate: Gate, where: Where, clients: Sequence[str]) -> Rendered:
+    """What a renderer without a gate gave for ``clients``, as one with ``gate`` gives it."""
+    leaks = {s.client: name for s in given.snippets if (name := gate.leaked(s.text))}
+    if not leaks:
+        return given
+    problems = [problem for problem in given.problems if not problem.client]
+    for client in clients:
+        own = (problem for problem in given.problems if problem.client == client)
+        problems += [_leak(where, client, leaks[client])] if client in leaks else own
+    snippets = (snippet for snippet in given.snippets if snippet.client not in leaks)
+    return Rendered(tuple(snippets), tuple(problems))
 
 
-def rendered(
-    secured: Sequence[Secured],
-    tasks: Sequence[tuple[int, Located]],
-    settings: Settings,
-    gate: Gate,
-    proofs: Proofs,
-) -> Iterator[Rendered]:
-    """Each task's snippets in order; with several jobs by processes that share nothing."""
-    workshop = _Workshop(secured, settings, gate, proofs)
-    if settings.jobs <= 1 or len(tasks) < 2:
-        yield from map(workshop.render, tasks)
-        return
-    with ProcessPoolExecutor(settings.jobs, initializer=_open, initargs=(workshop,)) as pool:
-        size = max(1, min(64, len(tasks) // (settings.jobs * 4)))
-        yield from pool.map(_render_in_worker, tasks, chunksize=size)
-
-
-_workshops: list[_Workshop] = []
-
-
-def _open(workshop: _Workshop) -> None:
-    """Give a worker process its workshop."""
-    _workshops[:] = [workshop]
-
-
-def _render_in_worker(task: tuple[int, Located]) -> Rendered:
-    return _workshops[0].render(task)
+def _leak(where: Where, client: str, name: str) -> Problem:
+    """The problem of a snippet that the gate refuses."""
+    message = f"it holds the value of {name!r} in some form"
+    return Problem.of(Code.LEAK, where, message, client=client)

@@ -50,6 +50,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ``trust_templates``.  ``chilkat_api`` is the family of the library's calls, ``example`` the name
     of the saved answer that is read.  ``verified`` is a report of ``verify``: snippets that it
     proves say so.  What is larger than a ``max`` is a problem.
+    ``jobs`` processes render, or the ``executor``: ``dask:`` and the address of a scheduler.
     """
 
     clients: tuple[str, ...] = DEFAULT_CLIENTS
@@ -71,6 +72,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     max_requests: int = 100_000
     max_snippet_kib: int = 16_384
     jobs: int = 1
+    executor: str = ""
 
 
 class Output(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -56,6 +56,8 @@ ANYTHING = {
     "inputs",
     "chosen",
     "rendering",
+    "executors",
+    "cluster",
     "publishing",
     "injecting",
     "mkdocs",

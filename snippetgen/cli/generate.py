@@ -18,6 +18,7 @@ from snippetgen.cli.options import (
     report_of,
     sources_of,
     standard_input,
+    work_options,
 )
 from snippetgen.cli.printing import guard
 from snippetgen.cli.progress import progress_bar
@@ -63,7 +64,7 @@ class Remembering(click.Command):
     "--force", is_flag=True, help="Overwrite and remove files that others wrote or edited."
 )
 @click.option("--strict", is_flag=True, default=None, help="Exit with 1 on warnings too.")
-@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Render N requests at once.")
+@work_options
 @format_option
 @render_options  # fmt: skip
 @click.pass_context
@@ -76,6 +77,7 @@ def generate(
     """
     from snippetgen import pipeline
     from snippetgen.cli.outcome import Target, checked, written
+    from snippetgen.errors import ExecutorError
     from snippetgen.selection import SelectionError
 
     run = prepared(options)
@@ -85,7 +87,7 @@ def generate(
     try:
         with progress_bar("Rendering", quiet=options["quiet"]) as bar:
             generated = pipeline.generate(sources, settings, stdin=stdin, progress=bar, guard=guard)
-    except SelectionError as error:
+    except (SelectionError, ExecutorError) as error:
         raise click.UsageError(str(error)) from error
     report.add(generated.problems)
     target = Target(Path(run.config.output), generated.plan, generated.counts)

@@ -24,7 +24,7 @@ Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 _CONFIG_KEYS = (
     "collections", "output", "clients", "environment", "globals", "include", "exclude",
     "placeholders", "form", "example", "preset", "secrets", "prune", "strict", "templates", "trust_templates",
-    "verified", "jobs",
+    "verified", "jobs", "executor",
 )  # fmt: skip
 
 _KEPT = "warning: credentials are written as they are (--secrets keep); do not publish the output."
@@ -98,6 +98,12 @@ _LOOK = (
     click.option("--verified", type=FILE, metavar="FILE",
                  help="A report of 'snippetgen verify --report'; programs that it proves say so."),
 )  # fmt: skip
+_WORK = (
+    click.option("--jobs", type=click.IntRange(min=1), metavar="N",
+                 help="Render N requests at once."),
+    click.option("--executor", metavar="dask:ADDRESS",
+                 help="Render on the Dask cluster of this scheduler, such as dask:tcp://host:8786."),
+)  # fmt: skip
 
 
 FORMATS = ("text", "json", "github", "gitlab", "junit", "sarif")
@@ -150,6 +156,11 @@ def value_options(command: Decorated) -> Decorated:
 def proof_options(command: Decorated) -> Decorated:
     """Those, and how a variable is written, which is a part of what is proved."""
     return _apply(*_VALUES, *_CHOICES, *_CONFIG, *_LOUDNESS)(command)
+
+
+def work_options(command: Decorated) -> Decorated:
+    """Who renders."""
+    return _apply(*_WORK)(command)
 
 
 def render_options(command: Decorated) -> Decorated:

@@ -21,6 +21,7 @@ from snippetgen.cli.options import (
     report_of,
     sources_of,
     standard_input,
+    work_options,
 )
 from snippetgen.cli.printing import guard
 from snippetgen.cli.progress import progress_bar
@@ -79,7 +80,7 @@ _CHOICES = ("pages", "tabs", "front_matter", "title", "openapi")
     "--force", is_flag=True, help="Overwrite and remove files that others wrote or edited."
 )
 @click.option("--strict", is_flag=True, default=None, help="Exit with 1 on warnings too.")
-@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Render N requests at once.")
+@work_options
 @format_option
 @render_options  # fmt: skip
 @click.pass_context
@@ -91,6 +92,7 @@ def publish(
     COLLECTION is a file, a folder of them, or - for stdin; without one the configuration says it.
     """
     from snippetgen import pipeline
+    from snippetgen.errors import ExecutorError
     from snippetgen.selection import SelectionError
 
     if find_spec("markdown_it") is None:
@@ -105,7 +107,7 @@ def publish(
             published = pipeline.publish(
                 sources, run.settings, outputs, stdin=stdin, progress=advance, guard=guard
             )
-    except SelectionError as error:
+    except (SelectionError, ExecutorError) as error:
         raise click.UsageError(str(error)) from error
     report.add(published.problems)
     fix = fixing_command(ctx, "publish") if check or diff else ""

@@ -126,6 +126,13 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         int, Meta(ge=1, description="The longest snippet that is written, in KiB.")
     ] = 16_384
     jobs: Annotated[int, Meta(ge=1, description="How many requests are rendered at once.")] = 1
+    executor: Annotated[
+        Annotated[str, Meta(pattern="^(dask:.+)?$")],
+        Meta(
+            description="Who renders instead of processes of this machine: dask:ADDRESS, the "
+            "scheduler of a Dask cluster."
+        ),
+    ] = ""
     publish: Annotated[
         tuple[Output, ...],
         Meta(description="What 'snippetgen publish' makes: a [[publish]] table for each output."),

@@ -30,6 +30,7 @@ _SETTINGS = {
     "max_requests": "max_requests",
     "max_snippet_kib": "max_snippet_kib",
     "jobs": "jobs",
+    "executor": "executor",
 }
 _NARROWING = ("collections", "clients")
 _PICKING = ("include", "exclude")
