@@ -11,11 +11,13 @@ item after the other, ``chosen`` says which items, and what stands here makes th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from hashlib import sha256
 from pathlib import Path
 
 import msgspec
 
-from snippetgen.chosen import chosen_from
+from snippetgen import __version__
+from snippetgen.chosen import Chosen, chosen_from
 from snippetgen.injecting import Injected as Injected
 from snippetgen.injecting import inject as inject
 from snippetgen.inputs import Input as Input
@@ -35,6 +37,7 @@ from snippetgen.settings import Settings
 from snippetgen.targets.client import load_clients
 from snippetgen.write.paths import item_paths
 from snippetgen.write.plan import Plan, PlannedFile
+from snippetgen.write.shard import Shard as Shard
 
 Progress = Callable[[int, int], None]
 
@@ -70,14 +73,17 @@ def generate(
     stdin: bytes = b"",
     progress: Progress | None = None,
     guard: Callable[[Gate], None] | None = None,
+    shard: Shard | None = None,
 ) -> Generated:
-    """Render every request of ``sources`` for every client; writes nothing.
+    """Render every request of ``sources``, or of a ``shard`` of them, for every client; writes nothing.
 
-    ``guard`` is told what no message may show.  Raises SelectionError when an include or exclude
+    The places of files are those of the whole run.  ``guard`` is told what no message may show.  Raises SelectionError when an include or exclude
     matches nothing.
     """
     chosen = chosen_from(sources, settings, stdin=stdin, guard=guard)
     places = _places(chosen.collections)
+    if shard:
+        chosen = _part(chosen, places, shard)
     problems = [*chosen.problems]
     files: list[PlannedFile] = []
     kept: set[str] = set()
@@ -89,7 +95,8 @@ def generate(
         if progress:
             progress(count, len(chosen.tasks))
     files.sort(key=lambda file: file.path)
-    plan = Plan(tuple(files), frozenset(kept), complete=not chosen.failed)
+    run = _run(places, settings) if shard else ""
+    plan = Plan(tuple(files), frozenset(kept), complete=not chosen.failed, shard=shard, run=run)
     counts = (len(chosen.collections), len(chosen.tasks), len(files), chosen.failed)
     return Generated(plan, tuple(problems), *counts)
 
@@ -97,6 +104,23 @@ def generate(
 def _places(collections: Iterable[Collection]) -> list[dict[str, str]]:
     taken: set[str] = set()
     return [item_paths(collection, taken) for collection in collections]
+
+
+def _part(chosen: Chosen, places: Sequence[dict[str, str]], shard: Shard) -> Chosen:
+    """The work of one shard."""
+    tasks = (
+        (number, located)
+        for number, located in chosen.tasks
+        if shard.holds(places[number][located.item.pointer])
+    )
+    return msgspec.structs.replace(chosen, tasks=tuple(tasks))
+
+
+def _run(places: Sequence[dict[str, str]], settings: Settings) -> str:
+    """What all shards of a run have in common, as a hash of nothing that is a secret."""
+    chosen = (settings.clients, settings.placeholders, settings.form, settings.chilkat_api)
+    picked = (settings.include, settings.exclude, settings.example)
+    return sha256(ascii((__version__, places, chosen, picked)).encode()).hexdigest()
 
 
 def _planned(

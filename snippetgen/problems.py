@@ -183,6 +183,12 @@ class Code(Enum):
         "A file is not what the collections give.",
         "Run the command without --check or --diff, and commit what it writes.",
     )
+    SHARDS = (
+        "SG405",
+        "error",
+        "The shards do not make a whole run.",
+        "Run each shard once, of the same collections and choices, in a folder of its own.",
+    )
     NOT_A_REPORT = (
         "SG501",
         "error",

@@ -16,6 +16,7 @@ from snippetgen.cli.init import init
 from snippetgen.cli.inject import inject
 from snippetgen.cli.inspect import inspect
 from snippetgen.cli.list import list_
+from snippetgen.cli.merge import merge
 from snippetgen.cli.publish import publish
 from snippetgen.cli.root import Root
 from snippetgen.cli.secrets import secrets
@@ -37,6 +38,6 @@ def main() -> None:
 
 
 for _command in (
-    generate, publish, inject, show, list_, clients, inspect, explain, secrets, verify, init,
+    generate, merge, publish, inject, show, list_, clients, inspect, explain, secrets, verify, init,
 ):  # fmt: skip
     main.add_command(_command)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -23,6 +23,9 @@ from snippetgen.cli.options import (
 from snippetgen.cli.printing import guard
 from snippetgen.cli.progress import progress_bar
 
+if TYPE_CHECKING:
+    from snippetgen.write.shard import Shard
+
 _ARGUMENTS = "snippetgen.arguments"
 
 
@@ -33,6 +36,18 @@ class Remembering(click.Command):
         """Keep ``args``, then read them."""
         ctx.meta[_ARGUMENTS] = tuple(args)
         return super().parse_args(ctx, args)
+
+
+def shard_of(_: click.Context, __: click.Parameter, value: str | None) -> Shard | None:
+    """The shard that ``--shard`` asks for; a usage error for anything else."""
+    if value is None:
+        return None
+    from snippetgen.write.shard import Shard
+
+    try:
+        return Shard.parse(value)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
 
 
 @click.command(cls=Remembering)
@@ -65,11 +80,18 @@ class Remembering(click.Command):
 )
 @click.option("--strict", is_flag=True, default=None, help="Exit with 1 on warnings too.")
 @work_options
+@click.option(
+    "--shard",
+    metavar="I/N",
+    callback=shard_of,
+    help="Render only part I of N, for 'snippetgen merge' to join; files go where they "
+    "would in a whole run.",
+)
 @format_option
 @render_options  # fmt: skip
 @click.pass_context
 def generate(
-    ctx: click.Context, /, output_format: Any, check: bool, diff: bool, **options: Any
+    ctx: click.Context, /, output_format: Any, check: bool, diff: bool, shard: Any, **options: Any
 ) -> None:
     """Render collections into the output folder.
 
@@ -86,7 +108,9 @@ def generate(
     settings, stdin = run.settings, standard_input(sources, run.settings)
     try:
         with progress_bar("Rendering", quiet=options["quiet"]) as bar:
-            generated = pipeline.generate(sources, settings, stdin=stdin, progress=bar, guard=guard)
+            generated = pipeline.generate(
+                sources, settings, stdin=stdin, progress=bar, guard=guard, shard=shard
+            )
     except (SelectionError, ExecutorError) as error:
         raise click.UsageError(str(error)) from error
     report.add(generated.problems)

@@ -30,6 +30,7 @@ _UNUSABLE = {
     for code in (
         Code.UNREADABLE, Code.NOT_UTF8, Code.NOT_JSON, Code.NOT_A_COLLECTION,
         Code.NOT_AN_ENVIRONMENT, Code.NOT_OPENAPI, Code.NO_PAGE, Code.NOT_A_REPORT, Code.UNWRITABLE, Code.FOREIGN,
+        Code.SHARDS,
     )
 }  # fmt: skip
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}

@@ -28,6 +28,7 @@ from snippetgen.write.manifest import (
     read_owned,
 )
 from snippetgen.write.plan import Plan
+from snippetgen.write.shard import place_of
 
 Kind: TypeAlias = Literal["created", "changed", "removed"]
 Prune: TypeAlias = Literal["all", "own", "none"]
@@ -176,8 +177,10 @@ class _Comparison:
                 self.remove(entry)
 
     def is_kept(self, entry: Entry) -> bool:
-        """Whether the plan says that the file may still be wanted."""
-        return not self.plan.complete or entry.path in self.plan.kept
+        """Whether the plan says that the file may still be wanted, or belongs to another shard."""
+        shard = self.plan.shard
+        elsewhere = shard is not None and not shard.holds(place_of(entry.path))
+        return elsewhere or not self.plan.complete or entry.path in self.plan.kept
 
     def keep(self, entry: Entry) -> bool:
         """Go on owning the file, if it still exists."""
@@ -217,13 +220,21 @@ class _Comparison:
             message = f"it cannot be read: {error.strerror}"
             raise _BlockedError(Code.UNWRITABLE, self.place(path), message) from error
 
+    @property
+    def has_failed(self) -> bool:
+        """Whether a file of the plan cannot be made."""
+        return any(problem.severity == "error" for problem in self.problems)
+
     def place(self, path: str) -> Path:
         """``path`` as a user sees it."""
         return self.folder.root / path
 
     def difference(self) -> Difference:
         """The outcome."""
-        after = Manifest(files=tuple(sorted(self.entries, key=lambda entry: entry.path)))
+        after = Manifest(
+            files=tuple(sorted(self.entries, key=lambda entry: entry.path)),
+            parts=self.before.parts_after(self.plan, done=not self.has_failed),
+        )
         return Difference(
             changes=tuple(sorted(self.changes, key=lambda change: change.path)),
             manifest_change=manifest_change(self.folder, after),
@@ -243,6 +254,6 @@ def manifest_change(folder: OutputFolder, after: Manifest) -> Change | None:
     except (OSError, InTheWayError):
         old = None
     new = encode(after)
-    if old == new or (old is None and not after.files):
+    if old == new or (old is None and after == Manifest()):
         return None
     return Change("created" if old is None else "changed", MANIFEST_NAME, old, new)

@@ -16,7 +16,8 @@ import msgspec
 
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.write.folder import InTheWayError, OutputFolder
-from snippetgen.write.plan import PlannedFile
+from snippetgen.write.plan import Plan, PlannedFile
+from snippetgen.write.shard import Parts
 
 MANIFEST_NAME = "snippetgen-manifest.json"
 JOURNAL_NAME = ".snippetgen-journal.json"
@@ -45,10 +46,24 @@ class Entry(msgspec.Struct, frozen=True):
 
 
 class Manifest(msgspec.Struct, frozen=True):
-    """All entries, sorted by path."""
+    """All entries, sorted by path; ``parts`` only where shards are missing."""
 
     version: int = VERSION
     files: tuple[Entry, ...] = ()
+    parts: Parts | None = None
+
+    def parts_after(self, plan: Plan, *, done: bool) -> Parts | None:
+        """The parts when ``plan`` is carried out, and wholly if it is ``done``.
+
+        A folder that was whole before a shard was made anew in it stays whole.
+        """
+        shard, before = plan.shard, self.parts
+        if shard is None or (before is None and self.files):
+            return None
+        if before is None or (before.of, before.run) != (shard.of, plan.run):
+            before = Parts(shard.of, plan.run)
+        is_done = done and plan.complete and not plan.kept
+        return before.with_shard(shard.number, done=is_done)
 
 
 class Owned(msgspec.Struct, frozen=True):
@@ -68,7 +83,8 @@ def encode(manifest: Manifest) -> bytes:
     entries = sorted(manifest.files, key=lambda entry: entry.path)
     lines = ",\n".join(f"    {_line(entry)}" for entry in entries)
     body = f"[\n{lines}\n  ]" if lines else "[]"
-    return f'{{\n  "version": {manifest.version},\n  "files": {body}\n}}\n'.encode()
+    parts = manifest.parts and f'  "parts": {json.dumps(msgspec.to_builtins(manifest.parts))},\n'
+    return f'{{\n  "version": {manifest.version},\n{parts or ""}  "files": {body}\n}}\n'.encode()
 
 
 def read_owned(folder: OutputFolder) -> tuple[Owned, Problem | None]:
@@ -79,7 +95,7 @@ def read_owned(folder: OutputFolder) -> tuple[Owned, Problem | None]:
         return Owned(), problem or distrust
     entries = {entry.path: entry for entry in manifest.files}
     entries |= {entry.path: entry for entry in journal.files if _holds(folder, entry)}
-    return Owned(Manifest(files=tuple(entries.values())), journal.files), None
+    return Owned(Manifest(files=tuple(entries.values()), parts=manifest.parts), journal.files), None
 
 
 def _holds(folder: OutputFolder, entry: Entry) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from snippetgen.write.shard import Shard
+
 
 class PlannedFile(msgspec.Struct, frozen=True):
     """One file: ``path`` is relative to the output folder with ``/``, ``content`` UTF-8 with LF.
@@ -26,9 +28,12 @@ class Plan(msgspec.Struct, frozen=True):
     """The files of a run, sorted by path.
 
     ``kept`` are paths that could not be made this time through no fault of the input: their older
-    files stay.  An incomplete plan lacks whole collections, so nothing may be removed.
+    files stay.  An incomplete plan lacks whole collections, so nothing may be removed.  Of a shard
+    the plan holds only the files; ``run`` is what all shards of its run have in common.
     """
 
     files: tuple[PlannedFile, ...] = ()
     kept: frozenset[str] = frozenset()
     complete: bool = True
+    shard: Shard | None = None
+    run: str = ""

@@ -50,7 +50,7 @@ def write(plan: Plan, folder: Path, *, prune: Prune = "own", force: bool = False
         folder.mkdir(parents=True, exist_ok=True)
         with output.locked():
             difference = compare(plan, folder, prune=prune, force=force)
-            return _Writing(output, difference).written()
+            return _Writing(output, plan, difference).written()
     except OSError as error:
         return Written((), Difference(), tuple(_problems([(folder, error)])))
 
@@ -84,8 +84,9 @@ def write_in_place(
 class _Writing:
     """One difference being applied; ``pending`` are the changes that are not made yet."""
 
-    def __init__(self, folder: OutputFolder, difference: Difference) -> None:
+    def __init__(self, folder: OutputFolder, plan: Plan, difference: Difference) -> None:
         self.folder = folder
+        self.plan = plan
         self.difference = difference
         self.pending = {change.path: change for change in difference.changes}
         self.failures: list[Failure] = []
@@ -142,17 +143,20 @@ class _Writing:
 
     def finish(self) -> None:
         """Write the manifest of what lies in the folder now; then the journal is done with."""
-        after = _settled(self.difference, self.pending.keys())
+        after = _settled(self.difference, self.plan, self.pending.keys())
         change = manifest_change(self.folder, after) if self.difference.all_changes else None
         if change is None or self.is_done(MANIFEST_NAME, change.new):
             self.is_done(JOURNAL_NAME, None)
 
 
-def _settled(difference: Difference, pending: Collection[str]) -> Manifest:
+def _settled(difference: Difference, plan: Plan, pending: Collection[str]) -> Manifest:
     """The manifest with the old entries of what is still ``pending``."""
+    if not pending:
+        return difference.after
     done = [entry for entry in difference.after.files if entry.path not in pending]
     old = [entry for entry in difference.before.files if entry.path in pending]
-    return Manifest(files=tuple(sorted((*done, *old), key=lambda entry: entry.path)))
+    files = tuple(sorted((*done, *old), key=lambda entry: entry.path))
+    return Manifest(files=files, parts=difference.before.parts_after(plan, done=False))
 
 
 def _problems(failures: Iterable[Failure]) -> list[Problem]:

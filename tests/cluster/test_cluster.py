@@ -13,12 +13,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from snippetgen import cluster
+from snippetgen.chosen import chosen_from
 from snippetgen.cli import main
 from snippetgen.executors import Workshop, alone
 from snippetgen.ir.collection import walk
 from snippetgen.settings import Settings
 from snippetgen.verify.proof import Proofs
-from snippetgen.work import work_of
 from tests.builders import a_collection, a_folder, an_item, auth, raw, variables, write
 
 HERE = Path(__file__).parent
@@ -145,7 +145,7 @@ def test_no_credential_is_sent(tmp_path: Path) -> None:
         ),
     )
     settings = Settings(variables=(("api_token", typed),))
-    work = work_of([str(source)], settings)
+    work = chosen_from([str(source)], settings)
     workshop = Workshop(work.given.secured, settings, work.given.gate, Proofs())
     values = (TOKEN, password, typed)
     assert all(value in pickle.dumps(workshop.gate).decode("latin-1") for value in values)
@@ -158,7 +158,7 @@ def test_no_credential_is_sent(tmp_path: Path) -> None:
 def test_a_task_is_sent_alone(tmp_path: Path) -> None:
     """Not with all the other items of its folders."""
     source = write(tmp_path, a_collection(a_folder("F", an_item("Mine"), an_item("Other"))))
-    located = next(walk(work_of([str(source)], Settings()).collections[0]))
+    located = next(walk(chosen_from([str(source)], Settings()).collections[0]))
     sent = pickle.dumps(alone((0, located)))
     assert b"Mine" in sent
     assert b"Other" not in sent

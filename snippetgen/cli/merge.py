@@ -1,0 +1,69 @@
+"""``snippetgen merge``: join what ``generate --shard`` wrote on several machines."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from snippetgen.cli.generate import Remembering, fixing_command
+from snippetgen.cli.options import FOLDER, config_options, prepared
+
+
+@click.command(cls=Remembering, short_help="Join the shards of a run.")
+@click.argument("shards", nargs=-1, required=True, type=FOLDER, metavar="SHARD_DIR...")
+@click.option(
+    "-o", "--output", type=FOLDER, metavar="DIR", help="Where to write; 'output' by default."
+)
+@click.option(
+    "--check", is_flag=True, help="Write nothing; list what would change and exit with 1."
+)
+@click.option(
+    "--diff", is_flag=True, help="Write nothing; print what would change and exit with 1."
+)
+@click.option(
+    "--prune/--no-prune",
+    default=None,
+    help="Remove generated files that nothing gives any more; by default as generate does.",
+)
+@click.option(
+    "--force", is_flag=True, help="Overwrite and remove files that others wrote or edited."
+)
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    show_default=True,
+    help="How to report problems and changes.",
+)
+@config_options
+@click.pass_context
+def merge(
+    ctx: click.Context, /, output_format: Any, check: bool, diff: bool, **options: Any
+) -> None:
+    """Join the shards of a run, as one run would have written them.
+
+    SHARD_DIR is a folder that 'snippetgen generate --shard I/N' wrote to. All N must be there, each once,
+    as they were written, and of the same run; otherwise nothing is written.
+    """
+    from snippetgen.cli.outcome import Target, checked, written
+    from snippetgen.cli.report import Report
+    from snippetgen.write.merge import counts_of
+    from snippetgen.write.merge import merge as merged
+
+    run = prepared(options)
+    report = Report(output_format, quiet=options["quiet"], verbose=options["verbose"])
+    plan, problems = merged([Path(shard) for shard in options["shards"]])
+    report.add(problems)
+    if problems:
+        ctx.exit(report.finish())
+    target = Target(Path(run.config.output), plan, counts_of(plan))
+    force = options["force"]
+    if check or diff:
+        fix = fixing_command(ctx, "merge")
+        outcome = checked(run, target, report, force=force, diff=diff, fix=fix)
+    else:
+        outcome = written(run, target, report, force=force)
+    ctx.exit(report.finish(outcome))
