@@ -217,11 +217,16 @@ def readback(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure against Postman's own generators (needs Node): ``nox -s bench -- REQUESTS RUNS``."""
-    session.install(".")
-    with session.chdir("bench/rival"):
+    """Measure speed and memory beside three rivals (needs Node), and write docs/performance.md anew.
+
+    It takes about eight minutes and wants an idle machine; ``-- REQUESTS RUNS`` only prints.
+    """
+    session.install(".[publish]")
+    with session.chdir("bench/rivals"):
         install_node_packages(session)
     session.run("python", "bench/run.py", *session.posargs)
+    if not session.posargs:
+        session.run("python", "tools/generate_docs.py")
 
 
 @nox.session
@@ -249,7 +254,7 @@ def scoreboard(session: nox.Session) -> None:
     """
     session.install("-e", ".", "--group", "test")
     javascript = ROOT / "tests" / "javascript"
-    for folder in (WIRE / "oracle", javascript, ROOT / "bench" / "scoreboard"):
+    for folder in (WIRE / "oracle", javascript, ROOT / "bench" / "rivals"):
         with session.chdir(folder):
             install_node_packages(session)
     session.run("python", "-m", "bench.scoreboard.run", *session.posargs)

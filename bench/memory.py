@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 from bench_collection import a_collection
-from run import measured
+from measuring import measured
 
 MOST = 1500
 """MB for a collection of 100 MB, and so in proportion for a larger one."""

@@ -1,78 +1,199 @@
-"""snippetgen against Postman's own generators: the same collection, whole processes, in turn.
+"""How fast snippetgen is, beside its rivals and beside itself: ``nox -s bench``.
 
-python bench/run.py [REQUESTS] [RUNS]
-
-Prints medians and the ratio rival / snippetgen, run by run; above 1 snippetgen is faster or
-smaller.  The two do not do quite the same: the rival writes plain Go and no auth, snippetgen Go
-for Chilkat, formatted Python, and the code that reads the answer.
+Without arguments everything is measured (about eight minutes on two idle cores) and
+``performance.json`` is written, from which docs/performance.md is made.  With the numbers of
+requests and of runs, only those are measured and printed: ``nox -s bench -- 100 1``.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
-import statistics
-import subprocess
 import sys
 import tempfile
-import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any
 
-from bench_collection import a_collection
+from contestants import (
+    OURS,
+    RIVALS,
+    Place,
+    a_place,
+    collections,
+    generate,
+    has_option,
+    ours,
+    profile,
+    rival,
+)
+from machine import machine, memory_folder, versions
+from measuring import Measured, digest, measured, middle, ratio, touched
 
-HERE = Path(__file__).parent
+FIGURES = Path(__file__).with_name("performance.json")
+RUNS = {1: 9, 100: 5, 1_000: 5, 10_000: 3}
+STARTS = 15
+COLD_UP_TO = 1_000
+"""Larger ones are rendered with an empty cache only where one process and two are compared."""
 
-
-class Measured(NamedTuple):
-    """One whole process: seconds by the clock, seconds of processor, peak memory in MB."""
-
-    wall: float
-    cpu: float
-    peak: float
-
-
-def measured(command: list[str]) -> Measured:
-    """Run ``command`` to its end; it must succeed."""
-    started = time.perf_counter()
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as running:
-        _, status, usage = os.wait4(running.pid, 0)
-        running.returncode = os.waitstatus_to_exitcode(status)
-        error = running.stderr.read().decode() if running.stderr else ""
-    if running.returncode:
-        raise SystemExit(f"{command[0]} failed: {error[-2000:]}")
-    wall = time.perf_counter() - started
-    return Measured(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+Row = dict[str, Any]
 
 
-def fresh(folder: Path) -> str:
-    """``folder``, empty."""
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
-    return str(folder)
+def rounded(found: Measured) -> Row:
+    """A row of figures."""
+    return {name: round(figure, 4) for name, figure in found._asdict().items()}
 
 
-def main(requests: int, runs: int) -> None:
-    """Measure, and print a table."""
-    with tempfile.TemporaryDirectory() as name:
+def starts(runs: int) -> Row:
+    """What ``--help`` takes beside a Python that does nothing, in turn."""
+    pairs = [
+        (measured([sys.executable, "-c", "pass"]), measured([OURS, "--help"]))
+        for _ in range(runs + 1)
+    ]
+    bare, helped = zip(*pairs[1:], strict=True)
+    return {
+        "bare": rounded(middle(bare)),
+        "help": rounded(middle(helped)),
+        "ratio": rounded(ratio(helped, bare)),
+    }
+
+
+def beside_rivals(source: Path, requests: int, runs: int, place: Place) -> Iterator[Row]:
+    """Everybody in turn; ratios are rival / ours, run by run.
+
+    A round before that fills our cache and those of the system, and does not count.
+    """
+    failed: dict[str, int] = {}
+
+    def by(name: str) -> Callable[[], Measured]:
+        def run() -> Measured:
+            found, failed[name] = rival(name, source, place)
+            return found
+
+        return run
+
+    turns: dict[str, Callable[[], Measured]] = {"warm": lambda: ours(source, place)}
+    if requests <= COLD_UP_TO and has_option("--cache-dir"):
+        turns["cold"] = lambda: ours(source, place, cold=True)
+    turns |= {name: by(name) for name in RIVALS}
+    found: dict[str, list[Measured]] = {name: [] for name in turns}
+    for name, run in turns.items():
+        if name == "warm" or requests <= COLD_UP_TO:
+            run()
+    for _ in range(runs):
+        for name, run in turns.items():
+            found[name].append(run())
+    for name, rows in found.items():
+        row = {"requests": requests, "tool": name, **rounded(middle(rows))}
+        if name in RIVALS:
+            row["failed"] = failed[name]
+            ratios = {mine: ratio(rows, found[mine]) for mine in ("cold", "warm") if mine in found}
+            row |= {f"over_{mine}": rounded(value) for mine, value in ratios.items()}
+        yield row
+
+
+def again(sources: tuple[Path, Path], requests: int, runs: int, place: Place) -> Iterator[Row]:
+    """Runs into a folder that is there already: nothing changed, or one request did.
+
+    Each is compared with a run into an empty folder just before it, the cache filled in all.
+    """
+    source = place.root / "collection.json"
+    full = Place(place.root / "full")
+    full.kept.parent.mkdir()
+    shutil.copyfile(sources[0], source)
+    measured(generate(source, place))
+    ours(source, full)
+    found: dict[str, list[Measured]] = {"full": [], "stat": [], "hash": [], "one": []}
+    written: dict[str, int] = dict.fromkeys(found, 0)
+
+    def run(kind: str) -> None:
+        before = touched(place.output)
+        found[kind].append(measured(generate(source, place)))
+        after = touched(place.output)
+        written[kind] = max(written[kind], len(after.items() - before.items()))
+
+    for number in range(runs):
+        found["full"].append(ours(source, full))
+        run("stat")
+        os.utime(source)
+        run("hash")
+        shutil.copyfile(sources[(number + 1) % 2], source)
+        run("one")
+    for kind, rows in found.items():
+        share = rounded(ratio(rows, found["full"]))
+        yield {
+            "requests": requests,
+            "kind": kind,
+            **rounded(middle(rows)),
+            "share": share,
+            "written": written[kind],
+        }
+
+
+def jobs(source: Path, requests: int, runs: int, place: Place) -> Iterator[Row]:
+    """One process and two, in turn, each with an empty cache."""
+    found: dict[int, list[Measured]] = {1: [], 2: []}
+    made = set()
+    for _ in range(runs):
+        for number, rows in found.items():
+            rows.append(ours(source, place, "--jobs", str(number), cold=True))
+            made.add(digest(place.output))
+    for number, rows in found.items():
+        over = rounded(ratio(rows, found[1]))
+        yield {
+            "requests": requests,
+            "jobs": number,
+            **rounded(middle(rows)),
+            "over_one": over,
+            "same_bytes": len(made) == 1,
+        }
+
+
+def everything(runs: dict[int, int]) -> Row:
+    """All figures."""
+    with tempfile.TemporaryDirectory(dir=memory_folder()) as name:
         scratch = Path(name)
-        source = scratch / "bench.json"
-        source.write_text(a_collection(requests), "utf-8")
-        pairs = []
-        for _ in range(runs):
-            ours = [sys.executable, "-m", "snippetgen", "generate", str(source), "-q", "-o"]
-            rival = ["node", str(HERE / "rival" / "convert.js"), str(source)]
-            first = measured([*ours, fresh(scratch / "ours")])
-            second = measured([*rival, fresh(scratch / "rival")])
-            pairs.append((first, second))
-    print(f"{requests} requests, 3 clients, {runs} runs; medians, ratio rival / snippetgen")
-    for index, (what, unit) in enumerate([("wall", "s"), ("cpu", "s"), ("peak memory", "MB")]):
-        ours_median = statistics.median(first[index] for first, _ in pairs)
-        rival_median = statistics.median(second[index] for _, second in pairs)
-        ratio = statistics.median(second[index] / first[index] for first, second in pairs)
-        print(f"{what:12} {ours_median:9.2f} {unit:2} {rival_median:9.2f} {unit:2} {ratio:7.2f}")
+        found: Row = {
+            "machine": machine(scratch),
+            "versions": versions(),
+            "has_cache": has_option("--cache-dir"),
+            "runs": runs,
+            "starts": starts(STARTS if len(runs) > 1 else 1),
+            "megabytes": {},
+            "tools": [],
+            "again": [],
+            "jobs": [],
+        }
+        for requests, number in runs.items():
+            sources = collections(scratch, requests)
+            found["megabytes"][requests] = round(sources[0].stat().st_size / 1e6, 3)
+            found["tools"] += shown(beside_rivals(sources[0], requests, number, a_place(scratch)))
+            if requests >= 1_000 or len(runs) == 1:
+                few = max(1, number - 1)
+                found["jobs"] += shown(jobs(sources[0], requests, few, a_place(scratch)))
+            if requests == max(runs):
+                found["again"] += shown(again(sources, requests, number, a_place(scratch)))
+                found["profile"] = profile(sources[0], a_place(scratch))
+    return found
+
+
+def shown(rows: Iterator[Row]) -> Iterator[Row]:
+    """``rows``, each printed when it is there."""
+    for row in rows:
+        print(json.dumps(row), flush=True)
+        yield row
+
+
+def main(given: list[int]) -> None:
+    """Measure everything and write the figures, or only what is given and print it."""
+    if given:
+        requests, runs = [*given, *[1][len(given) - 1 :]]
+        found = everything({requests: runs})
+        print(json.dumps({key: found[key] for key in ("machine", "versions", "starts")}, indent=2))
+        return
+    FIGURES.write_text(json.dumps(everything(RUNS), indent=2) + "\n", "utf-8")
 
 
 if __name__ == "__main__":
-    given = [int(argument) for argument in sys.argv[1:3]]
-    main(*[*given, *[100, 5][len(given) :]])
+    main([int(argument) for argument in sys.argv[1:3]])

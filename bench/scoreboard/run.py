@@ -35,6 +35,7 @@ from tests.checks.javascript_check import MODULES
 from tests.wire.runners import FILES, STANDIN, STEMS, subjects_in
 
 HERE = Path(__file__).parent
+RIVALS_FOLDER = HERE.parent / "rivals"
 FIGURES = HERE / "figures.json"
 # Requests with values that are made anew each time: nobody can send what was recorded.
 ANEW = {"/item/0", "/item/1", "/item/2", "/item/3", "/item/6"}
@@ -104,7 +105,7 @@ class Generators:
     def __init__(self) -> None:
         """Start it."""
         self.process = subprocess.Popen(
-            ["node", str(HERE / "rivals.js")],
+            ["node", str(RIVALS_FOLDER / "rivals.js")],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -219,7 +220,7 @@ def main(titles: list[str]) -> None:
 
 def write(rows: Sequence[dict[str, Any]]) -> None:
     """Write the figures so far, in the order of the clients."""
-    versions = json.loads((HERE / "package.json").read_text("utf-8"))["dependencies"]
+    versions = json.loads((RIVALS_FOLDER / "package.json").read_text("utf-8"))["dependencies"]
     order = [client.title for client in CLIENTS]
     document = {
         "versions": {tool: versions[tool] for tool in RIVALS},
