@@ -142,6 +142,21 @@ def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
     assert not loaded & {"detect_secrets", "ahocorasick_rs"}
 
 
+def test_help_of_the_program_imports_no_command() -> None:
+    """It lists them all, and that takes their names."""
+    program = "import sys, snippetgen.cli as c; c.main(['--help'], standalone_mode=False); print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    loaded = {name for name in done.stdout.splitlines()[-1].split() if "snippetgen" in name}
+    assert loaded == {
+        "snippetgen",
+        "snippetgen.cli",
+        "snippetgen.cli.root",
+        "snippetgen.cli.printing",
+    }
+
+
 def test_render_is_imported_only_when_something_is_rendered() -> None:
     """The pipeline itself costs neither jinja2 nor black."""
     program = (

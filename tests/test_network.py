@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 
 from snippetgen.cli import main
@@ -44,6 +45,8 @@ COMMANDS = {
     "generate --check": ["generate", "c.json", "-o", "out", "--check"],
     "generate --diff": ["generate", "c.json", "-o", "out", "--diff"],
     "generate with several jobs": ["generate", "c.json", "-o", "out2", "--jobs", "2"],
+    "generate a shard": ["generate", "c.json", "-o", "part2", "--shard", "2/2"],
+    "merge": ["merge", "part", "-o", "merged"],
     "show": ["show", "c.json", "One", "-t", "python/requests"],
     "list": ["list", "c.json"],
     "clients": ["clients"],
@@ -81,6 +84,8 @@ def test_no_command_uses_the_network(arguments: list[str], tmp_path: Path) -> No
     write(tmp_path, an_environment(a="http://192.0.2.2/"), "e.json")
     place = '<!-- snippetgen: "One" -->\n<!-- snippetgen: end -->\n'
     (tmp_path / "page.md").write_text(place, encoding="utf-8")
+    if arguments[0] == "merge":
+        guarded(["generate", "c.json", "-o", "part"], tmp_path, permitted=False)
     done = guarded(arguments, tmp_path, permitted=arguments[0] == "verify")
     assert "NETWORK" not in done.stderr, done.stderr
     assert done.returncode in (0, 1), done.stderr
@@ -88,7 +93,9 @@ def test_no_command_uses_the_network(arguments: list[str], tmp_path: Path) -> No
 
 def test_every_command_is_tried() -> None:
     """A new one is to be added above."""
-    assert {arguments[0] for arguments in COMMANDS.values()} == set(main.commands)
+    assert {arguments[0] for arguments in COMMANDS.values()} == set(
+        main.list_commands(click.Context(main))
+    )
 
 
 def test_the_guard_sees_a_connection(tmp_path: Path) -> None:

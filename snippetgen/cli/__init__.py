@@ -1,7 +1,7 @@
 """The command line: one file for each command.
 
-Nothing heavy is imported here: the commands import the pipeline when they run, so that help,
-version and completion stay quick.
+Nothing heavy is imported here: a command is imported when it is asked for, and imports the pipeline
+when it runs, so that help, version and completion stay quick.
 """
 
 from __future__ import annotations
@@ -9,24 +9,29 @@ from __future__ import annotations
 import click
 
 from snippetgen import __version__
-from snippetgen.cli.clients import clients
-from snippetgen.cli.explain import explain
-from snippetgen.cli.generate import generate
-from snippetgen.cli.init import init
-from snippetgen.cli.inject import inject
-from snippetgen.cli.inspect import inspect
-from snippetgen.cli.list import list_
-from snippetgen.cli.merge import merge
-from snippetgen.cli.publish import publish
 from snippetgen.cli.root import Root
-from snippetgen.cli.secrets import secrets
-from snippetgen.cli.show import show
-from snippetgen.cli.verify import verify
 
 __all__ = ["main"]
 
+_COMMANDS = {
+    "clients": "List the clients that snippets can be made for.",
+    "explain": "Say what a problem's code means.",
+    "generate": "Render collections into the output folder.",
+    "init": "Write a first snippetgen.toml for this folder.",
+    "inject": "Fill the places for snippets in your own pages.",
+    "inspect": "Print a collection or a request as JSON.",
+    "list": "Print the tree of a collection.",
+    "merge": "Join the shards of a run.",
+    "publish": "Make pages: Markdown, MDX, HTML and others.",
+    "secrets": "Report credentials and people's addresses.",
+    "show": "Print the snippet of one request.",
+    "verify": "Run the snippets; compare what they send.",
+}
 
-@click.group(cls=Root, context_settings={"help_option_names": ["-h", "--help"]})
+
+@click.group(
+    cls=Root, summaries=_COMMANDS, context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.version_option(__version__, prog_name="snippetgen")
 def main() -> None:
     """Turn Postman collections into request snippets that send exactly what Postman sends.
@@ -35,9 +40,3 @@ def main() -> None:
 
         snippetgen generate api.postman_collection.json -o snippets
     """
-
-
-for _command in (
-    generate, merge, publish, inject, show, list_, clients, inspect, explain, secrets, verify, init,
-):  # fmt: skip
-    main.add_command(_command)

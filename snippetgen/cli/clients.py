@@ -10,7 +10,7 @@ from snippetgen.cli.options import config_options, prepared
 from snippetgen.cli.printing import say
 
 
-@click.command(short_help="List the clients that snippets can be made for.")
+@click.command()
 @config_options
 def clients(**options: Any) -> None:
     """List the clients: name, aliases, title; with -v also where each comes from."""

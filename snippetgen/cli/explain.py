@@ -9,7 +9,7 @@ import click
 from snippetgen.cli.printing import say
 
 
-@click.command(short_help="Say what a problem's code means.")
+@click.command()
 @click.argument("code", metavar="CODE")
 def explain(code: str) -> None:
     """Print what a code such as SG204 means, and the way out."""

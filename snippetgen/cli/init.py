@@ -49,7 +49,7 @@ clients = ["go/chilkat", "shell/curl", "python/requests"]
 """
 
 
-@click.command(short_help="Write a first snippetgen.toml for this folder.")
+@click.command()
 def init() -> None:
     """Write a commented snippetgen.toml for the collections found in this folder."""
     target = Path("snippetgen.toml")

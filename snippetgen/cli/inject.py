@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from snippetgen.pipeline import Injected
 
 
-@click.command(cls=Remembering, short_help="Fill the places for snippets in your own pages.")
+@click.command(cls=Remembering)
 @click.argument("pages", nargs=-1, required=True, type=FILE, metavar="PAGE...")
 @click.option(
     "--from",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _FRAMES = 20_000
 
 
-@click.command(short_help="Print a collection or a request as JSON.")
+@click.command()
 @click.argument("collection", type=SOURCE)
 @click.argument("item", required=False, shell_complete=complete_items)
 @value_options

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from snippetgen.problems import Problem
 
 
-@click.command("list", short_help="Print the tree of a collection.")
+@click.command("list")
 @click.argument("collection", type=SOURCE)
 @value_options
 @click.pass_context

@@ -11,7 +11,7 @@ from snippetgen.cli.generate import Remembering, fixing_command
 from snippetgen.cli.options import FOLDER, config_options, prepared
 
 
-@click.command(cls=Remembering, short_help="Join the shards of a run.")
+@click.command(cls=Remembering)
 @click.argument("shards", nargs=-1, required=True, type=FOLDER, metavar="SHARD_DIR...")
 @click.option(
     "-o", "--output", type=FOLDER, metavar="DIR", help="Where to write; 'output' by default."

@@ -36,7 +36,7 @@ FORMATS = ("markdown", "mdx", "rst", "asciidoc", "html", "llms", "overlay")
 _CHOICES = ("pages", "tabs", "front_matter", "title", "openapi")
 
 
-@click.command(cls=Remembering, short_help="Make pages: Markdown, MDX, HTML and others.")
+@click.command(cls=Remembering)
 @click.argument("collections", nargs=-1, type=SOURCE, metavar="[COLLECTION]...")
 @click.option(
     "--to",

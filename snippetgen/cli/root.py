@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from snippetgen import __version__
 from snippetgen.cli.printing import say
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 VERBOSE = "snippetgen.verbose"
 
@@ -19,7 +22,43 @@ _BROKEN = 3
 
 
 class Root(click.Group):
-    """A group that turns what escapes a command into one line and the right exit code."""
+    """A group that turns what escapes a command into one line and the right exit code.
+
+    Each command is a module of this package, imported when it is asked for; what help and completion
+    say of it stands in ``summaries``.
+    """
+
+    def __init__(self, *arguments: Any, summaries: dict[str, str], **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.summaries = summaries
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names, without importing anything."""
+        return sorted(self.summaries)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, imported."""
+        if cmd_name not in self.summaries:
+            return None
+        module = import_module(f"snippetgen.cli.{cmd_name}")
+        commands = (found for found in vars(module).values() if isinstance(found, click.Command))
+        return next(command for command in commands if command.name == cmd_name)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The part of the help that lists them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(sorted(self.summaries.items()))
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """The commands that begin so, and what any command completes."""
+        from click.shell_completion import CompletionItem
+
+        found = (
+            CompletionItem(name, help=summary)
+            for name, summary in sorted(self.summaries.items())
+            if name.startswith(incomplete)
+        )
+        return [*found, *click.Command.shell_complete(self, ctx, incomplete)]
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; a closed pipe is no error, an exception of ours is one line."""
@@ -45,6 +84,8 @@ def _report(error: Exception, *, verbose: bool) -> None:
     from snippetgen.secrets.scan import without_credentials
 
     if verbose:
+        import traceback
+
         story = "".join(traceback.format_exception(error))
         say(without_credentials(story), nl=False, err=True)
     message = without_credentials(str(error))

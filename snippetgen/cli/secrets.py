@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from snippetgen.secrets.finding import Finding
 
 
-@click.command(short_help="Report credentials and people's addresses.")
+@click.command()
 @click.argument("collections", nargs=-1, type=SOURCE, metavar="[COLLECTION]...")
 @format_option
 @value_options

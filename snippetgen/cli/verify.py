@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from snippetgen.verify.trials import Trials
 
 
-@click.command(short_help="Run the snippets; compare what they send.")
+@click.command()
 @click.argument("collections", nargs=-1, type=SOURCE, metavar="[COLLECTION]...")
 @client_option(multiple=True)
 @click.option(

@@ -32,7 +32,7 @@ def merge(folders: Sequence[Path]) -> tuple[Plan, tuple[Problem, ...]]:
     found: list[tuple[Path, Parts, Manifest]] = []
     for folder in folders:
         try:
-            parts, manifest = _read(folder)
+            parts, manifest = _read(folder, alone=len(folders) == 1)
             found.append((folder, parts, manifest))
         except _UnfitError as error:
             problems.append(error.problem)
@@ -51,8 +51,11 @@ def merge(folders: Sequence[Path]) -> tuple[Plan, tuple[Problem, ...]]:
     return Plan(tuple(sorted(files, key=lambda file: file.path))), ()
 
 
-def _read(folder: Path) -> tuple[Parts, Manifest]:
-    """What a folder says of itself; raises _UnfitError unless it holds whole shards."""
+def _read(folder: Path, *, alone: bool) -> tuple[Parts, Manifest]:
+    """What a folder says of itself; raises _UnfitError unless it holds whole shards.
+
+    A whole run is one shard of one, where it is ``alone``.
+    """
     if not folder.is_dir():
         raise _UnfitError(folder, "there is no such folder")
     owned, distrust = read_owned(OutputFolder(folder))
@@ -62,9 +65,11 @@ def _read(folder: Path) -> tuple[Parts, Manifest]:
         raise _UnfitError(folder, "the run that wrote it was killed; run that shard again")
     parts = owned.manifest.parts
     if parts is None:
-        has_files = bool(owned.manifest.files)
-        lack = "it holds a whole run, not a shard" if has_files else f"it has no {MANIFEST_NAME}"
-        raise _UnfitError(folder, lack)
+        if not owned.manifest.files:
+            raise _UnfitError(folder, f"it has no {MANIFEST_NAME}")
+        if not alone:
+            raise _UnfitError(folder, "it holds a whole run, not a shard")
+        parts = Parts(1, "", (1,))
     if not parts.done:
         raise _UnfitError(folder, f"its shard of {parts.of} did not finish; run it again")
     return parts, owned.manifest

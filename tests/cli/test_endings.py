@@ -33,9 +33,13 @@ def test_help_of_every_command(run: Run) -> None:
     """Each has help, and each option too."""
     assert run("--help").exit_code == 0
     assert run("-h").stdout == run("--help").stdout
-    for name, command in main.commands.items():
+    context = click.Context(main)
+    for name in main.list_commands(context):
+        command = main.get_command(context, name)
+        assert command is not None
         assert run(name, "--help").exit_code == 0
         assert command.help, name
+        assert f"  {name} " in run("--help").stdout
         for parameter in command.params:
             assert not isinstance(parameter, click.Option) or parameter.help, (name, parameter)
 

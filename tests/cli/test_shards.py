@@ -91,7 +91,15 @@ def test_shards_one_after_the_other_in_a_new_folder(
         run("generate", "api.json", "-o", "out", "--shard", f"{number}/3")
         assert (b'"parts"' in tree(project / "out")[MANIFEST]) == (number < 3)
     assert tree(project / "out") == tree(project / "whole")
-    assert run("merge", "out", "-o", "merged").exit_code == 2
+    assert run("merge", "out", "-o", "merged").exit_code == 0
+    assert tree(project / "merged") == tree(project / "whole")
+
+
+def test_one_shard_of_one(run: Run, project: Path) -> None:
+    """A matrix of a single machine works too."""
+    run("generate", "api.json", "-o", "part", "--shard", "1/1")
+    assert run("merge", "part", "-o", "merged").exit_code == 0
+    assert tree(project / "merged") == tree(project / "part")
 
 
 def test_more_shards_than_requests(run: Run, project: Path) -> None:
