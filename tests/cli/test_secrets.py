@@ -185,7 +185,16 @@ def test_a_snippet_that_would_leak_is_refused(
     folder = project / "templates" / "shell" / "curl"
     folder.mkdir(parents=True)
     (folder / "snippet.jinja").write_text(f"# {PASSWORD}\n", "utf-8")
-    result = run("generate", "api.json", "--templates", "templates", "-t", "curl", "-t", "python")
+    result = run(
+        "generate",
+        "api.json",
+        "--templates",
+        str(project / "templates"),
+        "-t",
+        "curl",
+        "-t",
+        "python",
+    )
     assert result.exit_code == 1
     assert "SG306" in result.stderr
     assert PASSWORD not in result.output

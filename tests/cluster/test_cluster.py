@@ -114,7 +114,7 @@ def test_the_gate_stands_here(
         "generate",
         str(source),
         "--templates",
-        "templates",
+        str(tmp_path / "templates"),
         "-o",
         "out",
         "--format",
