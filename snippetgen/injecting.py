@@ -132,7 +132,7 @@ class Filler:
             if client not in names:
                 raise SelectionError(f"there is no client {client!r}")
         chosen = tuple(names[client] for client in place.clients) or self.settings.clients
-        return msgspec.structs.replace(self.settings, clients=chosen)
+        return msgspec.structs.replace(self.settings, clients=chosen, regions=False)
 
     def printed(self, kind: Format, listings: Sequence[Listing]) -> str:
         """The block through its template."""

@@ -159,6 +159,12 @@ class Code(Enum):
         "A snippet is longer than is allowed.",
         "Shorten the body, or allow more with the key max_snippet_kib.",
     )
+    NO_REGIONS = (
+        "SG308",
+        "warning",
+        "A snippet has no region marks, since a text in it looks like one.",
+        "Change the text, or show the whole file.",
+    )
     EDITED = (
         "SG401",
         "warning",

@@ -65,6 +65,7 @@ def publish(
     ``guard`` is told what no message may show.  Raises SelectionError when an include or exclude
     matches nothing, and TemplateError when a page's template cannot be used.
     """
+    settings = msgspec.structs.replace(settings, regions=False)
     chosen = chosen_from(sources, settings, stdin=stdin, guard=guard)
     problems = [*chosen.problems]
     binders = _binders(chosen, settings, stdin)

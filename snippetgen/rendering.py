@@ -16,6 +16,7 @@ from snippetgen.secrets.gate import Gate
 from snippetgen.secrets.secure import Secured
 from snippetgen.settings import Settings
 from snippetgen.targets.client import Client, load_clients
+from snippetgen.targets.regions import is_clear
 from snippetgen.targets.snippet import Context, Shown, context_for, shown_item
 from snippetgen.verify.proof import WORDS, Proofs, fingerprint
 
@@ -99,14 +100,26 @@ class Renderer:
     def render_shown(
         self, client: Client, shown: Shown, located: Located
     ) -> tuple[Snippet | None, list[Problem]]:
-        """One snippet, or the problem that prevents it."""
+        """One snippet, or the problem that prevents it; without region marks that would mislead."""
+        found, problems = self._rendered(client, shown, located, self.settings)
+        if not found or not self.settings.regions or is_clear(found.text):
+            return found, problems
+        unmarked = msgspec.structs.replace(self.settings, regions=False)
+        found, problems = self._rendered(client, shown, located, unmarked)
+        where = Where(self.collection.file, located.item.pointer, located.names)
+        message = "it is shown without region marks"
+        return found, [*problems, Problem.of(Code.NO_REGIONS, where, message, client=client.name)]
+
+    def _rendered(
+        self, client: Client, shown: Shown, located: Located, settings: Settings
+    ) -> tuple[Snippet | None, list[Problem]]:
         where = Where(self.collection.file, located.item.pointer, located.names)
 
         def problem(code: Code, error: Exception | str, *fields: str) -> Problem:
             return Problem.of(code, where, str(error), client=client.name, fields=fields)
 
         try:
-            context = context_for(shown, client, self.settings)
+            context = context_for(shown, client, settings)
             text, verified = self._text(client, context, shown.exchange)
         except CannotExpressError as error:
             return None, [problem(Code.UNSUPPORTED, error)]

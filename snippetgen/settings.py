@@ -45,7 +45,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """The choices of one run; file names are paths as given, relative to the working folder.
 
     ``variables`` are NAME, VALUE pairs that win over every file.  ``include`` and ``exclude`` are
-    globs over ``Folder/Item``.  ``allow_secret`` are credentials that may be shown.  ``templates`` are
+    globs over ``Folder/Item``.  ``regions`` puts marks around the parts of a snippet.  ``allow_secret`` are credentials that may be shown.  ``templates`` are
     folders searched before the bundled one; what they hold runs in a sandbox unless
     ``trust_templates``.  ``chilkat_api`` is the family of the library's calls, ``example`` the name
     of the saved answer that is read.  ``verified`` is a report of ``verify``: snippets that it
@@ -61,6 +61,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     exclude: tuple[str, ...] = ()
     placeholders: Placeholders = "env"
     form: Form = "program"
+    regions: bool = False
     secrets: Secrets = "name"
     allow_secret: tuple[Allowed, ...] = ()
     templates: tuple[str, ...] = ()

@@ -20,6 +20,7 @@ from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+import msgspec
 from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.domains import Domain, ObjType
@@ -88,7 +89,8 @@ class SnippetgenDirective(SphinxDirective):
         sources = (given,) if given else config.snippetgen_collections or run.config.collections
         if not sources:
             raise SelectionError("no collection is named; set snippetgen_collections in conf.py")
-        return tuple(str(base / source) for source in sources), run.settings
+        settings = msgspec.structs.replace(run.settings, regions=False)
+        return tuple(str(base / source) for source in sources), settings
 
     def _blocks(
         self,

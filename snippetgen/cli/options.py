@@ -23,7 +23,7 @@ Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 _CONFIG_KEYS = (
     "collections", "output", "clients", "environment", "globals", "include", "exclude",
-    "placeholders", "form", "example", "preset", "secrets", "prune", "strict", "templates", "trust_templates",
+    "placeholders", "form", "regions", "example", "preset", "secrets", "prune", "strict", "templates", "trust_templates",
     "verified", "jobs", "executor",
 )  # fmt: skip
 
@@ -93,6 +93,8 @@ _LOOK = (
     *_CHOICES,
     click.option("--form", type=click.Choice(["program", "fragment"]),
                  help="A whole file that runs (the default), or only the part between."),
+    click.option("--regions", is_flag=True, default=None,
+                 help="Put comments around the request and the reading of the answer."),
     click.option("--example", metavar="NAME",
                  help="Read the saved answer of this name, in items that have one."),
     click.option("--verified", type=FILE, metavar="FILE",

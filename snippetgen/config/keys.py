@@ -76,6 +76,13 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         Literal["program", "fragment"],
         Meta(description="A whole file that runs, or only the part between."),
     ] = "program"
+    regions: Annotated[
+        bool,
+        Meta(
+            description="Put comments around the request and the reading of the answer, for tools "
+            "that show one part of a file."
+        ),
+    ] = False
     example: Annotated[
         str | None,
         Meta(description="The name of the saved answer to read, in items that have one so named."),

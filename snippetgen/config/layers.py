@@ -20,6 +20,7 @@ _SETTINGS = {
     "exclude": "exclude",
     "placeholders": "placeholders",
     "form": "form",
+    "regions": "regions",
     "example": "example",
     "secrets": "secrets",
     "allow_secret": "allow_secret",

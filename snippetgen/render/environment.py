@@ -16,6 +16,7 @@ from jinja2 import TemplateError as JinjaError
 from jinja2.environment import Template
 
 from snippetgen.errors import TemplateError
+from snippetgen.render.regions import RegionTag
 from snippetgen.render.sandbox import Sandbox
 from snippetgen.targets.client import SNIPPET_FILE, Client, Language, bundled_templates
 
@@ -56,6 +57,7 @@ def _environment(language: Language, folders: tuple[str, ...], *, sandboxed: boo
         keep_trailing_newline=True,
         autoescape=False,
         auto_reload=False,
+        extensions=[RegionTag],
     )
     filters = language.load_literals().filters
     for name in _FILTERS:

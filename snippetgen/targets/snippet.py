@@ -30,7 +30,8 @@ class Context(msgspec.Struct, frozen=True):
 
     ``variables`` are the environment variables to set, in order of use; ``method_text`` is the
     method as a Text, for languages that quote it; ``answer`` is ``sample`` for those that declare
-    types; ``verified`` is a line for the head, or empty.
+    types; ``verified`` is a line for the head, or empty; ``regions`` asks for marks around the
+    parts.
     """
 
     title: str
@@ -43,6 +44,7 @@ class Context(msgspec.Struct, frozen=True):
     view: View
     reduced: tuple[Reduction, ...] = ()
     verified: str = ""
+    regions: bool = False
 
     def names(self) -> dict[str, object]:
         """The variables of the template, by name."""
@@ -92,6 +94,7 @@ def context_for(shown: Shown, client: Client, settings: Settings) -> Context:
         answer=answer_of(shown.sample, literals.field) if hasattr(literals, "field") else None,
         view=view,
         reduced=reduced,
+        regions=settings.regions,
     )
 
 
@@ -120,6 +123,7 @@ def _idiom(client: Client, settings: Settings) -> Idiom:
         utf8=language.utf8,
         api=settings.chilkat_api,
         nested=language.nested,
+        regions=settings.regions,
     )
 
 

@@ -17,7 +17,7 @@ from tests.readback.views import shown
 SETTINGS = {
     "default": VARIANTS["default"],
     "modern": msgspec.structs.replace(
-        VARIANTS["default"], placeholders="keep", chilkat_api="modern"
+        VARIANTS["default"], placeholders="keep", chilkat_api="modern", regions=True
     ),
 }
 

@@ -32,6 +32,7 @@ VARIANTS = {
     "classic": classic(_DEFAULT),
     "angle": msgspec.structs.replace(_DEFAULT, placeholders="angle"),
     "keep": msgspec.structs.replace(_DEFAULT, placeholders="keep", form="fragment"),
+    "regions": msgspec.structs.replace(_DEFAULT, regions=True),
 }
 """Settings by the name of their folder."""
 
@@ -68,6 +69,7 @@ _CHOSEN = {
         "url-origin",
         "variables",
     },
+    "regions": {"body-multipart", "chilkat-tour", "responses-arrays"},
 }
 
 _BESIDE_DEFAULT = {
@@ -94,7 +96,9 @@ MATRIX = tuple(
     for case in CASES
     for client in CLIENTS
     if _is_chosen(variant, case, client)
-) + tuple((variant, TOUR, client) for variant in ("default", "classic") for client in TOURISTS)
+) + tuple(
+    (variant, TOUR, client) for variant in ("default", "classic", "regions") for client in TOURISTS
+)
 
 
 @cache

@@ -18,7 +18,7 @@ class Idiom(msgspec.Struct, frozen=True):
     program that unlocks the library itself.  ``objects`` says how objects are freed, ``utf8`` that
     the library must be told the encoding of strings.  ``api`` is the family of calls: ``classic``
     gives the response as the result, ``modern`` (version 10 and newer) fills a response of ours.
-    ``nested`` says that an argument may be a call or a sum.
+    ``nested`` says that an argument may be a call or a sum, ``regions`` asks for marks.
     """
 
     literals: Literals
@@ -28,6 +28,7 @@ class Idiom(msgspec.Struct, frozen=True):
     utf8: bool = False
     api: Literal["classic", "modern"] = "classic"
     nested: bool = True
+    regions: bool = False
 
     @property
     def legal(self) -> Callable[[str], str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 
 import msgspec
@@ -18,6 +19,7 @@ from snippetgen.targets.chilkat.statements import (
     Call,
     Check,
     CheckStatus,
+    Comment,
     Create,
     Defer,
     Dispose,
@@ -32,6 +34,7 @@ from snippetgen.targets.chilkat.steps_of import StepWriter
 from snippetgen.targets.client import Client
 from snippetgen.targets.limits import within_limits
 from snippetgen.targets.reduction import Reduction
+from snippetgen.targets.regions import NAMES, begin, end
 from snippetgen.targets.response import Sample
 
 GLOBAL = Object("glob", "Global")
@@ -110,10 +113,25 @@ def chilkat_view(
     exchange, reduced = within_limits(exchange, client)
     sent = write_request(exchange, idiom)
     unlock = _unlock(idiom) if idiom.whole else []
-    statements = [*unlock, *sent.statements, *Reader(sent, sample, idiom, refusal).write()]
+    checked, read = _checked(Reader(sent, sample, idiom, refusal).write())
     by_hand = idiom.objects == "freed" or (idiom.classic and idiom.objects == "deferred")
-    freed = _freed_by_hand(statements) if by_hand else _freed_by_itself(statements, idiom)
-    return ChilkatView(tuple(spaced(freed)), idiom, by_hand), (*reduced, *sent.reduced)
+    parts = [unlock, [*sent.statements, *checked], read]
+    freed = [_freed_by_hand(p) if by_hand else _freed_by_itself(p, parts, idiom) for p in parts]
+    first, *marked = freed
+    for name, part in zip(NAMES, marked, strict=True):
+        first += _region(name, part) if idiom.regions else part
+    return ChilkatView(tuple(spaced(first)), idiom, by_hand), (*reduced, *sent.reduced)
+
+
+def _checked(reading: list[Statement]) -> tuple[list[Statement], list[Statement]]:
+    """The look whether sending went well, which belongs to the request, and what reads the answer."""
+    number = 1 if isinstance(reading[0], Check) else 0
+    return reading[:number], reading[number:]
+
+
+def _region(name: str, statements: Iterable[Statement]) -> list[Statement]:
+    """A part of the snippet between its marks."""
+    return [Comment(begin(name)), *spaced(statements), Comment(end(name)), Blank()]
 
 
 def _unlock(idiom: Idiom) -> list[Statement]:
@@ -135,12 +153,14 @@ def _freed_by_hand(statements: list[Statement]) -> list[Statement]:
     return [s for s in statements if not isinstance(s, Defer)]
 
 
-def _freed_by_itself(statements: list[Statement], idiom: Idiom) -> list[Statement]:
-    """Without the disposals of what is deferred, or of everything where objects are collected."""
+def _freed_by_itself(
+    statements: list[Statement], parts: list[list[Statement]], idiom: Idiom
+) -> list[Statement]:
+    """Without the disposals of what some part defers, or of everything where objects are collected."""
     if idiom.objects == "collected":
         kept = (s for s in statements if not isinstance(s, Defer | Dispose))
         return [_without_disposals(s) for s in kept]
-    deferred = {s.object for s in statements if isinstance(s, Defer)}
+    deferred = {s.object for part in parts for s in part if isinstance(s, Defer)}
     return [s for s in statements if not (isinstance(s, Dispose) and s.object in deferred)]
 
 

@@ -1,0 +1,63 @@
+// Array of arrays
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
+package main
+
+import (
+	"chilkat"
+	"errors"
+	"fmt"
+	"log"
+	"os"
+)
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run() error {
+	glob := chilkat.NewGlobal()
+	defer glob.DisposeGlobal()
+	unlocked := glob.UnlockBundle(os.Getenv("CHILKAT_UNLOCK_CODE"))
+	if !unlocked {
+		return errors.New(glob.LastErrorText())
+	}
+
+	// tag::request[] --8<-- [start:request]
+	http := chilkat.NewHttp()
+	defer http.DisposeHttp()
+	http.SetRequireSslCertVerify(true)
+
+	resp := http.QuickRequest("GET", "https://api.example.com/things")
+	if !http.LastMethodSuccess() {
+		return errors.New(http.LastErrorText())
+	}
+	// end::request[] --8<-- [end:request]
+
+	// tag::response[] --8<-- [start:response]
+	defer resp.DisposeHttpResponse()
+
+	sbResponseBody := chilkat.NewStringBuilder()
+	defer sbResponseBody.DisposeStringBuilder()
+	resp.GetBodySb(sbResponseBody)
+
+	jarrResp := chilkat.NewJsonArray()
+	defer jarrResp.DisposeJsonArray()
+	jarrResp.LoadSb(sbResponseBody)
+	jarrResp.SetEmitCompact(false)
+
+	fmt.Println("Response Body:")
+	fmt.Println(*jarrResp.Emit())
+
+	respStatusCode := resp.StatusCode()
+	fmt.Println("Response Status Code = ", respStatusCode)
+	if respStatusCode >= 400 {
+		return fmt.Errorf("status %d\n%s", respStatusCode, resp.Header())
+	}
+	// end::response[] --8<-- [end:response]
+
+	return nil
+}

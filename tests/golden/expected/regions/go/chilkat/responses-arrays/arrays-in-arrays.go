@@ -1,0 +1,93 @@
+// Arrays in arrays
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
+package main
+
+import (
+	"chilkat"
+	"errors"
+	"fmt"
+	"log"
+	"os"
+)
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run() error {
+	glob := chilkat.NewGlobal()
+	defer glob.DisposeGlobal()
+	unlocked := glob.UnlockBundle(os.Getenv("CHILKAT_UNLOCK_CODE"))
+	if !unlocked {
+		return errors.New(glob.LastErrorText())
+	}
+
+	// tag::request[] --8<-- [start:request]
+	http := chilkat.NewHttp()
+	defer http.DisposeHttp()
+	http.SetRequireSslCertVerify(true)
+
+	resp := http.QuickRequest("GET", "https://api.example.com/things")
+	if !http.LastMethodSuccess() {
+		return errors.New(http.LastErrorText())
+	}
+	// end::request[] --8<-- [end:request]
+
+	// tag::response[] --8<-- [start:response]
+	defer resp.DisposeHttpResponse()
+
+	sbResponseBody := chilkat.NewStringBuilder()
+	defer sbResponseBody.DisposeStringBuilder()
+	resp.GetBodySb(sbResponseBody)
+
+	jResp := chilkat.NewJsonObject()
+	defer jResp.DisposeJsonObject()
+	jResp.LoadSb(sbResponseBody)
+	jResp.SetEmitCompact(false)
+
+	fmt.Println("Response Body:")
+	fmt.Println(*jResp.Emit())
+
+	respStatusCode := resp.StatusCode()
+	fmt.Println("Response Status Code = ", respStatusCode)
+	if respStatusCode >= 400 {
+		return fmt.Errorf("status %d\n%s", respStatusCode, resp.Header())
+	}
+
+	// Sample JSON response:
+	// (Sample code for parsing the JSON response is shown below)
+
+	// {
+	//   "rows": [
+	//     [
+	//       1,
+	//       2
+	//     ],
+	//     [
+	//       3,
+	//       4
+	//     ]
+	//   ]
+	// }
+
+	// Sample code for parsing the JSON response...
+
+	count_i := jResp.SizeOfArray("rows")
+	for i := 0; i < count_i; i++ {
+		jResp.SetI(i)
+		count_j := jResp.SizeOfArray("rows[i]")
+		for j := 0; j < count_j; j++ {
+			jResp.SetJ(j)
+			strVal := jResp.IntOf("rows[i][j]")
+
+			fmt.Println("rows[i][j]:", strVal)
+		}
+	}
+	// end::response[] --8<-- [end:response]
+
+	return nil
+}

@@ -1,0 +1,117 @@
+// Member arrays
+//
+// Set before running: CHILKAT_UNLOCK_CODE
+
+package main
+
+import (
+	"chilkat"
+	"errors"
+	"fmt"
+	"log"
+	"os"
+)
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run() error {
+	glob := chilkat.NewGlobal()
+	defer glob.DisposeGlobal()
+	unlocked := glob.UnlockBundle(os.Getenv("CHILKAT_UNLOCK_CODE"))
+	if !unlocked {
+		return errors.New(glob.LastErrorText())
+	}
+
+	// tag::request[] --8<-- [start:request]
+	http := chilkat.NewHttp()
+	defer http.DisposeHttp()
+	http.SetRequireSslCertVerify(true)
+
+	resp := http.QuickRequest("GET", "https://api.example.com/things")
+	if !http.LastMethodSuccess() {
+		return errors.New(http.LastErrorText())
+	}
+	// end::request[] --8<-- [end:request]
+
+	// tag::response[] --8<-- [start:response]
+	defer resp.DisposeHttpResponse()
+
+	sbResponseBody := chilkat.NewStringBuilder()
+	defer sbResponseBody.DisposeStringBuilder()
+	resp.GetBodySb(sbResponseBody)
+
+	jResp := chilkat.NewJsonObject()
+	defer jResp.DisposeJsonObject()
+	jResp.LoadSb(sbResponseBody)
+	jResp.SetEmitCompact(false)
+
+	fmt.Println("Response Body:")
+	fmt.Println(*jResp.Emit())
+
+	respStatusCode := resp.StatusCode()
+	fmt.Println("Response Status Code = ", respStatusCode)
+	if respStatusCode >= 400 {
+		return fmt.Errorf("status %d\n%s", respStatusCode, resp.Header())
+	}
+
+	// Sample JSON response:
+	// (Sample code for parsing the JSON response is shown below)
+
+	// {
+	//   "data": [
+	//     {
+	//       "id": 1,
+	//       "owner": {
+	//         "name": "Ada"
+	//       }
+	//     }
+	//   ],
+	//   "tags": [
+	//     "x"
+	//   ],
+	//   "info": {
+	//     "page": 1,
+	//     "more": false
+	//   }
+	// }
+
+	// Sample code for parsing the JSON response...
+
+	count_i := jResp.SizeOfArray("data")
+	for i := 0; i < count_i; i++ {
+		jResp.SetI(i)
+		id := jResp.IntOf("data[i].id")
+		Name := jResp.StringOf("data[i].owner.name")
+
+		fmt.Println("data[i].id:", id)
+		show("data[i].owner.name", Name)
+	}
+
+	count_i2 := jResp.SizeOfArray("tags")
+	for i := 0; i < count_i2; i++ {
+		jResp.SetI(i)
+		strVal := jResp.StringOf("tags[i]")
+
+		show("tags[i]", strVal)
+	}
+
+	Page := jResp.IntOf("info.page")
+	More := jResp.BoolOf("info.more")
+
+	fmt.Println("info.page:", Page)
+	fmt.Println("info.more:", More)
+	// end::response[] --8<-- [end:response]
+
+	return nil
+}
+
+// show prints a text value of the answer; a member that is missing prints nothing.
+func show(name string, value *string) {
+	if value != nil {
+		fmt.Println(name+":", *value)
+	}
+}

@@ -1,0 +1,91 @@
+// Several files
+
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"log"
+	"mime/multipart"
+	"net/http"
+	"net/textproto"
+	"os"
+	"time"
+)
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run() error {
+	// tag::request[] --8<-- [start:request]
+	var payload bytes.Buffer
+	form := multipart.NewWriter(&payload)
+	file1, err := os.Open("path/to/a.pdf")
+	if err != nil {
+		return err
+	}
+	defer file1.Close()
+	part1, err := form.CreatePart(textproto.MIMEHeader{
+		"Content-Disposition": {`form-data; name="docs"; filename="a.pdf"`},
+		"Content-Type":        {"application/pdf"},
+	})
+	if err != nil {
+		return err
+	}
+	if _, err := io.Copy(part1, file1); err != nil {
+		return err
+	}
+	file2, err := os.Open("path/to/my b.pdf")
+	if err != nil {
+		return err
+	}
+	defer file2.Close()
+	part2, err := form.CreatePart(textproto.MIMEHeader{
+		"Content-Disposition": {`form-data; name="docs"; filename="my b.pdf"`},
+		"Content-Type":        {"application/pdf"},
+	})
+	if err != nil {
+		return err
+	}
+	if _, err := io.Copy(part2, file2); err != nil {
+		return err
+	}
+	if err := form.WriteField("title", "Docs"); err != nil {
+		return err
+	}
+	if err := form.Close(); err != nil {
+		return err
+	}
+
+	req, err := http.NewRequest("POST", "https://api.example.com/things", &payload)
+	if err != nil {
+		return err
+	}
+	req.Header.Set("Content-Type", form.FormDataContentType())
+
+	client := &http.Client{Timeout: 30 * time.Second}
+	resp, err := client.Do(req)
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close()
+
+	body, err := io.ReadAll(resp.Body)
+	if err != nil {
+		return err
+	}
+	if resp.StatusCode >= 400 {
+		return fmt.Errorf("status %s\n%s", resp.Status, body)
+	}
+	// end::request[] --8<-- [end:request]
+
+	// tag::response[] --8<-- [start:response]
+	fmt.Println(string(body))
+	// end::response[] --8<-- [end:response]
+
+	return nil
+}

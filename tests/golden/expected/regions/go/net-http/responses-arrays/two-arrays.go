@@ -1,0 +1,66 @@
+// Two arrays
+
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"time"
+)
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run() error {
+	// tag::request[] --8<-- [start:request]
+	req, err := http.NewRequest("GET", "https://api.example.com/things", nil)
+	if err != nil {
+		return err
+	}
+
+	client := &http.Client{Timeout: 30 * time.Second}
+	resp, err := client.Do(req)
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close()
+
+	body, err := io.ReadAll(resp.Body)
+	if err != nil {
+		return err
+	}
+	if resp.StatusCode >= 400 {
+		return fmt.Errorf("status %s\n%s", resp.Status, body)
+	}
+	// end::request[] --8<-- [end:request]
+
+	// tag::response[] --8<-- [start:response]
+	var result struct {
+		First []struct {
+			ID int `json:"id"`
+		} `json:"first"`
+		Second []struct {
+			ID int `json:"id"`
+		} `json:"second"`
+		Total int `json:"total"`
+	}
+	if err := json.Unmarshal(body, &result); err != nil {
+		return err
+	}
+	for _, item := range result.First {
+		fmt.Println("first.id:", item.ID)
+	}
+	for _, item := range result.Second {
+		fmt.Println("second.id:", item.ID)
+	}
+	fmt.Println("total:", result.Total)
+	// end::response[] --8<-- [end:response]
+
+	return nil
+}

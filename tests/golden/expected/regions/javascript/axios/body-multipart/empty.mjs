@@ -1,0 +1,18 @@
+// Empty
+
+import axios from "axios";
+
+// tag::request[] --8<-- [start:request]
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  headers: {
+    "Content-Type": false,
+  },
+  timeout: 30_000,
+});
+// end::request[] --8<-- [end:request]
+
+// tag::response[] --8<-- [start:response]
+console.log(response.data);
+// end::response[] --8<-- [end:response]

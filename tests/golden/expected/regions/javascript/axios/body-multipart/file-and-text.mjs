@@ -1,0 +1,24 @@
+// File and text
+
+import { readFile } from "node:fs/promises";
+import axios from "axios";
+
+// tag::request[] --8<-- [start:request]
+const form = new FormData();
+const file = new Blob([await readFile("path/to/leads.zip")], {
+  type: "application/zip",
+});
+form.append("file", file, "leads.zip");
+form.append("module", "Leads");
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  data: form,
+  timeout: 30_000,
+});
+// end::request[] --8<-- [end:request]
+
+// tag::response[] --8<-- [start:response]
+console.log(response.data);
+// end::response[] --8<-- [end:response]

@@ -1,0 +1,22 @@
+// File source empty list
+
+import { readFile } from "node:fs/promises";
+import axios from "axios";
+
+// tag::request[] --8<-- [start:request]
+const form = new FormData();
+const file = new Blob([await readFile("path/to/file")]);
+form.append("file", file, "file");
+form.append("a", "1");
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  data: form,
+  timeout: 30_000,
+});
+// end::request[] --8<-- [end:request]
+
+// tag::response[] --8<-- [start:response]
+console.log(response.data);
+// end::response[] --8<-- [end:response]

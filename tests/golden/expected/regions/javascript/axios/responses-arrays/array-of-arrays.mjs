@@ -1,0 +1,19 @@
+// Array of arrays
+
+import axios from "axios";
+
+// tag::request[] --8<-- [start:request]
+const response = await axios({
+  url: "https://api.example.com/things",
+  timeout: 30_000,
+});
+// end::request[] --8<-- [end:request]
+
+// tag::response[] --8<-- [start:response]
+const result = response.data;
+for (const item of result) {
+  for (const item2 of item) {
+    console.log(item2);
+  }
+}
+// end::response[] --8<-- [end:response]

@@ -1,0 +1,21 @@
+// Nested arrays
+
+import axios from "axios";
+
+// tag::request[] --8<-- [start:request]
+const response = await axios({
+  url: "https://api.example.com/things",
+  timeout: 30_000,
+});
+// end::request[] --8<-- [end:request]
+
+// tag::response[] --8<-- [start:response]
+const result = response.data;
+for (const item of result.a) {
+  for (const item2 of item.b) {
+    for (const item3 of item2.c) {
+      console.log("a.b.c.d:", item3.d);
+    }
+  }
+}
+// end::response[] --8<-- [end:response]

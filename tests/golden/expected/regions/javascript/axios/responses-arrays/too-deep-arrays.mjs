@@ -1,0 +1,14 @@
+// Too deep arrays
+
+import axios from "axios";
+
+// tag::request[] --8<-- [start:request]
+const response = await axios({
+  url: "https://api.example.com/things",
+  timeout: 30_000,
+});
+// end::request[] --8<-- [end:request]
+
+// tag::response[] --8<-- [start:response]
+console.log(response.data);
+// end::response[] --8<-- [end:response]

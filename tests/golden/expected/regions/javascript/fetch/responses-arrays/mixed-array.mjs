@@ -1,0 +1,14 @@
+// Mixed array
+
+// tag::request[] --8<-- [start:request]
+const response = await fetch("https://api.example.com/things", {
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+// end::request[] --8<-- [end:request]
+
+// tag::response[] --8<-- [start:response]
+console.log(await response.text());
+// end::response[] --8<-- [end:response]

@@ -1,0 +1,21 @@
+// Two arrays
+
+// tag::request[] --8<-- [start:request]
+const response = await fetch("https://api.example.com/things", {
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+// end::request[] --8<-- [end:request]
+
+// tag::response[] --8<-- [start:response]
+const result = await response.json();
+for (const item of result.first) {
+  console.log("first.id:", item.id);
+}
+for (const item of result.second) {
+  console.log("second.id:", item.id);
+}
+console.log("total:", result.total);
+// end::response[] --8<-- [end:response]

@@ -1,0 +1,22 @@
+# Put
+import asyncio
+
+import httpx
+
+
+async def main():
+    # tag::request[] --8<-- [start:request]
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.put(
+            "https://api.example.com/things",
+            files=[("a", (None, "1"))],
+        )
+    response.raise_for_status()
+    # end::request[] --8<-- [end:request]
+
+    # tag::response[] --8<-- [start:response]
+    print(response.text)
+    # end::response[] --8<-- [end:response]
+
+
+asyncio.run(main())

@@ -1,0 +1,13 @@
+# Empty
+import httpx
+
+# tag::request[] --8<-- [start:request]
+response = httpx.post(
+    "https://api.example.com/things", follow_redirects=True, timeout=30
+)
+response.raise_for_status()
+# end::request[] --8<-- [end:request]
+
+# tag::response[] --8<-- [start:response]
+print(response.text)
+# end::response[] --8<-- [end:response]

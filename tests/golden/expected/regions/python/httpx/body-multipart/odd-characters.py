@@ -1,0 +1,21 @@
+# Odd characters
+import httpx
+
+# tag::request[] --8<-- [start:request]
+response = httpx.post(
+    "https://api.example.com/things",
+    files=[
+        ('say "hi"', (None, "semi;colon, comma")),
+        ("at", (None, "@home")),
+        ("lines", (None, "one\ntwo")),
+        ("less", (None, "<in")),
+    ],
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+# end::request[] --8<-- [end:request]
+
+# tag::response[] --8<-- [start:response]
+print(response.text)
+# end::response[] --8<-- [end:response]

@@ -1,0 +1,16 @@
+# Arrays in arrays
+import httpx
+
+# tag::request[] --8<-- [start:request]
+response = httpx.get(
+    "https://api.example.com/things", follow_redirects=True, timeout=30
+)
+response.raise_for_status()
+# end::request[] --8<-- [end:request]
+
+# tag::response[] --8<-- [start:response]
+result = response.json()
+for item in result["rows"]:
+    for item2 in item:
+        print("rows:", item2)
+# end::response[] --8<-- [end:response]

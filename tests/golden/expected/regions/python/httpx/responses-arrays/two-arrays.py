@@ -1,0 +1,18 @@
+# Two arrays
+import httpx
+
+# tag::request[] --8<-- [start:request]
+response = httpx.get(
+    "https://api.example.com/things", follow_redirects=True, timeout=30
+)
+response.raise_for_status()
+# end::request[] --8<-- [end:request]
+
+# tag::response[] --8<-- [start:response]
+result = response.json()
+for item in result["first"]:
+    print("first.id:", item["id"])
+for item in result["second"]:
+    print("second.id:", item["id"])
+print("total:", result["total"])
+# end::response[] --8<-- [end:response]

@@ -1,0 +1,15 @@
+# Disabled parts
+import requests
+
+# tag::request[] --8<-- [start:request]
+response = requests.post(
+    "https://api.example.com/things",
+    files=[("a", (None, "1"))],
+    timeout=30,
+)
+response.raise_for_status()
+# end::request[] --8<-- [end:request]
+
+# tag::response[] --8<-- [start:response]
+print(response.text)
+# end::response[] --8<-- [end:response]

@@ -1,0 +1,16 @@
+# Two arrays
+import requests
+
+# tag::request[] --8<-- [start:request]
+response = requests.get("https://api.example.com/things", timeout=30)
+response.raise_for_status()
+# end::request[] --8<-- [end:request]
+
+# tag::response[] --8<-- [start:response]
+result = response.json()
+for item in result["first"]:
+    print("first.id:", item["id"])
+for item in result["second"]:
+    print("second.id:", item["id"])
+print("total:", result["total"])
+# end::response[] --8<-- [end:response]
