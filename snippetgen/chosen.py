@@ -6,17 +6,15 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
-from snippetgen.executors import rendered
+from snippetgen.executors import Task, rendered
 from snippetgen.inputs import Input, read, read_proofs, read_scopes
-from snippetgen.ir.collection import Collection, Located
+from snippetgen.ir.collection import Collection
 from snippetgen.problems import Problem
 from snippetgen.rendering import Rendered
 from snippetgen.secrets.gate import Gate
 from snippetgen.selection import SelectionError, choose, no_match
 from snippetgen.settings import Settings
 from snippetgen.verify.proof import Proofs
-
-Task = tuple[int, Located]
 
 
 class Chosen(msgspec.Struct, frozen=True):

@@ -77,8 +77,8 @@ def generate(
 ) -> Generated:
     """Render every request of ``sources``, or of a ``shard`` of them, for every client; writes nothing.
 
-    The places of files are those of the whole run.  ``guard`` is told what no message may show.  Raises SelectionError when an include or exclude
-    matches nothing.
+    The places of files are those of the whole run.  ``guard`` is told what no message may show.
+    Raises SelectionError when an include or exclude matches nothing, and ExecutorError.
     """
     chosen = chosen_from(sources, settings, stdin=stdin, guard=guard)
     places = _places(chosen.collections)
@@ -107,7 +107,7 @@ def _places(collections: Iterable[Collection]) -> list[dict[str, str]]:
 
 
 def _part(chosen: Chosen, places: Sequence[dict[str, str]], shard: Shard) -> Chosen:
-    """The work of one shard."""
+    """What is chosen of one shard."""
     tasks = (
         (number, located)
         for number, located in chosen.tasks

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from snippetgen.cli.generate import Remembering, fixing_command
-from snippetgen.cli.options import FOLDER, config_options, prepared
+from snippetgen.cli.options import FOLDER, config_options, format_option, prepared, report_of
 
 
 @click.command(cls=Remembering)
@@ -30,14 +30,7 @@ from snippetgen.cli.options import FOLDER, config_options, prepared
 @click.option(
     "--force", is_flag=True, help="Overwrite and remove files that others wrote or edited."
 )
-@click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["text", "json", "github"]),
-    default="text",
-    show_default=True,
-    help="How to report problems and changes.",
-)
+@format_option
 @config_options
 @click.pass_context
 def merge(
@@ -49,12 +42,11 @@ def merge(
     as they were written, and of the same run; otherwise nothing is written.
     """
     from snippetgen.cli.outcome import Target, checked, written
-    from snippetgen.cli.report import Report
     from snippetgen.write.merge import counts_of
     from snippetgen.write.merge import merge as merged
 
     run = prepared(options)
-    report = Report(output_format, quiet=options["quiet"], verbose=options["verbose"])
+    report = report_of(run, options, output_format)
     plan, problems = merged([Path(shard) for shard in options["shards"]])
     report.add(problems)
     if problems:
