@@ -21,7 +21,7 @@ _VALUES = ["some text", "a longer text, as descriptions are", 42, 1.5, True, Non
 _FOLDER = 20
 
 
-def a_collection(requests: int, seed: int = 1, *, changed: int | None = None) -> str:
+def a_collection(requests: int, seed: int = 4, *, changed: int | None = None) -> str:
     """A v2.1 collection of ``requests`` requests in folders of twenty, as published ones look.
 
     Half have no body, a third JSON of five to eighty lines (most about twenty), the rest forms,

@@ -33,6 +33,7 @@ from measuring import Measured, digest, measured, middle, ratio, touched
 
 FIGURES = Path(__file__).with_name("performance.json")
 RUNS = {1: 9, 100: 5, 1_000: 5, 10_000: 3}
+JOBS = {1_000: 3, 10_000: 1}
 STARTS = 15
 COLD_UP_TO = 1_000
 """Larger ones are rendered with an empty cache only where one process and two are compared."""
@@ -169,8 +170,7 @@ def everything(runs: dict[int, int]) -> Row:
             sources = collections(scratch, requests)
             found["megabytes"][requests] = round(sources[0].stat().st_size / 1e6, 3)
             found["tools"] += shown(beside_rivals(sources[0], requests, number, a_place(scratch)))
-            if requests >= 1_000 or len(runs) == 1:
-                few = max(1, number - 1)
+            if few := JOBS.get(requests, int(len(runs) == 1)):
                 found["jobs"] += shown(jobs(sources[0], requests, few, a_place(scratch)))
             if requests == max(runs):
                 found["again"] += shown(again(sources, requests, number, a_place(scratch)))

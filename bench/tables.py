@@ -33,7 +33,7 @@ class Bar(NamedTuple):
         """How ``figure`` stands to the bar."""
         sign = -1 if self.most else 1
         if sign * figure >= sign * self.aim:
-            return "better than aimed at"
+            return "aim reached"
         return "reached" if sign * figure >= sign * self.must else "**missed**"
 
 

@@ -32,6 +32,7 @@ from snippetgen.targets.client import load_clients
 
 ROOT = Path(__file__).parent.parent
 SPEED = ROOT / "bench" / "proof.json"
+PERFORMANCE = ROOT / "bench" / "performance.json"
 SCOREBOARD = ROOT / "bench" / "scoreboard" / "figures.json"
 
 _PART = re.compile(
@@ -210,6 +211,16 @@ def _speed(_: Sequence[str]) -> str:
     return _table(head, rows)
 
 
+def _performance(arguments: Sequence[str]) -> str:
+    """What ``nox -s bench`` measured: a table of bench/tables.py, or the profile as it was printed."""
+    document = msgspec.json.decode(PERFORMANCE.read_bytes())
+    (name,) = arguments
+    if name == "profile":
+        return _fenced(document["profile"] or "not measured", "text")
+    tables = runpy.run_path(str(ROOT / "bench" / "tables.py"))["TABLES"]
+    return _table(*tables[name](document))
+
+
 def _table(head: Sequence[str], rows: Iterator[Sequence[str]]) -> str:
     """A Markdown table; in its cells nothing is taken for a tag or a column."""
     lines = [head, ["---"] * len(head), *rows]
@@ -226,6 +237,7 @@ PARTS: dict[str, Callable[[Sequence[str]], str]] = {
     "configuration": _configuration,
     "help": _help,
     "page": _page,
+    "performance": _performance,
     "problems": _problems,
     "scoreboard": _scoreboard,
     "show": _show,
