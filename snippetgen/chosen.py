@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -10,11 +11,15 @@ from snippetgen.executors import Task, rendered
 from snippetgen.inputs import Input, read, read_proofs, read_scopes
 from snippetgen.ir.collection import Collection
 from snippetgen.problems import Problem
+from snippetgen.remembering import Memory
 from snippetgen.rendering import Rendered
 from snippetgen.secrets.gate import Gate
 from snippetgen.selection import SelectionError, choose, no_match
 from snippetgen.settings import Settings
 from snippetgen.verify.proof import Proofs
+
+if TYPE_CHECKING:
+    from snippetgen.cache.store import Store
 
 
 class Chosen(msgspec.Struct, frozen=True):
@@ -28,6 +33,7 @@ class Chosen(msgspec.Struct, frozen=True):
     proofs: Proofs = Proofs()
     problems: tuple[Problem, ...] = ()
     failed: int = 0
+    memory: Memory = Memory(None, Settings())
 
     @property
     def collections(self) -> tuple[Collection, ...]:
@@ -35,9 +41,13 @@ class Chosen(msgspec.Struct, frozen=True):
         return self.given.collections
 
     def results(self, settings: Settings) -> Iterator[tuple[Task, Rendered]]:
-        """Each task with its snippets, in order."""
-        results = rendered(self.given.secured, self.tasks, settings, self.given.gate, self.proofs)
-        return zip(self.tasks, results, strict=True)
+        """Each task with its snippets, in order; what earlier runs gave is not rendered again."""
+        secured, gate, memory = self.given.secured, self.given.gate, self.memory
+        known = [memory.recall(task) for task in self.tasks]
+        missing = [task for task, found in zip(self.tasks, known, strict=True) if found is None]
+        fresh = rendered(secured, missing, settings, gate, self.proofs)
+        for task, found in zip(self.tasks, known, strict=True):
+            yield task, memory.keep(task, next(fresh)) if found is None else found
 
 
 def chosen_from(
@@ -46,8 +56,11 @@ def chosen_from(
     *,
     stdin: bytes = b"",
     guard: Callable[[Gate], None] | None = None,
+    store: Store | None = None,
 ) -> Chosen:
     """The requests of ``sources`` that ``settings`` choose; ``guard`` is told what no message shows.
+
+    What ``store`` knows from earlier runs is neither read nor rendered again.
 
     Raises SelectionError when an include or exclude matches nothing.
     """
@@ -56,12 +69,15 @@ def chosen_from(
     problems = (*scope_problems, *proof_problems)
     if any(problem.severity == "error" for problem in problems):
         return Chosen(problems=problems, failed=1)
-    given = read(sources, settings, stdin=stdin, scopes=scopes)
+    memory = Memory(store, settings)
+    known = memory.read if memory else None
+    given = read(sources, settings, stdin=stdin, scopes=scopes, known=known)
     if guard:
         guard(given.gate)
+    given = memory.settle(given, proofs)
     choice = choose(given.collections, settings.include, settings.exclude)
     if choice.unmatched and not given.failed:
         raise SelectionError(no_match(given.collections, choice.unmatched[0]))
     tasks = tuple((n, located) for n, items in enumerate(choice.items) for located in items)
     problems += given.problems
-    return Chosen(given, tasks, proofs, problems, given.failed)
+    return Chosen(given, tasks, proofs, problems, given.failed, memory)

@@ -34,7 +34,8 @@ class Workshop:
     ) -> None:
         """Rendering looks at the items one by one, so the collections are kept without theirs."""
         self.secured = [
-            replace(each, collection=replace(each.collection, children=())) for each in secured
+            replace(each, collection=replace(each.collection, children=()), plain={}, later=None)
+            for each in secured
         ]
         self.settings = settings
         self.gate = gate

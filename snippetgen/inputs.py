@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -10,7 +10,9 @@ import msgspec
 
 from snippetgen.ir.collection import Collection, Scope, walk
 from snippetgen.postman import (
+    Known,
     Parsed,
+    Seal,
     collections_in,
     is_v3_directory,
     read_collection,
@@ -32,7 +34,8 @@ class Input(msgspec.Struct, frozen=True):
     """What was read, in the order given and without credentials, and what was wrong with the files.
 
     ``failed`` counts the files that gave no collection at all, ``scope_problems`` are those of the
-    environment and globals.  ``gate`` knows every value that was taken out.
+    environment and globals.  ``gate`` knows every value that was taken out, ``seals`` how to read
+    items that were not, for each collection by their pointers.
     """
 
     secured: tuple[Secured, ...]
@@ -40,6 +43,7 @@ class Input(msgspec.Struct, frozen=True):
     failed: int = 0
     scope_problems: tuple[Problem, ...] = ()
     gate: Gate = Gate()
+    seals: tuple[Mapping[str, Seal], ...] = ()
 
     @property
     def collections(self) -> tuple[Collection, ...]:
@@ -60,19 +64,21 @@ def read(
     *,
     stdin: bytes = b"",
     scopes: Scopes | None = None,
+    known: Known | None = None,
 ) -> Input:
     """Read ``sources``: files, folders of collections, v3 directories, or ``-`` for ``stdin``.
 
     ``settings`` say how large a file and a collection may be, and whether credentials are named;
-    ``scopes`` are read as they say where they are not given.
+    ``scopes`` are read as they say where they are not given.  Items that are ``known`` stay unread.
     """
     scope_problems: tuple[Problem, ...] = ()
     if scopes is None:
         scopes, scope_problems = read_scopes(settings)
     secured: list[Secured] = []
+    seals: list[Mapping[str, Seal]] = []
     problems: list[Problem] = []
     failed = 0
-    for parsed in _parsed(sources, stdin, _most(settings)):
+    for parsed in _parsed(sources, stdin, _most(settings), known):
         problems += parsed.problems
         if parsed.collection is None:
             failed += 1
@@ -83,8 +89,9 @@ def read(
             failed += 1
         else:
             secured.append(secured_by(parsed.collection, scopes, settings))
+            seals.append(parsed.seals)
     gate = Gate(pair for found in secured for pair in found.vault.searched)
-    return Input(tuple(secured), tuple(problems), failed, scope_problems, gate)
+    return Input(tuple(secured), tuple(problems), failed, scope_problems, gate, tuple(seals))
 
 
 def secured_by(collection: Collection, scopes: Scopes, settings: Settings) -> Secured:
@@ -105,20 +112,22 @@ def _has_too_many(collection: Collection, most: int) -> bool:
     return next(islice(walk(collection), most, None), None) is not None
 
 
-def _parsed(sources: Sequence[str], stdin: bytes, most: int) -> Iterator[Parsed]:
+def _parsed(
+    sources: Sequence[str], stdin: bytes, most: int, known: Known | None
+) -> Iterator[Parsed]:
     for source in sources:
         path = Path(source)
         if source == "-":
-            yield _parsed_source(within_limit(Source("<stdin>", stdin), most))
+            yield _parsed_source(within_limit(Source("<stdin>", stdin), most), known)
         elif is_v3_directory(path):
             yield read_directory_v3(path)
         elif path.is_dir():
-            yield from _parsed_folder(path, most)
+            yield from _parsed_folder(path, most, known)
         else:
-            yield _parsed_source(read_source(str(path), most))
+            yield _parsed_source(read_source(str(path), most), known)
 
 
-def _parsed_folder(folder: Path, most: int) -> Iterator[Parsed]:
+def _parsed_folder(folder: Path, most: int, known: Known | None) -> Iterator[Parsed]:
     found = collections_in(folder)
     if not found:
         message = "there is no Postman collection in this folder"
@@ -127,11 +136,13 @@ def _parsed_folder(folder: Path, most: int) -> Iterator[Parsed]:
         if path.is_dir():
             yield read_directory_v3(path)
         else:
-            yield _parsed_source(read_source(str(path), most))
+            yield _parsed_source(read_source(str(path), most), known)
 
 
-def _parsed_source(source: Source | Problem) -> Parsed:
-    return Parsed(None, (source,)) if isinstance(source, Problem) else read_collection(source)
+def _parsed_source(source: Source | Problem, known: Known | None) -> Parsed:
+    return (
+        Parsed(None, (source,)) if isinstance(source, Problem) else read_collection(source, known)
+    )
 
 
 def read_scopes(settings: Settings) -> tuple[Scopes, tuple[Problem, ...]]:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -38,6 +39,9 @@ from snippetgen.targets.client import load_clients
 from snippetgen.write.paths import item_paths
 from snippetgen.write.plan import Plan, PlannedFile
 from snippetgen.write.shard import Shard as Shard
+
+if TYPE_CHECKING:
+    from snippetgen.cache.store import Store
 
 Progress = Callable[[int, int], None]
 
@@ -74,13 +78,15 @@ def generate(
     progress: Progress | None = None,
     guard: Callable[[Gate], None] | None = None,
     shard: Shard | None = None,
+    store: Store | None = None,
 ) -> Generated:
     """Render every request of ``sources``, or of a ``shard`` of them, for every client; writes nothing.
 
-    The places of files are those of the whole run.  ``guard`` is told what no message may show.
-    Raises SelectionError when an include or exclude matches nothing, and ExecutorError.
+    The places of files are those of the whole run.  ``guard`` is told what no message may show,
+    ``store`` remembers results from run to run.  Raises SelectionError when an include or exclude
+    matches nothing, and ExecutorError.
     """
-    chosen = chosen_from(sources, settings, stdin=stdin, guard=guard)
+    chosen = chosen_from(sources, settings, stdin=stdin, guard=guard, store=store)
     places = _places(chosen.collections)
     if shard:
         chosen = _part(chosen, places, shard)

@@ -68,7 +68,7 @@ class Renderer:
             overrides=secured.overrides,
             environment=secured.environment,
             global_scope=secured.global_scope,
-            secrets=secured.vault.names,
+            secrets=secured.vault.names_of,
         )
 
     def render(self, located: Located) -> Rendered:

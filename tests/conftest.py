@@ -3,10 +3,25 @@
 from __future__ import annotations
 
 import os
+from itertools import count
+from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 # A slow machine is no failure.  CI must give the same answer to the same commit.
 settings.register_profile("home", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") == "true" else "home")
+
+
+_NUMBERS = count()
+
+
+@pytest.fixture(autouse=True)
+def _a_cache_of_its_own(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No test knows what another one rendered, nor what the user of this machine did."""
+    folder: Path = tmp_path_factory.getbasetemp() / "cache"
+    monkeypatch.setenv("SNIPPETGEN_CACHE_DIR", str(folder / str(next(_NUMBERS))))

@@ -44,9 +44,10 @@ MAY_IMPORT = {
         "ir", "postman", "secrets", "problems", "errors", "settings", "resolve", "targets", "write",
     },
     "config": {"settings", "write"},
+    "cache": set[str](),
     # The command line calls the pipeline; beside it only the readers of what that gives.
     "cli": {
-        "config", "errors", "ir", "pipeline", "problems", "publish", "report", "secrets", "selection",
+        "cache", "config", "errors", "ir", "pipeline", "problems", "publish", "report", "secrets", "selection",
         "settings", "verify", "write",
     },
 }  # fmt: skip
@@ -58,6 +59,7 @@ ANYTHING = {
     "rendering",
     "executors",
     "cluster",
+    "remembering",
     "publishing",
     "injecting",
     "mkdocs",
@@ -66,9 +68,9 @@ ANYTHING = {
     "__init__",
 }
 
-# Files outside the output folder: the first configuration, our own schema, and the scratch folders
+# Files outside the output folder: what is remembered between runs, the first configuration, our own schema, and the scratch folders
 # in which verify runs snippets.
-MAY_WRITE = {"write", "publish", "verify", "cli/init.py", "config/schema.py"}
+MAY_WRITE = {"write", "publish", "verify", "cache", "cli/init.py", "config/schema.py"}
 WRITING_METHODS = {
     "write_text", "write_bytes", "mkdir", "unlink", "touch", "rename", "rmdir", "rmtree",
     "symlink_to", "hardlink_to", "fdopen", "mkstemp", "NamedTemporaryFile",

@@ -11,6 +11,7 @@ import click
 from snippetgen.cli.options import (
     FOLDER,
     SOURCE,
+    cache_options,
     client_option,
     format_option,
     prepared,
@@ -18,12 +19,15 @@ from snippetgen.cli.options import (
     report_of,
     sources_of,
     standard_input,
+    store_of,
     work_options,
 )
 from snippetgen.cli.printing import guard
 from snippetgen.cli.progress import progress_bar
 
 if TYPE_CHECKING:
+    from snippetgen.config import Run
+    from snippetgen.pipeline import Generated
     from snippetgen.write.shard import Shard
 
 _ARGUMENTS = "snippetgen.arguments"
@@ -79,6 +83,7 @@ def shard_of(_: click.Context, __: click.Parameter, value: str | None) -> Shard 
     "--force", is_flag=True, help="Overwrite and remove files that others wrote or edited."
 )
 @click.option("--strict", is_flag=True, default=None, help="Exit with 1 on warnings too.")
+@cache_options
 @work_options
 @click.option(
     "--shard",
@@ -97,22 +102,11 @@ def generate(
 
     COLLECTION is a file, a folder of them, or - for stdin; without one the configuration says it.
     """
-    from snippetgen import pipeline
     from snippetgen.cli.outcome import Target, checked, written
-    from snippetgen.errors import ExecutorError
-    from snippetgen.selection import SelectionError
 
     run = prepared(options)
-    sources = sources_of(run)
     report = report_of(run, options, output_format)
-    settings, stdin = run.settings, standard_input(sources, run.settings)
-    try:
-        with progress_bar("Rendering", quiet=options["quiet"]) as bar:
-            generated = pipeline.generate(
-                sources, settings, stdin=stdin, progress=bar, guard=guard, shard=shard
-            )
-    except (SelectionError, ExecutorError) as error:
-        raise click.UsageError(str(error)) from error
+    generated = _generated(run, shard, quiet=options["quiet"])
     report.add(generated.problems)
     target = Target(Path(run.config.output), generated.plan, generated.counts)
     fix = fixing_command(ctx, "generate")
@@ -122,6 +116,26 @@ def generate(
     else:
         outcome = written(run, target, report, force=force)
     ctx.exit(report.finish(outcome, failed_inputs=generated.failed_inputs))
+
+
+def _generated(run: Run, shard: Shard | None, *, quiet: bool) -> Generated:
+    """The plan of ``run``; raises a usage error for what cannot be rendered."""
+    from snippetgen import pipeline
+    from snippetgen.errors import ExecutorError
+    from snippetgen.selection import SelectionError
+
+    sources, settings = sources_of(run), run.settings
+    stdin, store = standard_input(sources, settings), store_of(run)
+    try:
+        with progress_bar("Rendering", quiet=quiet) as bar:
+            return pipeline.generate(
+                sources, settings, stdin=stdin, progress=bar, guard=guard, shard=shard, store=store
+            )
+    except (SelectionError, ExecutorError) as error:
+        raise click.UsageError(str(error)) from error
+    finally:
+        if store:
+            store.close()
 
 
 def fixing_command(ctx: click.Context, command: str) -> str:

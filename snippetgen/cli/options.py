@@ -15,6 +15,7 @@ from snippetgen.cli.printing import say
 from snippetgen.cli.root import VERBOSE
 
 if TYPE_CHECKING:
+    from snippetgen.cache.store import Store
     from snippetgen.cli.report import Format, Report
     from snippetgen.config import Run
     from snippetgen.settings import Allowed, Settings
@@ -24,7 +25,7 @@ Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 _CONFIG_KEYS = (
     "collections", "output", "clients", "environment", "globals", "include", "exclude",
     "placeholders", "form", "regions", "example", "preset", "secrets", "prune", "strict", "templates", "trust_templates",
-    "verified", "jobs", "executor",
+    "verified", "jobs", "executor", "cache", "cache_dir",
 )  # fmt: skip
 
 _KEPT = "warning: credentials are written as they are (--secrets keep); do not publish the output."
@@ -123,6 +124,14 @@ def format_option(command: Decorated) -> Decorated:
     )(command)
 
 
+_CACHE = (
+    click.option("--cache-dir", type=FOLDER, metavar="DIR",
+                 help="Remember results in this folder, not in the user's own for caches."),
+    click.option("--no-cache", "cache", flag_value=False, default=None, type=bool,
+                 help="Neither use nor keep results of other runs."),
+)  # fmt: skip
+
+
 def client_option(*, multiple: bool) -> Callable[[Decorated], Decorated]:
     """``-t``: one client, or several."""
     return click.option(
@@ -168,6 +177,21 @@ def work_options(command: Decorated) -> Decorated:
 def render_options(command: Decorated) -> Decorated:
     """Those, and how a snippet looks."""
     return _apply(*_VALUES, *_LOOK, *_CONFIG, *_LOUDNESS)(command)
+
+
+def cache_options(command: Decorated) -> Decorated:
+    """Whether and where to remember results."""
+    return _apply(*_CACHE)(command)
+
+
+def store_of(run: Run) -> Store | None:
+    """The results of earlier runs that ``run`` may use; None where it may not."""
+    if not run.config.cache or run.settings.secrets == "keep":
+        return None
+    from snippetgen.cache.folder import cache_folder
+    from snippetgen.cache.store import Store
+
+    return Store(cache_folder(run.config.cache_dir))
 
 
 def prepared(options: Mapping[str, Any]) -> Run:

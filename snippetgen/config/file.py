@@ -17,7 +17,7 @@ from snippetgen.settings import Output
 CONFIG_FILE = "snippetgen.toml"
 PROJECT_FILE = "pyproject.toml"
 
-_PATHS = ("collections", "output", "environment", "globals", "templates", "verified")
+_PATHS = ("collections", "output", "environment", "globals", "templates", "verified", "cache_dir")
 
 
 class ConfigError(Exception):

@@ -140,6 +140,16 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
             "scheduler of a Dask cluster."
         ),
     ] = ""
+    cache: Annotated[
+        bool, Meta(description='Remember results from run to run; never with secrets = "keep".')
+    ] = True
+    cache_dir: Annotated[
+        NonEmpty | None,
+        Meta(
+            description="The folder for that; by default the user's own for caches, or what "
+            "SNIPPETGEN_CACHE_DIR says."
+        ),
+    ] = None
     publish: Annotated[
         tuple[Output, ...],
         Meta(description="What 'snippetgen publish' makes: a [[publish]] table for each output."),

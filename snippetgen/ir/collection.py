@@ -6,7 +6,8 @@ https://schema.postman.com/json/collection/v2.1.0/collection.json
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 import msgspec
 
@@ -44,6 +45,25 @@ class Item(msgspec.Struct, frozen=True):
     settings: Settings = Settings()
 
 
+class Unread(Item, frozen=True):
+    """An item that an earlier run has read, and that nobody needs to read again.
+
+    ``key`` is a digest of its bytes, ``used`` names the variables that are credentials by their place
+    in it (and says whether they are secrets), ``identity`` is what tells it from a namesake.
+    ``request`` is nothing that could be taken for one.
+    """
+
+    key: bytes = b""
+    used: tuple[tuple[str, bool], ...] = ()
+    identity: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, name: str, pointer: str, key: bytes, used: tuple[tuple[str, bool], ...]) -> Unread:
+        """The item called ``name`` at ``pointer``."""
+        nothing: Any = None
+        return cls(name, pointer, nothing, key=key, used=used)
+
+
 class Folder(msgspec.Struct, frozen=True):
     """A group of items and folders; ``auth`` None means inherited."""
 
@@ -75,6 +95,25 @@ class Located(msgspec.Struct, frozen=True):
     def names(self) -> tuple[str, ...]:
         """The folder names and the item's own, outermost first."""
         return (*(folder.name for folder in self.folders), self.item.name)
+
+
+def with_items(collection: Collection, items: Mapping[str, Item]) -> Collection:
+    """``collection`` with ``items`` in place of its own, by their pointers; needs no recursion."""
+    root = Folder("", "", collection.children)
+    levels: list[tuple[Folder, list[Item | Folder]]] = [(root, [])]
+    while True:
+        folder, done = levels[-1]
+        if len(done) < len(folder.children):
+            node = folder.children[len(done)]
+            if isinstance(node, Folder):
+                levels.append((node, []))
+            else:
+                done.append(items.get(node.pointer, node))
+            continue
+        levels.pop()
+        if not levels:
+            return msgspec.structs.replace(collection, children=tuple(done))
+        levels[-1][1].append(msgspec.structs.replace(folder, children=tuple(done)))
 
 
 def walk(collection: Collection) -> Iterator[Located]:

@@ -1,13 +1,16 @@
 """Reading what Postman writes: v1, v2.0, v2.1, v3 collections, environments and globals."""
 
 from snippetgen.postman.folders import collections_in
+from snippetgen.postman.parse import Known, Seal
 from snippetgen.postman.read import Parsed, read_collection, read_directory_v3
 from snippetgen.postman.scopes import read_scope
 from snippetgen.postman.source import Source, read_source
 from snippetgen.postman.upgrade_v3 import is_v3_directory
 
 __all__ = [
+    "Known",
     "Parsed",
+    "Seal",
     "Source",
     "collections_in",
     "is_v3_directory",

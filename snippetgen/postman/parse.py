@@ -9,10 +9,17 @@ https://schema.postman.com/json/collection/v2.1.0/collection.json
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+from hashlib import blake2b
+from typing import TypeAlias
+
+import msgspec
 
 from snippetgen.ir.auth import Auth
-from snippetgen.ir.collection import Collection, Folder, Item, Scope
+from snippetgen.ir.collection import Collection, Folder, Item, Scope, Unread
+from snippetgen.postman.outline import NotPlainError, Sealed
 from snippetgen.postman.parse_auth import read_auth
 from snippetgen.postman.parse_request import (
     read_examples,
@@ -30,14 +37,19 @@ MAX_FOLDER_DEPTH = 700
 _UNNAMED_FOLDER = "Folder"
 
 Node = Mapping[str, object]
+Known: TypeAlias = Callable[[bytes], tuple[str, tuple[tuple[str, bool], ...]] | None]
+"""The name of an item and the variables that are credentials in it, by its key."""
 
 
-def parse_collection(value: Node, at: Place) -> Collection:
-    """The collection that the v2.x data ``value`` describes; never raises, whatever it holds."""
+def parse_collection(value: Node, at: Place, seals: Seals | None = None) -> Collection:
+    """The collection that the v2.x data ``value`` describes; never raises, whatever it holds.
+
+    An outline is read with ``seals``; NotPlainError is raised where that cannot be done.
+    """
     info = record(value.get("info"), at / "info")
     name = string(info.get("name"), at / "info" / "name") or string(value.get("name"), at / "name")
     root = _Group(value, at, ())
-    _Tree(root).read()
+    _Tree(root, seals).read()
     return Collection(
         name=name or name_of_file(at.file),
         file=at.file,
@@ -47,6 +59,45 @@ def parse_collection(value: Node, at: Place) -> Collection:
         or root.description,
         variables=Scope(name, read_variables(value.get("variable"), at / "variable")),
     )
+
+
+class Seal(msgspec.Struct, frozen=True):
+    """An item of an outline: the digest of all that it says, and how to read it."""
+
+    key: bytes
+    node: Sealed
+    at: Place
+    behaviors: tuple[Node, ...]
+
+    def item(self) -> Item:
+        """The item itself; raises NotPlainError."""
+        return _item(self.node.opened(), self.at, self.behaviors)
+
+
+class Seals:
+    """Opens the items of an outline, unless they are known; ``found`` are the plain ones.
+
+    An item whose reading has anything to report is none of these.
+    """
+
+    def __init__(self, known: Known) -> None:
+        """``known`` tells what an earlier run has read, by the key."""
+        self.known = known
+        self.found: dict[str, Seal] = {}
+
+    def add(self, node: Sealed, at: Place, group: _Group) -> Item:
+        """The item ``node`` of ``group``; raises NotPlainError."""
+        key = blake2b(group.seed + node.data, digest_size=20).digest()
+        seal = Seal(key, node, at, group.behaviors)
+        pointer = at.pointer
+        if read := self.known(key):
+            self.found[pointer] = seal
+            return Unread.of(read[0], pointer, key, read[1])
+        before = len(at.problems)
+        item = seal.item()
+        if len(at.problems) == before:
+            self.found[pointer] = seal
+        return item
 
 
 class _Group:
@@ -60,6 +111,14 @@ class _Group:
         self.description = description(node.get("description"), at / "description")
         self.children: list[Item | Folder] = []
         self.pending: Iterator[tuple[Node, Place]] = records(*_inner_list(node, at))
+
+    @cached_property
+    def seed(self) -> bytes:
+        """What the groups around an item have to say in it; raises NotPlainError."""
+        try:
+            return json.dumps([dict(b) for b in self.behaviors if b]).encode()
+        except (ValueError, RecursionError):
+            raise NotPlainError from None
 
     def folder(self) -> Folder:
         """The folder, when all its children are read."""
@@ -75,8 +134,9 @@ class _Group:
 class _Tree:
     """The walk over all groups."""
 
-    def __init__(self, root: _Group) -> None:
+    def __init__(self, root: _Group, seals: Seals | None) -> None:
         self.open = [root]
+        self.seals = seals
 
     def read(self) -> None:
         """Fill the children of the root."""
@@ -94,6 +154,9 @@ class _Tree:
     def add(self, group: _Group, node: Node, at: Place) -> None:
         """Add what ``node`` is: an item, a folder, or both."""
         at = at.item(node)
+        if self.seals is not None and isinstance(node, Sealed):
+            group.children.append(self.seals.add(node, at, group))
+            return
         has_request = node.get("request") is not None
         is_folder = _is_folder(node)
         if has_request:

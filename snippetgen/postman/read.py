@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 
 from snippetgen.ir.collection import Collection
 from snippetgen.postman.detect import Kind, kind_of
-from snippetgen.postman.parse import parse_collection
+from snippetgen.postman.outline import NotPlainError, outline_of
+from snippetgen.postman.parse import Known, Seal, Seals, parse_collection
 from snippetgen.postman.place import Place
 from snippetgen.postman.source import Source, decode_json
 from snippetgen.postman.upgrade_v1 import upgrade_v1
@@ -23,14 +26,37 @@ _HINTS = {
 
 
 class Parsed(msgspec.Struct, frozen=True):
-    """A collection, or None when the source holds none; and what was wrong."""
+    """A collection, or None when the source holds none; and what was wrong.
+
+    ``seals`` are the items of which an earlier run may know something, by their pointers.
+    """
 
     collection: Collection | None
     problems: tuple[Problem, ...] = ()
+    seals: Mapping[str, Seal] = {}
 
 
-def read_collection(source: Source) -> Parsed:
-    """The collection in ``source``, of whichever JSON format.  Never raises."""
+def read_collection(source: Source, known: Known | None = None) -> Parsed:
+    """The collection in ``source``, of whichever JSON format.  Never raises.
+
+    What is ``known`` of an item need not be read; without it every item is.
+    """
+    if known is not None:
+        with suppress(NotPlainError):
+            return _read_outline(source, known)
+    return _read_whole(source)
+
+
+def _read_outline(source: Source, known: Known) -> Parsed:
+    """The collection with its items read one by one where they must be; raises NotPlainError."""
+    value, problems, seals = outline_of(source), list[Problem](), Seals(known)
+    if kind_of(value) is not Kind.V2:
+        raise NotPlainError
+    collection = parse_collection(value, Place(source.label, problems), seals)
+    return Parsed(collection, tuple(problems), seals.found)
+
+
+def _read_whole(source: Source) -> Parsed:
     decoded = decode_json(source)
     if isinstance(decoded, Problem):
         return Parsed(None, (decoded,))

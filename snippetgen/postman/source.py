@@ -78,9 +78,9 @@ def decode_json(source: Source) -> Decoded | Problem:
         return text
     if not text.strip(" \t\n\r"):
         return Problem.of(Code.NOT_JSON, Where(source.label, line=1, column=1), "the file is empty")
-    if not _may_hold_lone_surrogate(text):
+    if not may_hold_lone_surrogate(text):
         try:
-            return Decoded(_decode_plain(text))
+            return Decoded(decode_plain(text))
         except (ValueError, RecursionError):
             pass  # the other reader says what is wrong, or that nothing is
     problems: list[Problem] = []
@@ -114,8 +114,11 @@ def decode_text(source: Source) -> str | Problem:
     return Problem.of(Code.NOT_UTF8, where, message, hint=hint)
 
 
-def _may_hold_lone_surrogate(text: str) -> bool:
-    """The plain searches are there for speed: few texts have escapes of that kind at all."""
+def may_hold_lone_surrogate(text: str) -> bool:
+    """Whether ``text`` is to be read with care.
+
+    The plain searches are there for speed: few texts have escapes of that kind at all.
+    """
     return ("\\ud" in text or "\\uD" in text) and bool(_LONE_SURROGATE.search(text))
 
 
@@ -123,7 +126,7 @@ class _RepeatedMemberError(ValueError):
     """An object names a member twice."""
 
 
-def _decode_plain(text: str) -> object:
+def decode_plain(text: str) -> object:
     """The value of ``text``; raises ValueError or RecursionError for all that is not plain."""
     value: object = json.loads(text, object_pairs_hook=_members, parse_constant=_refuse)
     return value

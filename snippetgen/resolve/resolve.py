@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from urllib.parse import unquote
 
@@ -72,11 +72,11 @@ class Resolver:
         overrides: Sequence[tuple[str, str]] = (),
         environment: Scope | None = None,
         global_scope: Scope | None = None,
-        secrets: AbstractSet[str] = frozenset(),
+        secrets: Callable[[str], AbstractSet[str]] = lambda _: frozenset(),
     ) -> None:
         """Scopes from the strongest: ``overrides``, environment, collection, globals.
 
-        ``secrets`` are the variables that stand for credentials.
+        ``secrets`` gives the variables that stand for credentials in the item at a pointer.
         """
         typed = Scope("", tuple(VariableDefinition(n, Text.of(v)) for n, v in overrides))
         scopes = [typed, environment or Scope(), collection.variables, global_scope or Scope()]
@@ -87,7 +87,8 @@ class Resolver:
     def resolve(self, located: Located) -> Resolved:
         """What Postman sends for ``located``; never raises for bad input."""
         variables = self._variables.fresh()
-        return _Resolution(self._collection, located, variables, self._secrets).run()
+        secrets = self._secrets(located.item.pointer)
+        return _Resolution(self._collection, located, variables, secrets).run()
 
     def describe(self, located: Located) -> tuple[Parameter, ...]:
         """Every parameter of ``located`` as a page shows it, credentials as variables."""

@@ -41,17 +41,31 @@ class Namer:
         self._definitions = definitions
         self.neutral = Neutral()
         self.kept: set[str] = set()
+        self.used: list[tuple[str, bool]] = []
+        self.is_plain = True
 
     def enter(self, where: Where, *, is_item: bool = False) -> None:
         """Name what follows for ``where``."""
         self._book.enter(where, is_item=is_item)
+
+    def begin(self) -> None:
+        """From here on ``used`` are the variables at the place of a credential.
+
+        ``is_plain`` says that beside those nothing was found, nor a variable asked for its value: what
+        follows is the same in every collection.
+        """
+        self.used, self.is_plain = [], True
+
+    def _resolved(self, text: Text) -> Text:
+        self.is_plain &= text.is_plain
+        return self._variables.substitute(text)
 
     def credential(self, text: Text, name: str, place: str, *, is_secret: bool = True) -> Text:
         """The variable for a credential; a text that is one variable keeps it."""
         if (variable := only_variable(text)) is not None:
             self.keep(variable, is_secret=is_secret)
             return text
-        resolved = self._variables.substitute(text)
+        resolved = self._resolved(text)
         if not resolved or not resolved.is_plain:
             return self.source(text, place)
         named = self._named(
@@ -61,12 +75,13 @@ class Namer:
 
     def user(self, text: Text, place: str) -> Text:
         """A user's name becomes a variable too; it is no secret unless it looks like a key."""
-        resolved = self._variables.substitute(text)
+        resolved = self._resolved(text)
         is_key = resolved.is_plain and len(resolved.plain) >= 16 and looks_random(resolved.plain)
         return self.credential(text, "username", place, is_secret=is_key)
 
     def keep(self, variable: str, *, is_secret: bool = True) -> None:
         """``variable`` is a credential, in all scopes: it is not filled in anywhere."""
+        self.used.append((variable, is_secret))
         defined = self._definitions.get(variable)
         if not defined or variable in self.kept:
             return
@@ -107,6 +122,7 @@ class Namer:
 
     def _note_pair(self, encoded: str) -> None:
         """The password inside of typed Basic credentials is one on its own too."""
+        self.is_plain = False
         try:
             password = b64decode(encoded + "=" * (-len(encoded) % 4)).decode().partition(":")[2]
         except ValueError:
@@ -123,7 +139,7 @@ class Namer:
 
     def _is_one(self, strength: str, name: str, text: Text) -> bool:
         """A field with a plain name holds a credential even where only a stand-in is typed."""
-        resolved = self._variables.substitute(text)
+        resolved = self._resolved(text)
         if not resolved.is_plain or "://" in resolved.plain:
             return False
         return strength == "strong" or is_credential(name, resolved.plain)
@@ -146,7 +162,7 @@ class Namer:
             if (variable := only_variable(text)) is not None:
                 self.keep(variable)
                 return None
-            value = self._variables.substitute(text).source
+            value = self._resolved(text).source
             if "{{" in value:
                 return None
         name = self._named(value, hit.name or hit.kind, hit.kind, place)
@@ -156,6 +172,7 @@ class Namer:
         self, value: str, field: str, kind: str, place: str, *, is_secret: bool = True
     ) -> str | None:
         """The variable for ``value``, or None when it may be shown."""
+        self.is_plain = False
         name = self._book.variable_for(value, self._book.base_name(field))
         if is_secret and not is_stand_in(value):
             if self._book.may_show(value, name, kind, place):
@@ -217,6 +234,7 @@ class Namer:
         """``<access_token>`` for people, unless the value may be shown."""
         if is_stand_in(value):
             return value
+        self.is_plain = False
         name = self._book.base_name(field)
         if self._book.may_show(value, name, kind, place):
             return value
@@ -224,6 +242,7 @@ class Namer:
         return self._book.labels.get(value) or self._book.label(field)
 
     def _may_change(self, kind: str, original: str, stand_in: str, place: str) -> bool:
+        self.is_plain = False
         return not self._book.may_show(original, stand_in, kind, place, "personal")
 
 

@@ -19,7 +19,8 @@ from snippetgen.secrets.gate import Gate
 from snippetgen.secrets.hider import Hider
 from snippetgen.secrets.namer import COLLECTION, Definitions, Namer
 from snippetgen.secrets.scan import hits
-from snippetgen.secrets.visit import Visitor, Walk
+from snippetgen.secrets.unread import FirstWalk, Later, SecondWalk, Used
+from snippetgen.secrets.visit import Visitor
 
 Overrides = Sequence[tuple[str, str]]
 
@@ -42,20 +43,25 @@ class Vault(msgspec.Struct, frozen=True):
         """The values of the variables that stand for credentials in the item at ``pointer``."""
         return self.own | self.items.get(pointer, {})
 
-    @property
-    def names(self) -> frozenset[str]:
-        """All variables that stand for credentials."""
-        return frozenset(self.own).union(*self.items.values())
+    def names_of(self, pointer: str) -> frozenset[str]:
+        """The variables that stand for credentials in the item at ``pointer``."""
+        return frozenset(self.own).union(self.items.get(pointer, ()))
 
 
 class Secured(msgspec.Struct, frozen=True):
-    """A collection with its scopes and values given by hand, and the ``vault`` with the rest."""
+    """A collection with its scopes and values given by hand, and the ``vault`` with the rest.
+
+    ``plain`` are the items, by pointer, that have nothing of their own to be named, with their own names
+    and what they use; ``later`` does for an unread one what was done for the others.
+    """
 
     collection: Collection
     environment: Scope | None = None
     global_scope: Scope | None = None
     overrides: tuple[tuple[str, str], ...] = ()
     vault: Vault = Vault()
+    plain: dict[str, tuple[str, Used]] = {}
+    later: Later | None = None
 
 
 def secure(given: Secured, allowed: AllowList) -> Secured:
@@ -73,13 +79,14 @@ def secure(given: Secured, allowed: AllowList) -> Secured:
     for name, found in definitions.items():
         if any(_is_secret(definition) for _, definition in found):
             namer.keep(name)
-    changed = Walk(namer, collection.file).collection(collection)
+    first = FirstWalk(namer, collection.file)
+    changed = first.collection(collection)
     book.enter(Where(collection.file), is_item=False)
     kept = [_without(scope, namer.kept) for _, scope in scopes]
     named = [_walked(scope, namer) for scope in kept]
     if book.known:
         hider = Hider(book)
-        changed = Walk(hider, collection.file).collection(changed)
+        changed = SecondWalk(hider, collection.file).collection(changed)
         book.enter(Where(collection.file), is_item=False)
         named = [_walked(scope, hider) for scope in named]
     overrides, environment, own, global_scope = named
@@ -89,6 +96,8 @@ def secure(given: Secured, allowed: AllowList) -> Secured:
         global_scope,
         tuple((d.name, d.value.source) for d in overrides.definitions),
         replace(_vault(book), addresses=tuple(namer.neutral.addresses.items())),
+        first.plain,
+        Later(book, collection.file, frozenset(definitions)),
     )
 
 

@@ -22,7 +22,7 @@ from pathlib import PurePosixPath
 
 import msgspec
 
-from snippetgen.ir.collection import Collection, Folder, Item
+from snippetgen.ir.collection import Collection, Folder, Item, Unread
 from snippetgen.ir.request import Url
 
 SEGMENT_BYTES = 80
@@ -139,10 +139,15 @@ def _free(name: str, identity: Iterable[str], taken: set[str]) -> str:
 
 def _identity(node: Item | Folder) -> tuple[str, ...]:
     """What tells ``node`` from a sibling of the same slug."""
-    if isinstance(node, Folder):
-        return ("folder", node.name)
-    request = node.request
-    return (node.name, request.method.source, *_address(request.url))
+    return ("folder", node.name) if isinstance(node, Folder) else identity_of(node)
+
+
+def identity_of(item: Item) -> tuple[str, ...]:
+    """What tells ``item`` from a namesake."""
+    if isinstance(item, Unread):
+        return item.identity
+    request = item.request
+    return (item.name, request.method.source, *_address(request.url))
 
 
 def _address(url: Url) -> tuple[str, ...]:

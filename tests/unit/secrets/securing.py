@@ -48,7 +48,7 @@ def exchanges(given: Secured) -> list[Exchange]:
         overrides=given.overrides,
         environment=given.environment,
         global_scope=given.global_scope,
-        secrets=given.vault.names,
+        secrets=given.vault.names_of,
     )
     found = [resolver.resolve(located).exchange for located in walk(given.collection)]
     return [exchange for exchange in found if exchange is not None]

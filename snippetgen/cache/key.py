@@ -1,0 +1,26 @@
+"""One short key for many parts."""
+
+from __future__ import annotations
+
+import io
+import pickle
+from collections.abc import Iterable
+from hashlib import blake2b
+
+
+def digest(parts: Iterable[bytes]) -> bytes:
+    """A key for ``parts``, which no other parts have."""
+    found = blake2b(digest_size=20)
+    for part in parts:
+        found.update(b"%d:" % len(part))
+        found.update(part)
+    return found.digest()
+
+
+def bytes_of(value: object) -> bytes:
+    """The same bytes for equal values, whatever objects they share; never read back."""
+    stream = io.BytesIO()
+    pickler = pickle.Pickler(stream, 5)
+    pickler.fast = True
+    pickler.dump(value)
+    return stream.getvalue()

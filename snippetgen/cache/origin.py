@@ -1,0 +1,78 @@
+"""What a result was made by: this version and its parts, and the templates in use."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+from snippetgen import __version__
+from snippetgen.cache.key import digest
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+# What has a say in the text of a snippet.
+_LIBRARIES = ("ahocorasick_rs", "black", "detect_secrets", "jinja2", "markupsafe", "msgspec")
+_MOST_FILES = 10_000
+
+
+class UnknownOriginError(Exception):
+    """Nobody can say what the results depend on."""
+
+
+@cache
+def program() -> bytes:
+    """The digest of the program: its version, and in a checkout the files that it is made of."""
+    parts = [__version__, sys.version, *sorted(_libraries())]
+    found = [part.encode() for part in parts]
+    if not (_PACKAGE / "templates").is_dir():
+        checkout = (_PACKAGE, _PACKAGE.parent / "templates")
+        found += (files_in(folder, endings=(".py", ".toml", ".jinja")) for folder in checkout)
+    return digest(found)
+
+
+def templates(folders: Iterable[str]) -> bytes:
+    """The digest of all that lies in ``folders``; raises UnknownOriginError where it is too much."""
+    return digest(files_in(Path(folder)) for folder in folders)
+
+
+def files_in(folder: Path, *, endings: tuple[str, ...] = ()) -> bytes:
+    """The digest of the names and contents of the files below ``folder``, links followed.
+
+    Raises UnknownOriginError for more than can be looked at, or what cannot be read.
+    """
+    parts: list[bytes] = []
+    for number, path in enumerate(_below(folder, endings)):
+        if number == _MOST_FILES:
+            raise UnknownOriginError(f"{folder} holds too many files")
+        try:
+            parts += (os.fsencode(path.relative_to(folder)), path.read_bytes())
+        except OSError as error:
+            raise UnknownOriginError(f"{path}: {error.strerror}") from None
+    return digest(parts)
+
+
+def _below(folder: Path, endings: tuple[str, ...]) -> Iterator[Path]:
+    """All files, in an order of their names alone."""
+    seen: set[str] = set()
+    for here, folders, names in os.walk(folder, followlinks=True):
+        real = os.path.realpath(here)
+        folders[:] = [] if real in seen else sorted(set(folders) - {"__pycache__"})
+        seen.add(real)
+        for name in sorted(names):
+            path = Path(here, name)
+            if (not endings or name.endswith(endings)) and path.is_file():
+                yield path
+
+
+def _libraries() -> Iterator[str]:
+    """The names with versions of the libraries, from the folders that say what is installed."""
+    for folder in sys.path:
+        try:
+            names = os.listdir(folder or ".")  # noqa: PTH208 - names are all that is wanted
+        except OSError:
+            continue
+        for name in names:
+            if name.endswith(".dist-info") and name.lower().startswith(_LIBRARIES):
+                yield name

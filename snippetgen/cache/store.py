@@ -1,0 +1,173 @@
+"""Bytes by key, kept between runs in one SQLite file: whatever goes wrong with it, it only forgets.
+
+A store may be deleted, cut, shared by runs at the same time or made read-only at any moment.  What
+it gives back is what was put in, or nothing: each value carries a check.
+
+Source: https://www.sqlite.org/lockingv3.html and https://www.sqlite.org/pragma.html
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from contextlib import suppress
+from hashlib import blake2b
+from pathlib import Path
+
+from snippetgen.cache.folder import NoCacheError, private_file
+
+FILE_NAME = "results-1.sqlite"
+"""The number is that of the table's shape."""
+MOST_BYTES = 512 << 20
+
+_CHECK = 8
+_BATCH = 4 << 20
+_PATIENCE = 2.0
+_DAY = 86_400
+_NO_FAULT_OF_THE_FILE = tuple(
+    f"SQLITE_{name}"
+    for name in "BUSY LOCKED FULL IOERR CANTOPEN READONLY NOMEM INTERRUPT PERM PROTOCOL".split()
+)
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, day INTEGER NOT NULL, value BLOB NOT NULL);
+CREATE INDEX IF NOT EXISTS kept_by_day ON kept (day);
+"""
+
+
+class Store:
+    """The values of one cache folder; ``hits`` and ``misses`` count what was asked for."""
+
+    def __init__(self, folder: Path, most: int = MOST_BYTES) -> None:
+        """Open the store in ``folder``; one that cannot be used keeps nothing, and ``why`` says so."""
+        self.why = ""
+        self._path = folder / FILE_NAME
+        self.hits = self.misses = 0
+        self._most = most
+        self._today = int(time.time()) // _DAY
+        self._pending: dict[bytes, bytes] = {}
+        self._size = 0
+        self._seen: list[tuple[int, bytes]] = []
+        self._connection: sqlite3.Connection | None = None
+        try:
+            self._connection = _opened(private_file(folder, FILE_NAME))
+        except (NoCacheError, sqlite3.Error) as error:
+            self.why = str(error)
+
+    def get(self, key: bytes) -> bytes | None:
+        """What was put in under ``key``, or None."""
+        row = None
+        if self._connection is not None:
+            try:
+                found = self._connection.execute(
+                    "SELECT day, value FROM kept WHERE key = ?", (key,)
+                )
+                row = found.fetchone()
+            except sqlite3.Error as error:
+                self._give_up(error)
+        if row is None or not _is_whole(key, row[1]):
+            self.misses += 1
+            return None
+        self.hits += 1
+        if row[0] != self._today:
+            self._seen.append((self._today, key))
+        value: bytes = row[1]
+        return value[_CHECK:]
+
+    def put(self, key: bytes, value: bytes) -> None:
+        """Keep ``value`` under ``key``; it is written now or later."""
+        self._pending[key] = _check(key, value) + value
+        self._size += len(value)
+        if self._size > _BATCH:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what is pending, and forget what is oldest where there is too much."""
+        pending, self._pending, self._size = self._pending, {}, 0
+        seen, self._seen = self._seen, []
+        if self._connection is None or not (pending or seen):
+            return
+        try:
+            with self._connection as writing:
+                writing.execute("BEGIN IMMEDIATE")
+                writing.executemany("UPDATE kept SET day = ? WHERE key = ?", seen)
+                rows = ((key, self._today, value) for key, value in pending.items())
+                writing.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", rows)
+                _shrink(writing, self._most)
+        except sqlite3.Error as error:
+            self._give_up(error)
+
+    def close(self) -> None:
+        """Write the rest and let go of the file."""
+        self.flush()
+        if self._connection is not None:
+            with suppress(sqlite3.Error):
+                self._connection.close()
+            self._connection = None
+
+    def _give_up(self, error: sqlite3.Error) -> None:
+        """Go on without; a broken file is removed, so that the next run has a store again."""
+        self.why = str(error)
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with suppress(sqlite3.Error):
+                connection.close()
+        if _is_spoilt(error):
+            with suppress(OSError):
+                self._path.unlink()
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    """The store in ``path``; one that is broken begins anew."""
+    try:
+        return _connected(path)
+    except sqlite3.Error as error:
+        if not _is_spoilt(error):
+            raise
+        path.unlink(missing_ok=True)
+        return _connected(private_file(path.parent, path.name))
+
+
+def _is_spoilt(error: sqlite3.Error) -> bool:
+    """Whether the file is at fault, and not who else uses it or what the system allows."""
+    name: str = getattr(error, "sqlite_errorname", "SQLITE_ERROR")
+    return not name.startswith(_NO_FAULT_OF_THE_FILE)
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
+    try:
+        # A crash of the machine may spoil the file; then it is only empty.
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.executescript(_SCHEMA)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _shrink(writing: sqlite3.Connection, most: int) -> None:
+    """Remove the values that were not asked for for the longest time."""
+    size = _bytes_used(writing)
+    if size <= most:
+        return
+    (rows,) = writing.execute("SELECT count(*) FROM kept").fetchone()
+    # Down to three quarters, so that it is not to be done at once again.
+    too_many = rows - int(rows * most * 0.75 / size)
+    oldest = "SELECT key FROM kept ORDER BY day, rowid LIMIT ?"
+    writing.execute(f"DELETE FROM kept WHERE key IN ({oldest})", (too_many,))  # noqa: S608
+
+
+def _bytes_used(connection: sqlite3.Connection) -> int:
+    pages, free, size = (
+        connection.execute(f"PRAGMA {name}").fetchone()[0]
+        for name in ("page_count", "freelist_count", "page_size")
+    )
+    return int((pages - free) * size)
+
+
+def _check(key: bytes, value: bytes) -> bytes:
+    return blake2b(value, digest_size=_CHECK, key=key[:32]).digest()
+
+
+def _is_whole(key: bytes, kept: object) -> bool:
+    return isinstance(kept, bytes) and kept[:_CHECK] == _check(key, kept[_CHECK:])

@@ -1,0 +1,75 @@
+"""The cache as a user meets it on the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from snippetgen.cache.store import FILE_NAME
+from snippetgen.cli import main
+from tests.builders import a_collection, a_folder, an_item, write
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """``generate`` in a folder with a small collection, its own cache folder beside."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SNIPPETGEN_CACHE_DIR", str(tmp_path / "cache"))
+    write(tmp_path, a_collection(a_folder("Leads", an_item("Get")), an_item("Ping")), "api.json")
+
+    def generate(*arguments: str) -> Result:
+        return CliRunner().invoke(main, ["generate", "api.json", *arguments])
+
+    return generate
+
+
+def written(folder: Path) -> dict[str, bytes]:
+    """Every file below ``folder``."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def test_a_run_remembers(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The next one writes the same files without rendering."""
+    assert run("-o", "first").exit_code == 0
+    assert (tmp_path / "cache" / FILE_NAME).stat().st_size
+    monkeypatch.delattr("snippetgen.rendering.Renderer.render")
+    assert run("-o", "second").exit_code == 0
+    assert written(tmp_path / "first") == written(tmp_path / "second")
+
+
+@pytest.mark.parametrize("arguments", [["--no-cache"], ["--secrets", "keep"]])
+def test_a_run_that_must_not_remember_makes_no_folder(
+    arguments: list[str], run: Run, tmp_path: Path
+) -> None:
+    """Nor does it use what is known."""
+    assert run(*arguments).exit_code == 0
+    assert not (tmp_path / "cache").exists()
+
+
+def test_the_folder_can_be_chosen(run: Run, tmp_path: Path) -> None:
+    """On the command line, and in a configuration file, relative to it."""
+    assert run("--cache-dir", "elsewhere").exit_code == 0
+    assert (tmp_path / "elsewhere" / FILE_NAME).exists()
+    (tmp_path / "inner").mkdir()
+    (tmp_path / "inner" / "snippetgen.toml").write_text('cache_dir = "mine"', "utf-8")
+    assert run("--config", "inner/snippetgen.toml").exit_code == 0
+    assert (tmp_path / "inner" / "mine" / FILE_NAME).exists()
+    (tmp_path / "inner" / "snippetgen.toml").write_text("cache = false", "utf-8")
+    assert run("--config", "inner/snippetgen.toml", "--check").exit_code == 0
+    assert not (tmp_path / "cache").exists()
+
+
+def test_a_folder_that_cannot_be_used_is_no_fault(run: Run, tmp_path: Path) -> None:
+    """The run is as without."""
+    (tmp_path / "file").write_text("", "utf-8")
+    result = run("--cache-dir", "file/below")
+    assert (result.exit_code, len(written(tmp_path / "output"))) == (0, 7)
