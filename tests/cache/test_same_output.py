@@ -69,7 +69,7 @@ def test_every_setting_is_turned() -> None:
         "trust_templates": "trusted",
         "exclude": "include",
     }
-    apart = {"verified", "jobs", "max_input_mib", "max_requests"}
+    apart = {"verified", "jobs", "executor", "max_input_mib", "max_requests"}
     for name in Settings.__struct_fields__:
         assert name in apart or elsewhere.get(name, name) in KNOBS, name
 

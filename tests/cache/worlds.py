@@ -54,6 +54,7 @@ KNOBS: dict[str, tuple[Any, ...]] = {
     "trusted": (False, True),
     "placeholders": ("env", "classic", "keep", "angle"),
     "form": ("program", "fragment"),
+    "regions": (False, True),
     "secrets": ("name", "keep"),
     "allowed": ((), (Allowed(name="bearer token", reason="x"), Allowed(name="variable", reason="x"))),
     "clients": (("shell/curl",), ("shell/curl", "python/requests"), ("go/chilkat", "shell/curl")),
@@ -91,7 +92,7 @@ def lay(world: World, folder: Path) -> tuple[list[str], Settings]:
     values = {"id": world["environment_id"], "token": world["environment_token"]}
     environment = an_environment(**{k: v for k, v in values.items() if v is not None})
     globals_ = an_environment(**({"id": world["globals_id"]} if world["globals_id"] else {}))
-    names = "placeholders form secrets clients example chilkat_api max_snippet_kib include".split()
+    names = "placeholders form regions secrets clients example chilkat_api max_snippet_kib include".split()
     return sources, Settings(
         environment=_file(folder, "environment.json", json.dumps(environment)),
         globals_file=_file(folder, "globals.json", json.dumps(globals_)),
