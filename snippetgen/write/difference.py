@@ -96,8 +96,9 @@ def compare(plan: Plan, folder: Path, *, prune: Prune = "own", force: bool = Fal
     if distrust is not None and not force:
         return Difference(problems=(distrust,), trusted=False)
     work = _Comparison(plan, output, owned, force=force)
-    work.add_planned()
-    work.add_removed(prune)
+    with output.kept_open():
+        work.add_planned()
+        work.add_removed(prune)
     return work.difference()
 
 

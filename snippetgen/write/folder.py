@@ -57,6 +57,20 @@ class OutputFolder:
     def __init__(self, root: Path) -> None:
         """``root`` itself may be a symbolic link: that is the user's own choice."""
         self.root = root
+        self._held: list[tuple[str, int]] | None = None
+
+    @contextmanager
+    def kept_open(self) -> Iterator[None]:
+        """Keep the folders of the last path open for the next one, which is often in the same."""
+        if not _BY_DESCRIPTOR or self._held is not None:
+            yield
+            return
+        self._held = []
+        try:
+            yield
+        finally:
+            self._let_go(0)
+            self._held = None
 
     @contextmanager
     def locked(self) -> Iterator[None]:
@@ -144,6 +158,13 @@ class OutputFolder:
         if not _BY_DESCRIPTOR:
             yield None, os.path.join(_looked_at(self.root, folders, make=make), name)
             return
+        if self._held is not None:
+            try:
+                yield self._reached(folders, make=make), name
+            except FileNotFoundError:
+                self._let_go(0)  # somebody may have removed what is open
+                raise
+            return
         here = os.open(self.root, _DIRECTORY)
         try:
             for folder in folders:
@@ -153,6 +174,26 @@ class OutputFolder:
             yield here, name
         finally:
             os.close(here)
+
+    def _reached(self, folders: list[str], *, make: bool) -> int:
+        """The folder that ``folders`` lead to, opened as far as it is not open already."""
+        assert self._held is not None
+        if not self._held:
+            self._held.append(("", os.open(self.root, _DIRECTORY)))
+        names = (name for name, _ in self._held[1:])
+        common = next(
+            (n for n, (a, b) in enumerate(zip(names, folders, strict=False)) if a != b), None
+        )
+        depth = min(len(self._held) - 1, len(folders)) if common is None else common
+        self._let_go(depth + 1)
+        for folder in folders[depth:]:
+            self._held.append((folder, _opened(self._held[-1][1], folder, make=make)))
+        return self._held[-1][1]
+
+    def _let_go(self, depth: int) -> None:
+        """Close the open folders below the first ``depth``."""
+        while self._held and len(self._held) > depth:
+            os.close(self._held.pop()[1])
 
 
 def _opened(here: int, name: str, *, make: bool) -> int:

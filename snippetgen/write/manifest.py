@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from hashlib import sha256
-from pathlib import PurePosixPath
+from json.encoder import encode_basestring as _quoted
 
 import msgspec
 
@@ -24,6 +24,7 @@ JOURNAL_NAME = ".snippetgen-journal.json"
 VERSION = 1
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_NO_NAMES = frozenset({"", ".", ".."})
 _UNSAFE = re.compile(r'[\\:*?"<>|\x00-\x1f]')
 
 
@@ -122,7 +123,7 @@ def _read(folder: OutputFolder, name: str) -> tuple[Manifest, Problem | None]:
     if content is None:
         return nothing, None
     try:
-        manifest = msgspec.convert(json.loads(content), Manifest)
+        manifest = msgspec.json.decode(content, type=Manifest)
     except (ValueError, RecursionError) as error:
         return nothing, _distrust(path, f"it is no manifest of snippetgen: {error}")
     if manifest.version != VERSION:
@@ -138,8 +139,7 @@ def is_safe(path: str) -> bool:
     parts = path.split("/")
     return (
         not _UNSAFE.search(path)
-        and not {"", ".", ".."}.intersection(parts)
-        and not PurePosixPath(path).is_absolute()
+        and not _NO_NAMES.intersection(parts)
         and path.casefold() not in (MANIFEST_NAME, JOURNAL_NAME)
     )
 
@@ -151,6 +151,10 @@ def _distrust(path: str, message: str) -> Problem:
 
 def _line(entry: Entry) -> str:
     """One entry as JSON, non-ASCII kept unless it holds half a surrogate pair."""
-    members = msgspec.to_builtins(entry)
-    line = json.dumps(members, ensure_ascii=False)
-    return json.dumps(members) if _SURROGATE.search(line) else line
+    item = ", ".join(map(_quoted, entry.item))
+    line = (
+        f'{{"path": {_quoted(entry.path)}, "collection": {_quoted(entry.collection)}, '
+        f'"pointer": {_quoted(entry.pointer)}, "item": [{item}], '
+        f'"client": {_quoted(entry.client)}, "sha256": {_quoted(entry.sha256)}}}'
+    )
+    return json.dumps(msgspec.to_builtins(entry)) if _SURROGATE.search(line) else line

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import TypeAlias
@@ -42,7 +43,7 @@ def write(plan: Plan, folder: Path, *, prune: Prune = "own", force: bool = False
     and writes.
     """
     output = OutputFolder(folder)
-    if not folder.is_dir():
+    if not folder.is_dir() and (os.path.lexists(folder) or not plan.files):
         difference = compare(plan, folder, prune=prune, force=force)
         if difference.problems or not difference.all_changes:
             return Written((), difference, difference.problems)
@@ -116,9 +117,10 @@ class _Writing:
 
     def apply(self) -> None:
         """Make every change, unless somebody was there since they were compared."""
-        for change in self.difference.changes:
-            if self.is_done(change.path, change.new, instead_of=change):
-                del self.pending[change.path]
+        with self.folder.kept_open():
+            for change in self.difference.changes:
+                if self.is_done(change.path, change.new, instead_of=change):
+                    del self.pending[change.path]
 
     def is_done(self, path: str, new: bytes | None, instead_of: Change | None = None) -> bool:
         """Write or remove one file; what prevents that is kept for later."""
@@ -144,7 +146,9 @@ class _Writing:
     def finish(self) -> None:
         """Write the manifest of what lies in the folder now; then the journal is done with."""
         after = _settled(self.difference, self.plan, self.pending.keys())
-        change = manifest_change(self.folder, after) if self.difference.all_changes else None
+        change = self.difference.manifest_change
+        if after is not self.difference.after:
+            change = manifest_change(self.folder, after)
         if change is None or self.is_done(MANIFEST_NAME, change.new):
             self.is_done(JOURNAL_NAME, None)
 
