@@ -25,7 +25,7 @@ from snippetgen.problems import Code, Problem, Where
 from snippetgen.rendering import Rendered
 from snippetgen.secrets.secure import Secured
 from snippetgen.secrets.unread import Used
-from snippetgen.settings import Settings
+from snippetgen.settings import Settings, may_be_kept
 from snippetgen.verify.proof import Proofs
 from snippetgen.write.paths import identity_of
 
@@ -193,11 +193,6 @@ class Memory:
         encoded = msgspec.msgpack.encode(value)
         if self._store and not self._given.gate.leaked(encoded):
             self._store.put(key, encoded)
-
-
-def may_be_kept(settings: Settings) -> bool:
-    """Whether results may lie on a disk, and depend on nothing but what is known of them."""
-    return settings.secrets != "keep" and not (settings.templates and settings.trust_templates)
 
 
 def _is_lasting(problem: Problem, where: Where) -> bool:

@@ -96,3 +96,11 @@ class Output(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 def classic(settings: Settings) -> Settings:
     """The look of the vendor's own pages: fragments, ``<name>`` for credentials, braces elsewhere."""
     return msgspec.structs.replace(settings, placeholders="classic", form="fragment")
+
+
+def may_be_kept(settings: Settings) -> bool:
+    """Whether results may lie on a disk, and depend on nothing but what is known of them.
+
+    Templates that are trusted may look at anything.
+    """
+    return settings.secrets != "keep" and not (settings.templates and settings.trust_templates)

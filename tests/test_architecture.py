@@ -48,7 +48,7 @@ MAY_IMPORT = {
     # The command line calls the pipeline; beside it only the readers of what that gives.
     "cli": {
         "cache", "config", "errors", "ir", "pipeline", "problems", "publish", "report", "secrets", "selection",
-        "settings", "verify", "write",
+        "settings", "unchanged", "verify", "write",
     },
 }  # fmt: skip
 # These name the stages in order; pipeline.py is the one to read first.
@@ -60,6 +60,7 @@ ANYTHING = {
     "executors",
     "cluster",
     "remembering",
+    "unchanged",
     "publishing",
     "injecting",
     "mkdocs",

@@ -43,26 +43,28 @@ def files_in(folder: Path, *, endings: tuple[str, ...] = ()) -> bytes:
     Raises UnknownOriginError for more than can be looked at, or what cannot be read.
     """
     parts: list[bytes] = []
-    for number, path in enumerate(_below(folder, endings)):
+    top = os.fspath(folder)
+    for number, path in enumerate(below(top, endings)):
         if number == _MOST_FILES:
             raise UnknownOriginError(f"{folder} holds too many files")
         try:
-            parts += (os.fsencode(path.relative_to(folder)), path.read_bytes())
+            with open(path, "rb", buffering=0) as stream:
+                parts += (os.fsencode(path[len(top) :]), stream.read())
         except OSError as error:
             raise UnknownOriginError(f"{path}: {error.strerror}") from None
     return digest(parts)
 
 
-def _below(folder: Path, endings: tuple[str, ...]) -> Iterator[Path]:
-    """All files, in an order of their names alone."""
+def below(folder: str, endings: tuple[str, ...] = ()) -> Iterator[str]:
+    """All files below ``folder``, links followed, in an order of their names alone."""
     seen: set[str] = set()
     for here, folders, names in os.walk(folder, followlinks=True):
         real = os.path.realpath(here)
         folders[:] = [] if real in seen else sorted(set(folders) - {"__pycache__"})
         seen.add(real)
         for name in sorted(names):
-            path = Path(here, name)
-            if (not endings or name.endswith(endings)) and path.is_file():
+            path = f"{here}{os.sep}{name}"
+            if (not endings or name.endswith(endings)) and os.path.isfile(path):
                 yield path
 
 
@@ -70,7 +72,7 @@ def _libraries() -> Iterator[str]:
     """The names with versions of the libraries, from the folders that say what is installed."""
     for folder in sys.path:
         try:
-            names = os.listdir(folder or ".")  # noqa: PTH208 - names are all that is wanted
+            names = os.listdir(folder or ".")
         except OSError:
             continue
         for name in names:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -13,19 +13,23 @@ from snippetgen.cli.options import (
     SOURCE,
     cache_options,
     client_option,
+    described,
     format_option,
-    prepared,
     render_options,
     report_of,
     sources_of,
     standard_input,
     store_of,
+    with_full_names,
     work_options,
 )
 from snippetgen.cli.printing import guard
 from snippetgen.cli.progress import progress_bar
+from snippetgen.cli.repeating import last_run, remember, repeated
 
 if TYPE_CHECKING:
+    from snippetgen.cache.store import Store
+    from snippetgen.cli.report import Outcome, Report
     from snippetgen.config import Run
     from snippetgen.pipeline import Generated
     from snippetgen.write.shard import Shard
@@ -102,40 +106,67 @@ def generate(
 
     COLLECTION is a file, a folder of them, or - for stdin; without one the configuration says it.
     """
-    from snippetgen.cli.outcome import Target, checked, written
-
-    run = prepared(options)
+    run = described(options)
     report = report_of(run, options, output_format)
-    generated = _generated(run, shard, quiet=options["quiet"])
-    report.add(generated.problems)
-    target = Target(Path(run.config.output), generated.plan, generated.counts)
-    fix = fixing_command(ctx, "generate")
-    force = options["force"]
-    if check or diff:
-        outcome = checked(run, target, report, force=force, diff=diff, fix=fix)
-    else:
-        outcome = written(run, target, report, force=force)
-    ctx.exit(report.finish(outcome, failed_inputs=generated.failed_inputs))
-
-
-def _generated(run: Run, shard: Shard | None, *, quiet: bool) -> Generated:
-    """The plan of ``run``; raises a usage error for what cannot be rendered."""
-    from snippetgen import pipeline
-    from snippetgen.errors import ExecutorError
-    from snippetgen.selection import SelectionError
-
-    sources, settings = sources_of(run), run.settings
-    stdin, store = standard_input(sources, settings), store_of(run)
+    sources_of(run)
+    store = store_of(run)
+    last = last_run(run, store, force=options["force"]) if store and not shard else None
     try:
-        with progress_bar("Rendering", quiet=quiet) as bar:
-            return pipeline.generate(
-                sources, settings, stdin=stdin, progress=bar, guard=guard, shard=shard, store=store
-            )
-    except (SelectionError, ExecutorError) as error:
-        raise click.UsageError(str(error)) from error
+        told = last.told(by_hash=check or diff) if last else None
+        if told is not None:
+            report.add(told.problems)
+            outcome = repeated(run, told, check=check or diff, diff=diff)
+            ctx.exit(report.finish(outcome))
+        done = _Doing(run, shard, store, options["force"], options["quiet"])
+        fix = fixing_command(ctx, "generate") if check or diff else None
+        outcome, failed_inputs = done.outcome(report, fix, diff=diff)
+        if last and not failed_inputs:
+            remember(last, report, outcome)
     finally:
         if store:
             store.close()
+    ctx.exit(report.finish(outcome, failed_inputs=failed_inputs))
+
+
+class _Doing(NamedTuple):
+    """A run that is carried out, or compared with what lies there."""
+
+    run: Run
+    shard: Shard | None
+    store: Store | None
+    force: bool
+    quiet: bool
+
+    def outcome(self, report: Report, fix: str | None, *, diff: bool) -> tuple[Outcome, int]:
+        """What came of it, and how many inputs gave nothing; nothing is written when ``fix`` is given."""
+        from snippetgen.cli.outcome import Target, checked, written
+
+        run = with_full_names(self.run)
+        generated = self._generated(run)
+        report.add(generated.problems)
+        target = Target(Path(run.config.output), generated.plan, generated.counts)
+        if fix is None:
+            outcome = written(run, target, report, force=self.force)
+        else:
+            outcome = checked(run, target, report, force=self.force, diff=diff, fix=fix)
+        return outcome, generated.failed_inputs
+
+    def _generated(self, run: Run) -> Generated:
+        """The plan of ``run``; raises a usage error for what cannot be rendered."""
+        from snippetgen import pipeline
+        from snippetgen.errors import ExecutorError
+        from snippetgen.selection import SelectionError
+
+        sources, settings = run.config.collections, run.settings
+        stdin = standard_input(sources, settings)
+        try:
+            with progress_bar("Rendering", quiet=self.quiet) as bar:
+                return pipeline.generate(
+                    sources, settings, stdin=stdin, progress=bar, guard=guard,
+                    shard=self.shard, store=self.store,
+                )  # fmt: skip
+        except (SelectionError, ExecutorError) as error:
+            raise click.UsageError(str(error)) from error
 
 
 def fixing_command(ctx: click.Context, command: str) -> str:

@@ -199,6 +199,11 @@ def prepared(options: Mapping[str, Any]) -> Run:
 
     Raises a usage error for a bad configuration, variable or client.
     """
+    return with_full_names(described(options))
+
+
+def described(options: Mapping[str, Any]) -> Run:
+    """The same with clients as they were named, which may not be there."""
     from snippetgen.config import ConfigError, load, merged
 
     given = {key: options[key] for key in _CONFIG_KEYS if options.get(key) not in (None, ())}
@@ -215,7 +220,7 @@ def prepared(options: Mapping[str, Any]) -> Run:
         raise click.UsageError(str(error)) from error
     if run.settings.secrets == "keep" and not options.get("quiet"):
         say(_KEPT, err=True)
-    return _with_full_names(run)
+    return run
 
 
 def report_of(run: Run, options: Mapping[str, Any], output_format: Format = "text") -> Report:
@@ -260,7 +265,7 @@ def _variable(text: str) -> tuple[str, str]:
     return name, value
 
 
-def _with_full_names(run: Run) -> Run:
+def with_full_names(run: Run) -> Run:
     """``run`` with every client by its full name, once; refuses unknown ones."""
     from msgspec.structs import replace
 
