@@ -20,14 +20,27 @@ from tests.builders import a_collection, a_folder, an_item, write
 from tests.cache.test_same_output import histories
 from tests.cache.worlds import World, lay
 
+
+def _link(file: Path) -> None:
+    """A link in place of ``file``, which leads to it."""
+    file.rename(file.with_name("x"))
+    file.symlink_to("x")
+
+
+def _folder(file: Path) -> None:
+    """A folder in place of ``file``."""
+    file.unlink()
+    file.mkdir()
+
+
 DO: dict[str, Callable[[Path], object]] = {
     "nothing": lambda _: None,
     "touched": lambda file: file.touch(),
     "edited": lambda file: file.write_bytes(file.read_bytes()[::-1]),
     "longer": lambda file: file.write_bytes(file.read_bytes() + b"\n"),
     "gone": lambda file: file.unlink(),
-    "link": lambda file: (file.rename(file.with_name("x")), file.symlink_to("x")),
-    "folder": lambda file: (file.unlink(), file.mkdir()),
+    "link": _link,
+    "folder": _folder,
     "mode": lambda file: file.chmod(0o600),
 }
 
