@@ -42,7 +42,7 @@ def test_every_field_is_a_name_of_the_template() -> None:
     names = found.names()
     assert set(names) == {
         "answer", "title", "form", "classic", "variables", "method_text", "sample", "view", "reduced",
-        "verified",
+        "verified", "regions",
     }  # fmt: skip
     assert names["view"] is found.view
     assert (found.title, found.form, found.classic) == ("Get a thing", "program", False)
