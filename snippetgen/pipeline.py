@@ -37,7 +37,7 @@ from snippetgen.secrets.secure import Secured as Secured
 from snippetgen.settings import Settings
 from snippetgen.targets.client import load_clients
 from snippetgen.write.paths import item_paths
-from snippetgen.write.plan import Plan, PlannedFile
+from snippetgen.write.plan import Plan, PlannedFile, Remembered
 from snippetgen.write.shard import Shard as Shard
 
 if TYPE_CHECKING:
@@ -93,18 +93,37 @@ def generate(
     problems = [*chosen.problems]
     files: list[PlannedFile] = []
     kept: set[str] = set()
-    for count, ((number, located), result) in enumerate(chosen.results(settings), 1):
-        collection, place = chosen.collections[number], places[number][located.item.pointer]
+    requests: list[Remembered] = []
+    for collection, located, place, result in _results(chosen, places, settings, progress):
         problems += result.problems
         files += _planned(collection, located, result, place, settings)
         kept |= _kept(result, place, settings)
-        if progress:
-            progress(count, len(chosen.tasks))
-    files.sort(key=lambda file: file.path)
-    run = _run(places, settings) if shard else ""
-    plan = Plan(tuple(files), frozenset(kept), complete=not chosen.failed, shard=shard, run=run)
+        if result.summary:
+            requests.append(Remembered(place, located.names, result.summary))
+    plan = Plan(
+        tuple(sorted(files, key=lambda file: file.path)),
+        frozenset(kept),
+        complete=not chosen.failed,
+        shard=shard,
+        run=_run(places, settings) if shard else "",
+        requests=tuple(requests),
+    )
     counts = (len(chosen.collections), len(chosen.tasks), len(files), chosen.failed)
     return Generated(plan, tuple(problems), *counts)
+
+
+def _results(
+    chosen: Chosen,
+    places: Sequence[dict[str, str]],
+    settings: Settings,
+    progress: Progress | None,
+) -> Iterator[tuple[Collection, Located, str, Rendered]]:
+    """Each request with its collection, its place and what it gave, in order."""
+    for count, ((number, located), result) in enumerate(chosen.results(settings), 1):
+        place = places[number][located.item.pointer]
+        yield chosen.collections[number], located, place, result
+        if progress:
+            progress(count, len(chosen.tasks))
 
 
 def _places(collections: Iterable[Collection]) -> list[dict[str, str]]:

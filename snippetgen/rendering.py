@@ -15,6 +15,7 @@ from snippetgen.resolve.resolve import Resolver
 from snippetgen.secrets.gate import Gate
 from snippetgen.secrets.secure import Secured
 from snippetgen.settings import Settings
+from snippetgen.summary import Summary, summary_of
 from snippetgen.targets.client import Client, load_clients
 from snippetgen.targets.regions import is_clear
 from snippetgen.targets.snippet import Context, Shown, context_for, shown_item
@@ -36,10 +37,14 @@ class Snippet(msgspec.Struct, frozen=True):
 
 
 class Rendered(msgspec.Struct, frozen=True):
-    """What one request gave: snippets by client, in the order of the settings."""
+    """What one request gave: snippets by client, in the order of the settings.
+
+    ``summary`` is what may be remembered of it, if anything.
+    """
 
     snippets: tuple[Snippet, ...]
     problems: tuple[Problem, ...]
+    summary: Summary | None = None
 
 
 class Renderer:
@@ -83,7 +88,13 @@ class Renderer:
             found, more = self.render_shown(client, shown, located)
             snippets += [found] if found else []
             problems += more
-        return Rendered(tuple(snippets), tuple(problems))
+        summary = self._summary(resolved.exchange, located)
+        return Rendered(tuple(snippets), tuple(problems), summary)
+
+    def _summary(self, exchange: Exchange, located: Located) -> Summary | None:
+        """What is remembered, unless it would show a credential."""
+        found = summary_of(exchange, located.item.examples)
+        return None if self.gate.leaked(msgspec.json.encode(found)) else found
 
     def render_for(
         self, client: Client, exchange: Exchange, located: Located

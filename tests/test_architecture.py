@@ -37,7 +37,9 @@ MAY_IMPORT = {
     "targets": {"ir", "errors", "settings", "resolve", "literals"},
     "markup": {"ir"},
     "render": {"ir", "errors", "literals", "markup", "settings", "targets"},
-    "write": {"ir", "problems"},
+    "summary": {"ir", "resolve"},
+    "write": {"ir", "problems", "summary"},
+    "changes": {"ir", "markup", "summary", "write"},
     "report": {"problems"},
     "verify": {"ir", "problems", "errors", "settings", "resolve", "targets", "write", "report"},
     "publish": {
@@ -47,8 +49,8 @@ MAY_IMPORT = {
     "cache": set[str](),
     # The command line calls the pipeline; beside it only the readers of what that gives.
     "cli": {
-        "cache", "config", "errors", "ir", "pipeline", "problems", "publish", "report", "secrets", "selection",
-        "settings", "unchanged", "verify", "write",
+        "cache", "changes", "config", "errors", "ir", "pipeline", "problems", "publish", "report", "secrets",
+        "selection", "settings", "unchanged", "verify", "write",
     },
 }  # fmt: skip
 # These name the stages in order; pipeline.py is the one to read first.

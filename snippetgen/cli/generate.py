@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
+from snippetgen.cli.changes import (
+    changes_option,
+    refuse_two_on_stdout,
+    with_changes,
+    with_file_or_stdout,
+)
 from snippetgen.cli.options import (
     FOLDER,
     SOURCE,
@@ -35,6 +42,8 @@ if TYPE_CHECKING:
     from snippetgen.write.shard import Shard
 
 _ARGUMENTS = "snippetgen.arguments"
+# What a run tells and does not do.
+_ONLY_TOLD = re.compile(r"--(check|diff|changes(=.*)?|format=.*)", re.DOTALL)
 
 
 class Remembering(click.Command):
@@ -43,7 +52,7 @@ class Remembering(click.Command):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Keep ``args``, then read them."""
         ctx.meta[_ARGUMENTS] = tuple(args)
-        return super().parse_args(ctx, args)
+        return super().parse_args(ctx, with_file_or_stdout(args))
 
 
 def shard_of(_: click.Context, __: click.Parameter, value: str | None) -> Shard | None:
@@ -96,6 +105,7 @@ def shard_of(_: click.Context, __: click.Parameter, value: str | None) -> Shard 
     help="Render only part I of N, for 'snippetgen merge' to join; files go where they "
     "would in a whole run.",
 )
+@changes_option
 @format_option
 @render_options  # fmt: skip
 @click.pass_context
@@ -106,18 +116,20 @@ def generate(
 
     COLLECTION is a file, a folder of them, or - for stdin; without one the configuration says it.
     """
+    refuse_two_on_stdout(options["changes"], output_format, diff=diff)
     run = described(options)
     report = report_of(run, options, output_format)
     sources_of(run)
     store = store_of(run)
-    last = last_run(run, store, force=options["force"]) if store and not shard else None
+    is_whole = shard is None and options["changes"] is None
+    last = last_run(run, store, force=options["force"]) if store and is_whole else None
     try:
         told = last.told(by_hash=check or diff) if last else None
         if told is not None:
             report.add(told.problems)
             outcome = repeated(run, told, check=check or diff, diff=diff)
             ctx.exit(report.finish(outcome))
-        done = _Doing(run, shard, store, options["force"], options["quiet"])
+        done = _Doing(run, shard, store, options["force"], options["quiet"], options["changes"])
         fix = fixing_command(ctx, "generate") if check or diff else None
         outcome, failed_inputs = done.outcome(report, fix, diff=diff)
         if last and not failed_inputs:
@@ -136,6 +148,7 @@ class _Doing(NamedTuple):
     store: Store | None
     force: bool
     quiet: bool
+    changes: str | None
 
     def outcome(self, report: Report, fix: str | None, *, diff: bool) -> tuple[Outcome, int]:
         """What came of it, and how many inputs gave nothing; nothing is written when ``fix`` is given."""
@@ -149,7 +162,7 @@ class _Doing(NamedTuple):
             outcome = written(run, target, report, force=self.force)
         else:
             outcome = checked(run, target, report, force=self.force, diff=diff, fix=fix)
-        return outcome, generated.failed_inputs
+        return with_changes(outcome, self.changes, report), generated.failed_inputs
 
     def _generated(self, run: Run) -> Generated:
         """The plan of ``run``; raises a usage error for what cannot be rendered."""
@@ -177,6 +190,6 @@ def fixing_command(ctx: click.Context, command: str) -> str:
         argument = arguments.pop(0)
         if argument == "--format":
             del arguments[:1]
-        elif argument not in ("--check", "--diff") and not argument.startswith("--format="):
+        elif not _ONLY_TOLD.fullmatch(argument):
             kept.append(argument)
     return shlex.join(["snippetgen", command, *kept])

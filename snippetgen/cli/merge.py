@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from snippetgen.cli.changes import changes_option, refuse_two_on_stdout, with_changes
 from snippetgen.cli.generate import Remembering, fixing_command
 from snippetgen.cli.options import FOLDER, config_options, format_option, prepared, report_of
 
@@ -30,6 +31,7 @@ from snippetgen.cli.options import FOLDER, config_options, format_option, prepar
 @click.option(
     "--force", is_flag=True, help="Overwrite and remove files that others wrote or edited."
 )
+@changes_option
 @format_option
 @config_options
 @click.pass_context
@@ -45,6 +47,7 @@ def merge(
     from snippetgen.write.merge import counts_of
     from snippetgen.write.merge import merge as merged
 
+    refuse_two_on_stdout(options["changes"], output_format, diff=diff)
     run = prepared(options)
     report = report_of(run, options, output_format)
     plan, problems = merged([Path(shard) for shard in options["shards"]])
@@ -58,4 +61,4 @@ def merge(
         outcome = checked(run, target, report, force=force, diff=diff, fix=fix)
     else:
         outcome = written(run, target, report, force=force)
-    ctx.exit(report.finish(outcome))
+    ctx.exit(report.finish(with_changes(outcome, options["changes"], report)))

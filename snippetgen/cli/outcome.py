@@ -31,6 +31,7 @@ def written(run: Run, target: Target, report: Report, *, force: bool) -> Outcome
         result.difference.unchanged,
         counts=target.counts,
         left=result.difference.left if run.prune_is_default else 0,
+        difference=result.difference,
     )
 
 
@@ -49,4 +50,5 @@ def checked(
         counts=target.counts,
         left=difference.left if run.prune_is_default else 0,
         fix=fix,
+        difference=difference,
     )

@@ -18,7 +18,7 @@ from snippetgen import __version__
 from snippetgen.cli.printing import say
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.report.github import github_line
-from snippetgen.write.difference import Change
+from snippetgen.write.difference import Change, Difference
 
 Format: TypeAlias = Literal["text", "json", "github", "gitlab", "junit", "sarif"]
 
@@ -42,7 +42,8 @@ _UNPRINTABLE = re.compile(
 class Outcome(msgspec.Struct, frozen=True):
     """What a run did, or with ``checked`` would do, to the output folder ``folder``.
 
-    ``of`` names what lies there where that is no folder of ours.
+    ``of`` names what lies there where that is no folder of ours.  ``story`` is printed in place of
+    the list of files.
     """
 
     folder: Path
@@ -54,6 +55,8 @@ class Outcome(msgspec.Struct, frozen=True):
     left: int = 0
     fix: str = ""
     of: str = ""
+    story: str | None = None
+    difference: Difference | None = None
 
     def paths(self, kind: str) -> list[str]:
         """The files of one kind, with the output folder."""
@@ -145,12 +148,14 @@ class Report:
 
     def _print_outcome(self, outcome: Outcome) -> None:
         """The results on stdout: a diff, or the files that would change."""
+        if outcome.story is not None:
+            say(outcome.story, nl=False)
         if outcome.diff is not None:
             _print_diff(outcome.diff)
         elif self.output_format == "github" and outcome.checked:
             for problem in _stale([outcome]):
                 say(github_line(problem))
-        elif outcome.checked and not self.quiet:
+        elif outcome.checked and outcome.story is None and not self.quiet:
             for change in outcome.changes:
                 verb = {"created": "create", "changed": "change", "removed": "remove"}[change.kind]
                 say(f"would {verb} {printable(str(outcome.folder / change.path))}")

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from snippetgen.config import Run
     from snippetgen.ir.collection import Collection, Located
     from snippetgen.pipeline import Input
-    from snippetgen.problems import Problem
     from snippetgen.settings import Settings
     from snippetgen.verify.report import Record, Verified
     from snippetgen.verify.trials import Trials
@@ -82,9 +81,10 @@ def verify(
     Variables get harmless values and files harmless content; nothing leaves this machine.
     COLLECTION is a file, a folder of them, or - for stdin; without one the configuration says it.
     """
-    from snippetgen.verify.formats import problems_of
+    from snippetgen.verify.formats import as_json, problems_of
     from snippetgen.verify.oracle import NAME as ORACLE
     from snippetgen.verify.report import Verified
+    from snippetgen.write.writer import write_file
 
     run = prepared(options)
     required: tuple[str, ...] = ()
@@ -101,7 +101,8 @@ def verify(
         verified = Verified(tuple(trials.records(advance)))
     code = report.exit_code(failed_inputs=found.failed) or int(bool(verified.findings(required)))
     if options["report_file"]:
-        report.add(_written(options["report_file"], verified, code))
+        text = hidden(f"{as_json(verified, code)}\n")
+        report.add(write_file(Path(options["report_file"]), text.encode()))
     if by_report:
         report.add(problems_of(verified, required))
     code = report.finish(failed_inputs=found.failed) or code
@@ -177,21 +178,6 @@ def _items(
     if choice.unmatched and not found.failed:
         raise click.UsageError(no_match(found.collections, choice.unmatched[0]))
     return choice.items
-
-
-def _written(path: str, verified: Verified, code: int) -> list[Problem]:
-    """Write the JSON report; a problem where that cannot be done."""
-    from snippetgen.problems import Code, Problem, Where
-    from snippetgen.verify.formats import as_json
-    from snippetgen.write.folder import InTheWayError, OutputFolder
-
-    report = hidden(f"{as_json(verified, code)}\n").encode()
-    try:
-        OutputFolder(Path(path).parent).replace(Path(path).name, report)
-    except (OSError, InTheWayError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        return [Problem.of(Code.UNWRITABLE, Where(path), reason)]
-    return []
 
 
 def _print(

@@ -27,7 +27,7 @@ from snippetgen.write.manifest import (
     is_safe,
     read_owned,
 )
-from snippetgen.write.plan import Plan
+from snippetgen.write.plan import Plan, Remembered
 from snippetgen.write.shard import place_of
 
 Kind: TypeAlias = Literal["created", "changed", "removed"]
@@ -230,10 +230,18 @@ class _Comparison:
         """``path`` as a user sees it."""
         return self.folder.root / path
 
+    def requests(self) -> tuple[Remembered, ...]:
+        """The plan's, and of the others those that still have files."""
+        known = {request.place: request for request in self.plan.requests}
+        places = {place_of(entry.path) for entry in self.entries}
+        others = (r for r in self.before.requests if r.place in places and r.place not in known)
+        return tuple(sorted((*known.values(), *others), key=lambda request: request.place))
+
     def difference(self) -> Difference:
         """The outcome."""
         after = Manifest(
             files=tuple(sorted(self.entries, key=lambda entry: entry.path)),
+            requests=self.requests(),
             parts=self.before.parts_after(self.plan, done=not self.has_failed),
         )
         return Difference(

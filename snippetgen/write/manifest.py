@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from hashlib import sha256
 from json.encoder import encode_basestring as _quoted
 
@@ -16,7 +17,7 @@ import msgspec
 
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.write.folder import InTheWayError, OutputFolder
-from snippetgen.write.plan import Plan, PlannedFile
+from snippetgen.write.plan import Plan, PlannedFile, Remembered
 from snippetgen.write.shard import Parts
 
 MANIFEST_NAME = "snippetgen-manifest.json"
@@ -47,10 +48,14 @@ class Entry(msgspec.Struct, frozen=True):
 
 
 class Manifest(msgspec.Struct, frozen=True):
-    """All entries, sorted by path; ``parts`` only where shards are missing."""
+    """All entries, sorted by path, and what is remembered of the requests, sorted by place.
+
+    There are ``parts`` only where shards are missing.
+    """
 
     version: int = VERSION
     files: tuple[Entry, ...] = ()
+    requests: tuple[Remembered, ...] = ()
     parts: Parts | None = None
 
     def parts_after(self, plan: Plan, *, done: bool) -> Parts | None:
@@ -81,11 +86,20 @@ def digest(content: bytes) -> str:
 
 def encode(manifest: Manifest) -> bytes:
     """The manifest file: sorted, one line for each entry so that a change is a one-line diff."""
-    entries = sorted(manifest.files, key=lambda entry: entry.path)
+    files = sorted(manifest.files, key=lambda entry: entry.path)
+    requests = sorted(manifest.requests, key=lambda request: request.place)
+    members = f'  "version": {manifest.version},\n'
+    if manifest.parts:
+        members += f'  "parts": {json.dumps(msgspec.to_builtins(manifest.parts))},\n'
+    members += f'  "files": {_lines(files)}'
+    if requests:
+        members += f',\n  "requests": {_lines(requests)}'
+    return f"{{\n{members}\n}}\n".encode()
+
+
+def _lines(entries: Sequence[Entry | Remembered]) -> str:
     lines = ",\n".join(f"    {_line(entry)}" for entry in entries)
-    body = f"[\n{lines}\n  ]" if lines else "[]"
-    parts = manifest.parts and f'  "parts": {json.dumps(msgspec.to_builtins(manifest.parts))},\n'
-    return f'{{\n  "version": {manifest.version},\n{parts or ""}  "files": {body}\n}}\n'.encode()
+    return f"[\n{lines}\n  ]" if lines else "[]"
 
 
 def read_owned(folder: OutputFolder) -> tuple[Owned, Problem | None]:
@@ -96,7 +110,9 @@ def read_owned(folder: OutputFolder) -> tuple[Owned, Problem | None]:
         return Owned(), problem or distrust
     entries = {entry.path: entry for entry in manifest.files}
     entries |= {entry.path: entry for entry in journal.files if _holds(folder, entry)}
-    return Owned(Manifest(files=tuple(entries.values()), parts=manifest.parts), journal.files), None
+    files = tuple(entries.values())
+    manifest = Manifest(files=files, requests=manifest.requests, parts=manifest.parts)
+    return Owned(manifest, journal.files), None
 
 
 def _holds(folder: OutputFolder, entry: Entry) -> bool:
@@ -149,12 +165,21 @@ def _distrust(path: str, message: str) -> Problem:
     return Problem.of(Code.FOREIGN, Where(path), message, hint=hint)
 
 
-def _line(entry: Entry) -> str:
+def _line(entry: Entry | Remembered) -> str:
     """One entry as JSON, non-ASCII kept unless it holds half a surrogate pair."""
+    line = _line_of_file(entry) if isinstance(entry, Entry) else _dumped(entry, ascii_only=False)
+    return _dumped(entry, ascii_only=True) if _SURROGATE.search(line) else line
+
+
+def _line_of_file(entry: Entry) -> str:
+    """What ``_dumped`` gives, sooner: there may be very many of them."""
     item = ", ".join(map(_quoted, entry.item))
-    line = (
+    return (
         f'{{"path": {_quoted(entry.path)}, "collection": {_quoted(entry.collection)}, '
         f'"pointer": {_quoted(entry.pointer)}, "item": [{item}], '
         f'"client": {_quoted(entry.client)}, "sha256": {_quoted(entry.sha256)}}}'
     )
-    return json.dumps(msgspec.to_builtins(entry)) if _SURROGATE.search(line) else line
+
+
+def _dumped(entry: Entry | Remembered, *, ascii_only: bool) -> str:
+    return json.dumps(msgspec.to_builtins(entry), ensure_ascii=ascii_only)

@@ -48,7 +48,12 @@ def merge(folders: Sequence[Path]) -> tuple[Plan, tuple[Problem, ...]]:
                     problems.append(error.problem)
     if problems:
         return Plan(complete=False), tuple(problems)
-    return Plan(tuple(sorted(files, key=lambda file: file.path))), ()
+    requests = (request for _, _, manifest in found for request in manifest.requests)
+    plan = Plan(
+        tuple(sorted(files, key=lambda file: file.path)),
+        requests=tuple(sorted(requests, key=lambda request: request.place)),
+    )
+    return plan, ()
 
 
 def _read(folder: Path, *, alone: bool) -> tuple[Parts, Manifest]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from snippetgen.summary import Summary
 from snippetgen.write.shard import Shard
 
 
@@ -24,12 +25,21 @@ class PlannedFile(msgspec.Struct, frozen=True):
     verified: bool = False
 
 
+class Remembered(msgspec.Struct, frozen=True):
+    """A request that the manifest remembers: ``place`` is the folder of its snippets."""
+
+    place: str
+    item: tuple[str, ...]
+    summary: Summary
+
+
 class Plan(msgspec.Struct, frozen=True):
     """The files of a run, sorted by path.
 
     ``kept`` are paths that could not be made this time through no fault of the input: their older
     files stay.  An incomplete plan lacks whole collections, so nothing may be removed.  Of a shard
     the plan holds only the files; ``run`` is what all shards of its run have in common.
+    ``requests`` are the summaries of what the files show.
     """
 
     files: tuple[PlannedFile, ...] = ()
@@ -37,3 +47,4 @@ class Plan(msgspec.Struct, frozen=True):
     complete: bool = True
     shard: Shard | None = None
     run: str = ""
+    requests: tuple[Remembered, ...] = ()

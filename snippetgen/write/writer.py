@@ -14,6 +14,7 @@ from snippetgen.write.difference import Change, Difference, Prune, compare, mani
 from snippetgen.write.folder import InTheWayError, LinkError, OutputFolder
 from snippetgen.write.manifest import JOURNAL_NAME, MANIFEST_NAME, Manifest, encode
 from snippetgen.write.plan import Plan
+from snippetgen.write.shard import place_of
 
 Failure: TypeAlias = tuple[Path, OSError | InTheWayError]
 
@@ -80,6 +81,15 @@ def write_in_place(
             else:
                 failures.append((target, InTheWayError("it changed in the meantime")))
     return tuple(done), tuple(_problems(failures))
+
+
+def write_file(path: Path, content: bytes) -> tuple[Problem, ...]:
+    """Put ``content`` in place of the file that the user named; a problem where that fails."""
+    try:
+        OutputFolder(path.parent).replace(path.name, content)
+    except (OSError, InTheWayError) as error:
+        return tuple(_problems([(path, error)]))
+    return ()
 
 
 class _Writing:
@@ -155,12 +165,19 @@ class _Writing:
 
 def _settled(difference: Difference, plan: Plan, pending: Collection[str]) -> Manifest:
     """The manifest with the old entries of what is still ``pending``."""
+    before, after = difference.before, difference.after
     if not pending:
-        return difference.after
-    done = [entry for entry in difference.after.files if entry.path not in pending]
-    old = [entry for entry in difference.before.files if entry.path in pending]
-    files = tuple(sorted((*done, *old), key=lambda entry: entry.path))
-    return Manifest(files=files, parts=difference.before.parts_after(plan, done=False))
+        return after
+    done = [entry for entry in after.files if entry.path not in pending]
+    old = [entry for entry in before.files if entry.path in pending]
+    places = {place_of(path) for path in pending}
+    known = [request for request in after.requests if request.place not in places]
+    older = [request for request in before.requests if request.place in places]
+    return Manifest(
+        files=tuple(sorted((*done, *old), key=lambda entry: entry.path)),
+        requests=tuple(sorted((*known, *older), key=lambda request: request.place)),
+        parts=before.parts_after(plan, done=False),
+    )
 
 
 def _problems(failures: Iterable[Failure]) -> list[Problem]:

@@ -1,0 +1,1 @@
+"""What changed for the readers of the documentation, from one manifest to the next."""
