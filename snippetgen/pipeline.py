@@ -100,14 +100,10 @@ def generate(
         kept |= _kept(result, place, settings)
         if result.summary:
             requests.append(Remembered(place, located.names, result.summary))
-    plan = Plan(
-        tuple(sorted(files, key=lambda file: file.path)),
-        frozenset(kept),
-        complete=not chosen.failed,
-        shard=shard,
-        run=_run(places, settings) if shard else "",
-        requests=tuple(requests),
-    )
+    files.sort(key=lambda file: file.path)
+    run = _run(places, settings) if shard else ""
+    done = not chosen.failed
+    plan = Plan(tuple(files), frozenset(kept), done, shard, run, tuple(requests))
     counts = (len(chosen.collections), len(chosen.tasks), len(files), chosen.failed)
     return Generated(plan, tuple(problems), *counts)
 

@@ -292,3 +292,15 @@ def test_hostile_names_are_no_markup(run: Run, project: Path) -> None:
     for sign in ("<", "@", "#", "[", "\u202e"):
         assert sign not in words
     assert "\u202e" not in text
+
+
+def test_shards_remember_their_part(run: Run, project: Path) -> None:
+    """Merged they are as one run, and the merge tells what changed."""
+    assert run("generate", "api.json", "-t", "curl", "-o", "whole").exit_code == 0
+    for number in ("1", "2"):
+        arguments = ("generate", "api.json", "-t", "curl", "-o", f"part{number}")
+        assert run(*arguments, "--shard", f"{number}/2").exit_code == 0
+    result = run("merge", "part1", "part2", "-o", "merged", "--changes")
+    assert result.stdout.startswith(f"{HEADING}3 requests added.")
+    whole = (project / "whole" / MANIFEST_NAME).read_bytes()
+    assert (project / "merged" / MANIFEST_NAME).read_bytes() == whole
