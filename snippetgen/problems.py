@@ -95,8 +95,8 @@ class Code(Enum):
     UNSUPPORTED_AUTH = (
         "SG203",
         "warning",
-        "The auth type needs signing that a snippet cannot show; it was left out.",
-        "Tell the reader how to sign, or choose another auth type.",
+        "The request is signed in a way that the snippet cannot show; the signature was left out.",
+        "Choose a client that can sign so (docs/clients.md), or tell the reader how.",
     )
     UNSENDABLE = (
         "SG204",

@@ -17,6 +17,7 @@ from snippetgen.secrets.secure import Secured
 from snippetgen.settings import Settings
 from snippetgen.summary import Summary, summary_of
 from snippetgen.targets.client import Client, load_clients
+from snippetgen.targets.reduction import Reduction
 from snippetgen.targets.regions import is_clear
 from snippetgen.targets.snippet import Context, Shown, context_for, shown_item
 from snippetgen.verify.proof import WORDS, Proofs, fingerprint
@@ -147,7 +148,7 @@ class Renderer:
             return None, [_leak(where, client.name, name)]
         language = client.language
         snippet = Snippet(client.name, language.extension, language.lexer, text, verified)
-        problems = [problem(Code.REDUCED, lost.words, lost.field) for lost in context.reduced]
+        problems = [problem(_code_of(lost), lost.words, lost.field) for lost in context.reduced]
         if not verified and self.proofs.are_stale_for(client.name, where):
             problems.append(problem(Code.STALE_PROOF, "it is not what the report proves"))
         return snippet, problems
@@ -179,6 +180,10 @@ def gated(given: Rendered, gate: Gate, where: Where, clients: Sequence[str]) -> 
         problems += [_leak(where, client, leaks[client])] if client in leaks else own
     snippets = (snippet for snippet in given.snippets if snippet.client not in leaks)
     return Rendered(tuple(snippets), tuple(problems))
+
+
+def _code_of(lost: Reduction) -> Code:
+    return Code.UNSUPPORTED_AUTH if lost.is_signature else Code.REDUCED
 
 
 def _leak(where: Where, client: str, name: str) -> Problem:

@@ -53,8 +53,48 @@ class OAuth2Auth(msgspec.Struct, frozen=True, tag="oauth2"):
     token_type: Text = EMPTY
 
 
+class DigestAuth(msgspec.Struct, frozen=True, tag="digest"):
+    """RFC 7616: the answer to the server's challenge; the rest of the settings comes from there."""
+
+    username: Text = EMPTY
+    password: Text = EMPTY
+
+
+class OAuth1Auth(msgspec.Struct, frozen=True, tag="oauth1"):
+    """A request signed as RFC 5849 says; time and nonce are made anew for every request.
+
+    ``in_header`` says whether the parameters go into the Authorization header.  ``keeps_empty``
+    sends those without a value too, and ``hashes_body`` adds ``oauth_body_hash``.
+    """
+
+    method: Text = EMPTY
+    consumer_key: Text = EMPTY
+    consumer_secret: Text = EMPTY
+    token: Text = EMPTY
+    token_secret: Text = EMPTY
+    private_key: Text = EMPTY
+    realm: Text = EMPTY
+    version: Text = EMPTY
+    verifier: Text = EMPTY
+    callback: Text = EMPTY
+    in_header: bool = False
+    keeps_empty: bool = False
+    hashes_body: bool = False
+
+
+class AwsAuth(msgspec.Struct, frozen=True, tag="awsv4"):
+    """A request signed for AWS, Signature Version 4; ``in_query`` makes a presigned URL of it."""
+
+    access_key: Text = EMPTY
+    secret_key: Text = EMPTY
+    session_token: Text = EMPTY
+    region: Text = EMPTY
+    service: Text = EMPTY
+    in_query: bool = False
+
+
 class OtherAuth(msgspec.Struct, frozen=True, tag="other"):
-    """A kind that needs signing or a dialogue (``digest``, ``awsv4``, ``oauth1`` ...).
+    """A kind that no snippet can express (``hawk``, ``jwt``, ``ntlm`` ...).
 
     ``kind`` is the type as written; ``parameters`` keeps its values by name, in source order.
     """
@@ -63,4 +103,14 @@ class OtherAuth(msgspec.Struct, frozen=True, tag="other"):
     parameters: tuple[tuple[str, Text], ...] = ()
 
 
-Auth: TypeAlias = NoAuth | BasicAuth | BearerAuth | ApiKeyAuth | OAuth2Auth | OtherAuth
+Auth: TypeAlias = (
+    NoAuth
+    | BasicAuth
+    | BearerAuth
+    | ApiKeyAuth
+    | OAuth2Auth
+    | DigestAuth
+    | OAuth1Auth
+    | AwsAuth
+    | OtherAuth
+)

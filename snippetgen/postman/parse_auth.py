@@ -14,13 +14,17 @@ from collections.abc import Mapping
 from snippetgen.ir.auth import (
     ApiKeyAuth,
     Auth,
+    AwsAuth,
     BasicAuth,
     BearerAuth,
+    DigestAuth,
     NoAuth,
+    OAuth1Auth,
     OAuth2Auth,
     OtherAuth,
 )
 from snippetgen.ir.text import EMPTY, Text
+from snippetgen.postman.javascript import is_truthy
 from snippetgen.postman.place import Place
 from snippetgen.postman.values import (
     as_json,
@@ -67,8 +71,48 @@ def _auth(kind: str, parameters: Given) -> Auth:
                 location=given.get("addTokenTo", EMPTY),
                 token_type=given.get("tokenType", EMPTY),
             )
+        case "digest":
+            return DigestAuth(given.get("username", EMPTY), given.get("password", EMPTY))
+        case "oauth1":
+            return _oauth1(given, parameters)
+        case "awsv4":
+            return _aws(given, parameters)
         case _:
             return OtherAuth(kind, tuple(given.items()))
+
+
+def _oauth1(given: Mapping[str, Text], parameters: Given) -> OAuth1Auth:
+    return OAuth1Auth(
+        method=given.get("signatureMethod", EMPTY),
+        consumer_key=given.get("consumerKey", EMPTY),
+        consumer_secret=given.get("consumerSecret", EMPTY),
+        token=given.get("token", EMPTY),
+        token_secret=given.get("tokenSecret", EMPTY),
+        private_key=given.get("privateKey", EMPTY),
+        realm=given.get("realm", EMPTY),
+        version=given.get("version", EMPTY),
+        verifier=given.get("verifier", EMPTY),
+        callback=given.get("callback", EMPTY),
+        in_header=_flag(parameters, "addParamsToHeader"),
+        keeps_empty=_flag(parameters, "addEmptyParamsToSign"),
+        hashes_body=_flag(parameters, "includeBodyHash"),
+    )
+
+
+def _aws(given: Mapping[str, Text], parameters: Given) -> AwsAuth:
+    return AwsAuth(
+        access_key=given.get("accessKey", EMPTY),
+        secret_key=given.get("secretKey", EMPTY),
+        session_token=given.get("sessionToken", EMPTY),
+        region=given.get("region", EMPTY),
+        service=given.get("service", EMPTY),
+        in_query=_flag(parameters, "addAuthDataToQuery"),
+    )
+
+
+def _flag(parameters: Given, name: str) -> bool:
+    """What counts as true in JavaScript, the word ``false`` too."""
+    return name in parameters and is_truthy(parameters[name][0])
 
 
 def _api_key_value(parameters: Given, location: Text) -> Text | None:

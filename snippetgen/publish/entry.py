@@ -18,6 +18,7 @@ from snippetgen.resolve.exchange import (
     TextContent,
 )
 from snippetgen.resolve.naming import angle_name, env_name
+from snippetgen.resolve.signatures import AwsCredentials, DigestCredentials, OAuth1Credentials
 from snippetgen.settings import Placeholders
 from snippetgen.targets.response import layout
 
@@ -60,7 +61,14 @@ def _headers(
         case BasicCredentials(username, password):
             value = Text("Basic base64(") + username + Text(":") + password + Text(")")
             yield Row(Text("Authorization"), value, EMPTY)
-        case None:
+        case DigestCredentials(username):
+            yield Row(Text("Authorization"), Text("Digest username=") + username, EMPTY)
+        case OAuth1Credentials(_, key) if exchange.credentials.in_header:
+            yield Row(Text("Authorization"), Text("OAuth oauth_consumer_key=") + key, EMPTY)
+        case AwsCredentials(key) if not exchange.credentials.in_query:
+            value = Text("AWS4-HMAC-SHA256 Credential=") + key
+            yield Row(Text("Authorization"), value, EMPTY)
+        case OAuth1Credentials() | AwsCredentials() | None:
             pass
     for line in exchange.headers:
         yield Row(line.name, _cut(line.value), Text(about.get(line.key, "")))

@@ -9,13 +9,19 @@ Source: measured on postman-runtime 7.39 (see tests/wire/recordings).
 from __future__ import annotations
 
 import re
+from urllib.parse import unquote_plus
 
 import msgspec
 
 from snippetgen.ir.request import QueryParam, Url
 from snippetgen.ir.text import EMPTY, Text, Variable
 from snippetgen.postman.parse_url import parse_url
-from snippetgen.resolve.encoding import encode_host, encode_path, encode_query
+from snippetgen.resolve.encoding import (
+    encode_component,
+    encode_host,
+    encode_path,
+    encode_query,
+)
 from snippetgen.resolve.exchange import Address, QueryPair
 from snippetgen.resolve.variables import Variables
 
@@ -106,6 +112,24 @@ def encode_address(
         query=tuple(pairs) if pairs else None,
         as_typed=as_typed,
     )
+
+
+def with_strict_query(address: Address) -> Address:
+    """The query as OAuth 1 wants it: decoded as a form, encoded again but for unreserved signs."""
+    if address.query is None or address.as_typed:
+        return address
+    pairs = [
+        QueryPair(
+            _strict(pair.name), None if pair.value is None else _strict(pair.value), pair.role
+        )
+        for pair in address.query
+        if pair.name or pair.value is not None
+    ]
+    return msgspec.structs.replace(address, query=tuple(pairs) or None)
+
+
+def _strict(text: Text) -> Text:
+    return text.map_plain(lambda piece: encode_component(unquote_plus(piece)))
 
 
 def _scheme(url: Url) -> str | None:

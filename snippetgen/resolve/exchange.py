@@ -13,6 +13,12 @@ from typing import Literal, TypeAlias, assert_never
 import msgspec
 
 from snippetgen.ir.text import EMPTY, Text
+from snippetgen.resolve.signatures import (
+    AwsCredentials,
+    DigestCredentials,
+    OAuth1Credentials,
+    Signing,
+)
 
 Role: TypeAlias = Literal["base", "address", "credential", "other"]
 Change: TypeAlias = Callable[[Text, Role], Text]
@@ -103,7 +109,7 @@ class BearerToken(msgspec.Struct, frozen=True, tag="bearer"):
     token: Text
 
 
-Credentials: TypeAlias = BasicCredentials | BearerToken
+Credentials: TypeAlias = BasicCredentials | BearerToken | Signing
 
 
 class TextContent(msgspec.Struct, frozen=True, tag="text"):
@@ -234,6 +240,10 @@ def _map_credentials(credentials: Credentials | None, change: Change) -> Credent
             return BasicCredentials(change(username, "credential"), change(password, "credential"))
         case BearerToken(token):
             return BearerToken(change(token, "credential"))
+        case DigestCredentials() | OAuth1Credentials() | AwsCredentials():
+            return credentials.changed(
+                lambda text: change(text, "credential"), lambda text: change(text, "other")
+            )
         case None:
             return None
         case _:  # pragma: no cover

@@ -19,6 +19,7 @@ from snippetgen.resolve.address import (
     resolve_url,
     unsendable_address,
     with_stand_in_base,
+    with_strict_query,
 )
 from snippetgen.resolve.authorize import (
     AUTHORIZATION,
@@ -41,6 +42,7 @@ from snippetgen.resolve.exchange import (
     BearerToken,
     Credentials,
     Exchange,
+    FormContent,
     HeaderLine,
 )
 from snippetgen.resolve.header_lines import (
@@ -52,6 +54,7 @@ from snippetgen.resolve.header_lines import (
     typed_lines,
     unsendable,
 )
+from snippetgen.resolve.signatures import OAUTH1_NAMES, OAuth1Credentials
 from snippetgen.resolve.variables import Variables
 
 
@@ -165,6 +168,8 @@ class _Resolution:
             content=built.content,
             follow_redirects=self.settings.follow_redirects,
         )
+        if isinstance(authorized.credentials, OAuth1Credentials):
+            exchange = _cleared_for_oauth1(exchange)
         return msgspec.structs.replace(exchange, secrets=self.secrets_in(exchange))
 
     def secrets_in(self, exchange: Exchange) -> tuple[str, ...]:
@@ -215,6 +220,16 @@ class _Resolution:
         """Add a problem at this item; ``fields`` as in :class:`Problem`."""
         where = Where(self.collection.file, self.located.item.pointer, self.located.names)
         self.problems.append(Problem.of(code, where, message, fields=fields))
+
+
+def _cleared_for_oauth1(exchange: Exchange) -> Exchange:
+    """The query encoded as the signature wants it, and a form without pairs of an older one."""
+    content = exchange.content
+    if isinstance(content, FormContent):
+        pairs = (pair for pair in content.pairs if pair[0].source not in OAUTH1_NAMES)
+        content = FormContent(tuple(pairs))
+    address = with_strict_query(exchange.address)
+    return msgspec.structs.replace(exchange, address=address, content=content)
 
 
 def _credential_lines(authorized: Authorized) -> list[HeaderLine]:

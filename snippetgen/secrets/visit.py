@@ -10,15 +10,6 @@ from urllib.parse import unquote
 from msgspec import UNSET
 from msgspec.structs import replace
 
-from snippetgen.ir.auth import (
-    ApiKeyAuth,
-    Auth,
-    BasicAuth,
-    BearerAuth,
-    NoAuth,
-    OAuth2Auth,
-    OtherAuth,
-)
 from snippetgen.ir.body import (
     Body,
     FileBody,
@@ -34,6 +25,7 @@ from snippetgen.ir.collection import Collection, Folder, Item
 from snippetgen.ir.request import Example, Header, PathVariable, QueryParam, Request, Url
 from snippetgen.ir.text import Text
 from snippetgen.problems import Where
+from snippetgen.secrets.visit_auth import visit_auth
 
 
 class Visitor(Protocol):
@@ -99,7 +91,7 @@ class Walk:
     def collection(self, collection: Collection) -> Collection:
         """The whole collection; its variables are left to the caller."""
         self.visitor.enter(Where(self.file))
-        auth = None if collection.auth is None else self.auth(collection.auth)
+        auth = None if collection.auth is None else visit_auth(self.visitor, collection.auth)
         name = self.visitor.words(collection.name, "name")
         about = self.visitor.words(collection.description, "description")
         children = self.children(collection.children)
@@ -135,7 +127,7 @@ class Walk:
             folder,
             name=self.visitor.words(folder.name, "name"),
             description=self.visitor.words(folder.description, "description"),
-            auth=None if folder.auth is None else self.auth(folder.auth),
+            auth=None if folder.auth is None else visit_auth(self.visitor, folder.auth),
         )
 
     def item(self, item: Item, names: tuple[str, ...]) -> Item:
@@ -150,7 +142,7 @@ class Walk:
 
     def request(self, request: Request) -> Request:
         """A request; auth goes first, so that names are those of its fields."""
-        auth = None if request.auth is None else self.auth(request.auth)
+        auth = None if request.auth is None else visit_auth(self.visitor, request.auth)
         return replace(
             request,
             auth=auth,
@@ -159,32 +151,6 @@ class Walk:
             body=None if request.body is None else self.body(request.body),
             description=self.visitor.words(request.description, "description"),
         )
-
-    def auth(self, auth: Auth) -> Auth:
-        """Auth; its parameters are credentials by their place."""
-        credential = self.visitor.credential
-        match auth:
-            case NoAuth():
-                return auth
-            case BasicAuth(username, password):
-                return BasicAuth(
-                    self.visitor.user(username, "auth username"),
-                    credential(password, "password", "auth password"),
-                )
-            case BearerAuth(token):
-                return BearerAuth(credential(token, "access_token", "auth token"))
-            case ApiKeyAuth(_, value):
-                named = _unless_none(lambda v: credential(v, "api_key", "auth value"), value)
-                return replace(auth, value=named)
-            case OAuth2Auth(token):
-                return replace(auth, token=credential(token, "access_token", "auth accessToken"))
-            case OtherAuth(kind, parameters):
-                field = self.visitor.field
-                return OtherAuth(
-                    kind, tuple((n, field(Text(n), v, f"auth {n}")) for n, v in parameters)
-                )
-            case _:  # pragma: no cover
-                assert_never(auth)
 
     def url(self, url: Url) -> Url:
         """An address; its user and password are meant decoded, and then sent so."""

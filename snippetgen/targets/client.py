@@ -20,6 +20,7 @@ import msgspec
 from snippetgen.errors import TemplateError
 from snippetgen.literals.load import Literals, load_literals
 from snippetgen.literals.syntax import Syntax
+from snippetgen.resolve.signatures import Demand
 
 CLIENT_FILE = "client.toml"
 LANGUAGE_FILE = "language.toml"
@@ -80,7 +81,8 @@ class Traits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     a Content-Type and no file name, ``form_line_breaks`` those with LF or CR alone in a text.
     ``encoded_in_names`` are the signs, beside quotes and line breaks, that it writes in its own way
     in the names of form parts and their files.
-    ``refused_methods`` cannot be sent at all, ``bodyless_methods`` not with a body.
+    ``refused_methods`` cannot be sent at all, ``bodyless_methods`` not with a body.  ``signs`` are
+    the kinds of signature that it makes, in the words of ``resolve.signatures``.
     """
 
     json: Literal["python", "javascript"] | None = None
@@ -119,6 +121,7 @@ class Traits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     leading_bom: bool = True
     nul: bool = True
     path_apart: bool = False
+    signs: tuple[Demand, ...] = ()
 
 
 class Client(msgspec.Struct, frozen=True):

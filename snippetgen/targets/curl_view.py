@@ -14,8 +14,9 @@ import msgspec
 from snippetgen.errors import CannotExpressError
 from snippetgen.ir.text import Text
 from snippetgen.resolve.encoding import encode_component
-from snippetgen.resolve.exchange import Exchange, FileField, TextField
+from snippetgen.resolve.exchange import Address, Exchange, FileField, TextField
 from snippetgen.resolve.multipart import base_name
+from snippetgen.resolve.signatures import AwsCredentials, DigestCredentials
 from snippetgen.targets.body_form import FileForm, JsonForm, PairsForm, TextForm, UploadForm
 from snippetgen.targets.client import Client
 from snippetgen.targets.http_view import HttpView, form_text, http_view
@@ -47,6 +48,10 @@ class CurlView(msgspec.Struct, frozen=True):
     url_last: bool
 
 
+# What AWS would not write in another way; a placeholder that a reader replaces stands for such.
+_SIGNS = r"(?:[\w.~-]|%[0-9A-F]{2}|\{\{[^{}]*\}\}|<[^<>]*>)+"
+_AWS_PATH = re.compile(f"(?:{_SIGNS}|/)*", re.ASCII)
+_AWS_QUERY = re.compile(rf"(?:\?{_SIGNS}=(?:{_SIGNS})?(?:&{_SIGNS}=(?:{_SIGNS})?)*)?", re.ASCII)
 # What curl's formparse.c asks of type=.
 _MEDIA_TYPE = re.compile(r"[^/ ]+/[^;, \n]")
 _LONG = {"X": "--request", "H": "--header", "d": "--data-raw", "u": "--user", "I": "--head"}
@@ -61,9 +66,29 @@ def curl_view(
     """
     view, reduced = http_view(exchange, client)
     names = {letter: f"-{letter}" for letter in _LONG} if classic else _LONG
+    if isinstance(view.signing, AwsCredentials):
+        _refuse_unsignable(view, exchange.address, view.signing)
     options = [*_headers(view, names), *_body(view.body, names)]
     first = _first(view, names, classic=classic)
     return CurlView(tuple(first), view.url, tuple(options), url_last=classic), reduced
+
+
+def _refuse_unsignable(view: HttpView, address: Address, signing: AwsCredentials) -> None:
+    """Raise CannotExpressError for what curl signs in another way than AWS reads it.
+
+    It signs path and query as they stand, measured on 7.88; AWS encodes a path once more, but for
+    S3, and sorts the pairs.
+    """
+    if any(line.key == "date" for line in view.headers):
+        raise CannotExpressError("curl signs no request with a Date header of its own")
+    path = address.path.map_variables(lambda _: "v").plain
+    query = address.query_text.map_variables(lambda _: "v").plain
+    pairs = [(p.name.source, p.value.source) for p in address.query or () if p.value is not None]
+    encoded = "%" in path and signing.service != Text("s3")
+    tidy = "//" not in path and not view.has_dot_segments and pairs == sorted(pairs)
+    as_read = _AWS_PATH.fullmatch(path) and _AWS_QUERY.fullmatch(query)
+    if encoded or not tidy or not as_read:
+        raise CannotExpressError("curl signs this path or query in another way than AWS reads it")
 
 
 def _first(view: HttpView, names: dict[str, str], *, classic: bool) -> list[Option]:
@@ -93,7 +118,26 @@ def _headers(view: HttpView, names: dict[str, str]) -> list[Option]:
     options += [Option(names["H"], Text(f"{name}:")) for name in view.dropped_headers]
     if view.basic:
         options.append(Option(names["u"], view.basic.pair))
-    return options
+    return [*options, *_signing(view, names)]
+
+
+def _signing(view: HttpView, names: dict[str, str]) -> list[Option]:
+    """What makes curl sign; what stands before the first colon is the name of the user."""
+    match view.signing:
+        case DigestCredentials(username, _) as signing:
+            if ":" in username:
+                raise CannotExpressError("curl ends the name of a user at its first colon")
+            return [Option("--digest"), Option(names["u"], signing.pair)]
+        case AwsCredentials(access_key, secret_key, session_token, region, service):
+            provider = Text.join(":", (Text("aws"), Text("amz"), region, service))
+            token = Text("X-Amz-Security-Token: ") + session_token
+            return [
+                Option("--aws-sigv4", provider),
+                Option(names["u"], access_key + Text(":") + secret_key),
+                *([Option(names["H"], token)] if session_token else []),
+            ]
+        case _:
+            return []
 
 
 Body: TypeAlias = JsonForm | TextForm | PairsForm | UploadForm | FileForm | None

@@ -26,6 +26,12 @@ from snippetgen.resolve.exchange import (
     MultipartContent,
     TextContent,
 )
+from snippetgen.resolve.signatures import (
+    SIGNING,
+    DigestCredentials,
+    OAuth1Credentials,
+    Signing,
+)
 from snippetgen.targets.body_form import (
     BodyForm,
     FileForm,
@@ -52,7 +58,7 @@ class HttpView(msgspec.Struct, frozen=True):
 
     ``url`` has the query in it unless ``params`` is set, and the path unless ``path`` is;
     ``headers`` are those the client must be told; ``dropped_headers`` those it would add although
-    Postman does not send them.
+    Postman does not send them.  ``signing`` are the keys of a signature that the client makes.
     """
 
     method: str
@@ -62,8 +68,19 @@ class HttpView(msgspec.Struct, frozen=True):
     headers: tuple[HeaderLine, ...]
     dropped_headers: tuple[str, ...]
     basic: BasicCredentials | None
+    signing: Signing | None
     body: BodyForm | None
     follow_redirects: bool
+
+    @property
+    def digest(self) -> DigestCredentials | None:
+        """The user and password of Digest credentials."""
+        return self.signing if isinstance(self.signing, DigestCredentials) else None
+
+    @property
+    def oauth1(self) -> OAuth1Credentials | None:
+        """The keys of an OAuth 1 signature."""
+        return self.signing if isinstance(self.signing, OAuth1Credentials) else None
 
     @property
     def params_repeat(self) -> bool:
@@ -142,6 +159,7 @@ def http_view(exchange: Exchange, client: Client) -> tuple[HttpView, tuple[Reduc
         headers=tuple(_told(headers, own_type)),
         dropped_headers=("Content-Type",) if own_type and declared is None else (),
         basic=basic,
+        signing=exchange.credentials if isinstance(exchange.credentials, SIGNING) else None,
         body=body,
         follow_redirects=exchange.follow_redirects,
     )

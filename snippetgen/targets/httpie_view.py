@@ -78,6 +78,12 @@ def _switches(view: HttpView) -> Iterator[str]:
 
 def _authorization(view: HttpView) -> tuple[list[Option], tuple[HeaderLine, ...]]:
     """The option for credentials and the headers; a header where HTTPie would read a backslash."""
+    if view.digest is not None:
+        if isinstance(view.body, UploadForm):
+            raise CannotExpressError("HTTPie sends no upload a second time, as Digest needs it")
+        if not _is_kept(view.digest.pair) or ":" in view.digest.username:
+            raise CannotExpressError("HTTPie reads signs of its own in the user or password")
+        return [Option("--auth-type=digest"), Option("--auth", view.digest.pair)], view.headers
     if view.basic is None:
         return [], view.headers
     pair = view.basic.username + Text(":") + view.basic.password

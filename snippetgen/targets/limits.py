@@ -17,15 +17,18 @@ from snippetgen.ir.text import Text
 from snippetgen.resolve.exchange import (
     Exchange,
     FileField,
+    FormContent,
     HeaderLine,
     MultipartContent,
     TextContent,
     TextField,
 )
+from snippetgen.resolve.signatures import SIGNING, demands, place_of
 from snippetgen.targets.client import Client, Traits
 from snippetgen.targets.reduction import BODY, TARGET, Reduction, of_header
 from snippetgen.targets.repeats import joined_lines
 
+_KINDS = ("digest", "oauth1", "awsv4")
 _FRAMING = frozenset({"content-length", "transfer-encoding"})
 _CONDITIONAL = frozenset(
     "if-match if-modified-since if-none-match if-range if-unmodified-since".split()
@@ -47,6 +50,9 @@ def within_limits(exchange: Exchange, client: Client) -> tuple[Exchange, tuple[R
     if reason := next(reasons, None):
         raise CannotExpressError(reason)
     reduced = list(_reduced(exchange, traits))
+    if unsigned := _unsigned(exchange, traits):
+        reduced.append(unsigned)
+        exchange = msgspec.structs.replace(exchange, credentials=None)
     lines = exchange.headers
     bodyless = exchange.content is None
     if not (traits.bodyless_framing if bodyless else traits.framing_headers):
@@ -68,6 +74,22 @@ def within_limits(exchange: Exchange, client: Client) -> tuple[Exchange, tuple[R
             of_header(line, f"only the last {line.name.source!r} header is sent") for line in lost
         ]
     return msgspec.structs.replace(exchange, headers=lines), tuple(reduced)
+
+
+def _unsigned(exchange: Exchange, traits: Traits) -> Reduction | None:
+    """Why the signature is left out, or None."""
+    signing = exchange.credentials
+    if not isinstance(signing, SIGNING):
+        return None
+    place = place_of(signing, exchange.method, form=isinstance(exchange.content, FormContent))
+    lacking = [demand for demand in demands(signing, place) if demand not in traits.signs]
+    if not lacking:
+        return None
+    if lacking[0] in _KINDS:
+        lacking = lacking[:1]
+    fields = {"header": "header authorization", "query": TARGET, "body": BODY}
+    words = f"the signature is left out: the client does not know {', '.join(lacking)}"
+    return Reduction(fields[place], words, is_signature=True)
 
 
 def has_dot_segments(path: Text) -> bool:

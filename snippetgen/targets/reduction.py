@@ -13,11 +13,13 @@ BODY = "body"
 class Reduction(msgspec.Struct, frozen=True):
     """``field`` is ``target``, ``body`` or ``header`` and a name in lower case.
 
-    ``verify`` allows a difference in that field and in no other.
+    ``verify`` allows a difference in that field and in no other.  ``is_signature``
+    says that the request goes without its signature.
     """
 
     field: str
     words: str
+    is_signature: bool = False
 
 
 def of_header(line: HeaderLine, words: str) -> Reduction:

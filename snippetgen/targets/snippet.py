@@ -88,7 +88,7 @@ def context_for(shown: Shown, client: Client, settings: Settings) -> Context:
         title=shown.title,
         form=settings.form,
         classic=classic,
-        variables=_variables(shown.exchange),
+        variables=_variables(shown.exchange, reduced),
         method_text=Text(shown.exchange.method),
         sample=shown.sample,
         answer=answer_of(shown.sample, literals.field) if hasattr(literals, "field") else None,
@@ -127,6 +127,9 @@ def _idiom(client: Client, settings: Settings) -> Idiom:
     )
 
 
-def _variables(exchange: Exchange) -> tuple[str, ...]:
+def _variables(exchange: Exchange, reduced: tuple[Reduction, ...]) -> tuple[str, ...]:
+    """Those that the snippet reads: the keys of a signature that is left out are not needed."""
+    if any(lost.is_signature for lost in reduced):
+        exchange = msgspec.structs.replace(exchange, credentials=None)
     found = (variable.name for text, _ in exchange.texts() for variable in text.variables)
     return tuple(dict.fromkeys(found))

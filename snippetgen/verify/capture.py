@@ -14,12 +14,17 @@ from typing import Any, Self, TypeVar
 
 import msgspec
 
+from snippetgen.verify.digest import CHALLENGE, answers_challenge
 from snippetgen.verify.redirect import HOST
 from snippetgen.verify.wire import Wire
 
 # Seconds of silence after which a message counts as ended: a whole one, and one that stalls.
 GRACE = 0.002
 STALL = 1.0
+_REFUSAL = (
+    f"HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: {CHALLENGE}\r\n"
+    "Content-Length: 0\r\nConnection: close\r\n\r\n"
+).encode()
 
 Given = TypeVar("Given")
 
@@ -41,13 +46,25 @@ class Answer(msgspec.Struct, frozen=True):
 
 
 class Slot:
-    """A port and what arrived there, in order."""
+    """A port and what arrived there, in order.
 
-    def __init__(self, port: int, server: asyncio.Server, wires: list[Wire]) -> None:
-        """Open on ``port``; ``wires`` is filled by the server."""
+    With ``challenges`` it asks for Digest credentials first, and keeps only a request with them.
+    """
+
+    def __init__(self, port: int, answer: Answer) -> None:
+        """On ``port``; ``wires`` is filled by the server."""
         self.port = port
-        self.server = server
-        self.wires = wires
+        self.answer = answer
+        self.challenges = False
+        self.wires: list[Wire] = []
+        self.server: asyncio.Server | None = None
+
+    def take(self, wire: Wire) -> bytes:
+        """Keep ``wire``; gives the answer to it."""
+        if self.challenges and not answers_challenge(wire):
+            return _REFUSAL
+        self.wires.append(wire)
+        return self.answer.message(wire.method)
 
 
 class CaptureServer:
@@ -81,14 +98,15 @@ class CaptureServer:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result()
 
     async def _open(self, answer: Answer) -> Slot:
-        wires: list[Wire] = []
         listening = socket.create_server((HOST, 0))
-        server = await self._loop.create_server(
-            lambda: _Connection(self._loop, answer, wires), sock=listening
+        slot = Slot(listening.getsockname()[1], answer)
+        slot.server = await self._loop.create_server(
+            lambda: _Connection(self._loop, slot), sock=listening
         )
-        return Slot(listening.getsockname()[1], server, wires)
+        return slot
 
     async def _close(self, slot: Slot) -> tuple[Wire, ...]:
+        assert slot.server is not None
         slot.server.close()
         return tuple(slot.wires)
 
@@ -101,10 +119,9 @@ _CONTINUE = re.compile(rb"\r\nexpect:[ \t]*100-continue[ \t]*\r\n", re.IGNORECAS
 class _Connection(asyncio.Protocol):
     """One connection: takes one message, answers and closes."""
 
-    def __init__(self, loop: asyncio.AbstractEventLoop, answer: Answer, wires: list[Wire]) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, slot: Slot) -> None:
         self.loop = loop
-        self.answer = answer
-        self.wires = wires
+        self.slot = slot
         self.received = bytearray()
         self.head: bytes | None = None
         self.timer: asyncio.TimerHandle | None = None
@@ -149,9 +166,10 @@ class _Connection(asyncio.Protocol):
             return
         self.ended = True
         wire = read_message(self.head or bytes(self.received), bytes(self.received))
-        self.wires.append(msgspec.structs.replace(wire, incomplete=not self.is_complete()))
+        whole = self.is_complete()
+        answer = self.slot.take(msgspec.structs.replace(wire, incomplete=not whole))
         if self.transport:
-            self.transport.write(self.answer.message(wire.method))
+            self.transport.write(answer)
             self.transport.close()
 
 

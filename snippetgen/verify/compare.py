@@ -21,11 +21,13 @@ from snippetgen.verify.bodies import (
     same_parts,
     without_boundary,
 )
+from snippetgen.verify.finding import Difference, Finding
+from snippetgen.verify.signed import take_off
 from snippetgen.verify.wire import BOUNDARY, Wire
 
 # What clients add by themselves; ignored unless the collection sets it.
 AUTOMATIC = frozenset(
-    """accept accept-encoding accept-language connection content-length expect host
+    """accept accept-encoding accept-language connection content-length date expect host
     postman-token sec-fetch-mode transfer-encoding user-agent""".split()
 )
 # Fields that hold one value: two lines of them are no list.
@@ -37,14 +39,6 @@ _SINGLE = frozenset(
 _SHOWN = 400
 
 
-class Difference(msgspec.Struct, frozen=True):
-    """A field, and what should and what did stand in it; None for nothing."""
-
-    field: str
-    expected: str | None
-    got: str | None
-
-
 class Comparison(msgspec.Struct, frozen=True):
     """``differences``, or none and the ``ways`` in which the words differ; none means exact."""
 
@@ -52,12 +46,13 @@ class Comparison(msgspec.Struct, frozen=True):
     ways: tuple[str, ...] = ()
 
 
-Finding = Difference | str
-
-
 def compare(expected: Wire, got: Wire) -> Comparison:
-    """Compare; ``expected`` has the header lines that matter only."""
-    found = list(_findings(expected, got))
+    """Compare; ``expected`` has the header lines that matter only, and its keys sign ``got``."""
+    found: list[Finding] = []
+    if expected.signed_by is not None:
+        got, wrong = take_off(expected.signed_by, got, expected.scheme)
+        found += [*wrong, "signature"]
+    found += _findings(expected, got)
     return Comparison(
         tuple(f for f in found if isinstance(f, Difference)),
         tuple(dict.fromkeys(f for f in found if isinstance(f, str))),

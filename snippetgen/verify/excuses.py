@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from snippetgen.problems import Code, Problem
-from snippetgen.verify.compare import Difference
+from snippetgen.verify.finding import Difference
 from snippetgen.verify.report import Verdict
 
 # With one of these the snippet is known to send less, or to need what the collection lacks.

@@ -15,10 +15,12 @@ from snippetgen.ir.collection import Collection, Scope, walk
 from snippetgen.problems import Where
 from snippetgen.resolve.exchange import Exchange
 from snippetgen.resolve.resolve import Resolved, Resolver
+from snippetgen.resolve.signatures import DigestCredentials
 from snippetgen.settings import Settings
 from snippetgen.verify.capture import Answer, CaptureServer
-from snippetgen.verify.compare import Difference, compare
+from snippetgen.verify.compare import compare
 from snippetgen.verify.excuses import judge
+from snippetgen.verify.finding import Difference
 from snippetgen.verify.redirect import make_files, redirected
 from snippetgen.verify.report import Record, Verdict
 from snippetgen.verify.wire import Wire, header_lines, wire_of
@@ -28,7 +30,7 @@ _PROGRAM = Path(__file__).parent / "oracle.js"
 _SECONDS = 600.0
 # What the runtime adds to every request, unless the collection sets it itself.
 _AUTOMATIC = frozenset(
-    """accept accept-encoding cache-control connection content-length host postman-token
+    """accept accept-encoding cache-control connection content-length postman-token
     transfer-encoding user-agent""".split()
 )
 
@@ -133,6 +135,8 @@ def _judged(
         expected = wire_of(exchange, {}, folder)
     except OSError as failure:
         return _record(where, "unproven", f"a file is not there: {failure}")
+    if isinstance(exchange.credentials, DigestCredentials) and not wire.values("authorization"):
+        return _record(where, "unproven", "no server asks newman for Digest credentials here")
     ours = {name.lower() for name, _ in header_lines(exchange)}
     kept = tuple(
         line

@@ -15,10 +15,12 @@ from snippetgen.ir.request import Example
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.resolve.exchange import Exchange
 from snippetgen.resolve.placeholders import env_names, write_placeholders
+from snippetgen.resolve.signatures import DigestCredentials
 from snippetgen.settings import Placeholders
 from snippetgen.verify.capture import Answer, CaptureServer, Slot
-from snippetgen.verify.compare import Difference, compare
+from snippetgen.verify.compare import compare
 from snippetgen.verify.excuses import judge, unsigned
+from snippetgen.verify.finding import Difference
 from snippetgen.verify.redirect import harmless_values, make_files, real_values, redirected
 from snippetgen.verify.report import Record, Verdict
 from snippetgen.verify.runners.job import Job, Runner, Workplace
@@ -151,6 +153,8 @@ class _Batch:
         text, problems = subject.render(led)
         if text is None:
             return _unrendered(subject, problems)
+        signs = not unsigned(problems)
+        slot.challenges = signs and isinstance(led.credentials, DigestCredentials)
         shown = write_placeholders(led, style)
         values = harmless_values(shown, slot.port)
         if style == "env":
@@ -194,7 +198,7 @@ def judged(trial: _Trial, ended: Ended, wires: Sequence[Wire]) -> Record:
     if comparison.differences:
         found = judge(comparison.differences, trial.problems)
         return _record(subject, found.verdict, found.reason, found.differences)
-    if lacking := unsigned(subject.problems):
+    if lacking := unsigned(trial.problems):
         return _record(subject, "unproven", lacking)
     assert subject.exchange is not None
     right: Verdict = "equivalent" if comparison.ways else "exact"

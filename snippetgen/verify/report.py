@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from snippetgen.verify.compare import Difference
+from snippetgen.verify.finding import Difference
 
 # ``limited``: a problem says that this client cannot send the request, or a part of it.
 # ``unproven``: a problem says that the request itself lacks something, a file or its signature.

@@ -29,6 +29,13 @@ from snippetgen.resolve.exchange import (
     TextContent,
     TextField,
 )
+from snippetgen.resolve.signatures import (
+    SIGNING,
+    AwsCredentials,
+    DigestCredentials,
+    OAuth1Credentials,
+    Signing,
+)
 
 # Stands for the boundary, which every client makes up anew.
 BOUNDARY = "BOUNDARY"
@@ -39,7 +46,9 @@ _BEYOND_LATIN_1 = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
 class Wire(msgspec.Struct, frozen=True):
     """One HTTP request: raw target and header lines in order as latin-1 text, and the body.
 
-    ``incomplete`` says that fewer bytes came than were announced.
+    ``incomplete`` says that fewer bytes came than were announced.  A request
+    that is expected has in ``signed_by`` the keys that sign it, for a signature is another one every
+    time, and the ``scheme`` of its URL, which one covers.
     """
 
     method: str
@@ -47,10 +56,17 @@ class Wire(msgspec.Struct, frozen=True):
     headers: tuple[tuple[str, str], ...]
     body: bytes
     incomplete: bool = False
+    signed_by: Signing | None = None
+    scheme: str = "http"
 
     def values(self, name: str) -> list[str]:
         """The values of the header lines called ``name`` (lower case), in order."""
         return [value for found, value in self.headers if found.lower() == name]
+
+    def without(self, *names: str) -> Wire:
+        """The same without the header lines called one of ``names`` (lower case)."""
+        kept = tuple(line for line in self.headers if line[0].lower() not in names)
+        return msgspec.structs.replace(self, headers=kept)
 
 
 def wire_of(exchange: Exchange, values: Mapping[str, str], files: Path) -> Wire:
@@ -65,7 +81,15 @@ def wire_of(exchange: Exchange, values: Mapping[str, str], files: Path) -> Wire:
         target_of(filled),
         tuple(header_lines(filled)),
         body_of(filled.content, files, boundary_of(filled)),
+        signed_by=signing_of(filled),
+        scheme=filled.address.scheme or "http",
     )
+
+
+def signing_of(exchange: Exchange) -> Signing | None:
+    """The keys that sign ``exchange``, or None."""
+    credentials = exchange.credentials
+    return credentials if isinstance(credentials, SIGNING) else None
 
 
 def with_values(exchange: Exchange, values: Mapping[str, str]) -> Exchange:
@@ -88,7 +112,7 @@ def target_of(exchange: Exchange) -> str:
 
 
 def header_lines(exchange: Exchange) -> list[tuple[str, str]]:
-    """Header lines that come from the collection, latin-1 text as on the wire."""
+    """Header lines that come from the collection, latin-1 text as on the wire; no signature."""
     lines = [(line.name.source, _header_value(line)) for line in exchange.headers]
     match exchange.credentials:
         case BasicCredentials(username, password):
@@ -96,7 +120,7 @@ def header_lines(exchange: Exchange) -> list[tuple[str, str]]:
             lines.append(("Authorization", "Basic " + b64encode(pair).decode()))
         case BearerToken(token):
             lines.append(("Authorization", f"Bearer {token.source}"))
-        case None:
+        case DigestCredentials() | OAuth1Credentials() | AwsCredentials() | None:
             pass
     return lines
 

@@ -122,7 +122,7 @@ def test_problems_in_document_order(tmp_path: Path) -> None:
     """Those of reading first, then item by item, each with its place and client."""
     collection = a_collection(
         an_item("Percent", url="https://h/100%"),
-        a_folder("F", an_item("None", url=""), an_item("Signed", auth=auth("awsv4"))),
+        a_folder("F", an_item("None", url=""), an_item("Signed", auth=auth("hawk"))),
         an_item("Bad", url="https://h/", headers=[{"key": "A", "value": "b\nc"}]),
     )
     given = run(tmp_path, collection, Settings(clients=("python/requests", "shell/curl")))

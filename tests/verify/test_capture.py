@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from snippetgen.verify.capture import Answer, CaptureServer
+from snippetgen.verify.digest import CHALLENGE, NONCE
 from snippetgen.verify.wire import Wire
 
 
@@ -78,6 +79,21 @@ def test_head_gets_no_body(server: CaptureServer) -> None:
     _, said = sent(server, b"GET / HTTP/1.1\r\n\r\n", answer=answer)
     assert said.startswith(b"HTTP/1.1 201 ")
     assert said.endswith(b"content")
+
+
+def test_a_challenge_comes_first(server: CaptureServer) -> None:
+    """Until it is answered nothing is kept; another scheme, or another nonce, is no answer."""
+    slot = server.open(Answer())
+    slot.challenges = True
+    said = []
+    for line in ("X: y", "Authorization: Basic dTpw", 'Authorization: Digest nonce="x"',
+                 f'Authorization: Digest nonce="{NONCE}"'):  # fmt: skip
+        with socket.create_connection(("127.0.0.1", slot.port)) as connection:
+            connection.sendall(f"GET /a HTTP/1.1\r\n{line}\r\n\r\n".encode())
+            said.append(connection.recv(1000))
+    assert [answer.split()[1] for answer in said] == [b"401", b"401", b"401", b"200"]
+    assert f"WWW-Authenticate: {CHALLENGE}".encode() in said[0]
+    assert len(server.close(slot)) == 1
 
 
 def test_ports_are_kept_apart(server: CaptureServer) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from snippetgen.problems import Code, Problem, Where
-from snippetgen.verify.compare import Difference
 from snippetgen.verify.excuses import Judgement, judge, unsigned
+from snippetgen.verify.finding import Difference
 
 TARGET = Difference("target", "/a?", "/a")
 HEADER = Difference("header x-a", "1", None)

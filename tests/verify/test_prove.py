@@ -19,11 +19,13 @@ from snippetgen.problems import Code, Problem, Where
 from snippetgen.rendering import Renderer
 from snippetgen.resolve.exchange import (
     Address,
+    Credentials,
     Exchange,
     FileContent,
     HeaderLine,
     TextContent,
 )
+from snippetgen.resolve.signatures import AwsCredentials, DigestCredentials
 from snippetgen.settings import Settings
 from snippetgen.verify.capture import Answer
 from snippetgen.verify.prove import Options, Subject, prove
@@ -190,6 +192,52 @@ def test_what_lacks_a_signature_is_never_called_exact() -> None:
     (record,) = prove([subject], runner_for("shell/curl"), Options())
     assert (record.verdict, record.reason) == ("unproven", "no digest")
     assert not record.fingerprint
+
+
+AWS = AwsCredentials(Text("AKID"), Text("secret"), Text(), Text("r"), Text("s"))
+SIGNED = "curl --silent --aws-sigv4 aws:amz:r:s --user AKID:{secret} {url}\n"
+DIGEST = "curl --silent --digest --user u:{secret} {url}\n"
+
+
+@pytest.mark.parametrize(
+    ("credentials", "text", "secret", "verdict"),
+    [
+        (AWS, SIGNED, "secret", "equivalent"),
+        (AWS, SIGNED, "other", "different"),
+        (AWS, SHELL, "", "different"),
+        (DigestCredentials(Text("u"), Text("p")), DIGEST, "p", "equivalent"),
+        (DigestCredentials(Text("u"), Text("p")), DIGEST, "other", "different"),
+        (DigestCredentials(Text("u"), Text("p")), SHELL, "", "different"),
+    ],
+)
+def test_a_signature_is_checked(
+    credentials: Credentials, text: str, secret: str, verdict: str
+) -> None:
+    """Made with another key, or left out without a word, it is found."""
+
+    def render(led: Exchange) -> tuple[str, tuple[Problem, ...]]:
+        return text.format(url=led.address.url.source, secret=secret), ()
+
+    exchange = replace(GET, credentials=credentials)
+    subject = Subject("shell/curl", Where("c.json"), exchange, render)
+    (record,) = prove([subject], runner_for("shell/curl"), Options())
+    assert record.verdict == verdict, record.story
+    assert (record.reason == "signature") == (verdict == "equivalent")
+
+
+def test_a_signature_that_is_left_out_with_a_word_is_unproven() -> None:
+    """Nor is it asked for."""
+    words = "the client does not know digest"
+
+    def render(led: Exchange) -> tuple[str, tuple[Problem, ...]]:
+        where, fields = Where("c.json"), ("header authorization",)
+        problem = Problem.of(Code.UNSUPPORTED_AUTH, where, words, fields=fields)
+        return "curl --silent --fail " + led.address.url.source, (problem,)
+
+    exchange = replace(GET, credentials=DigestCredentials(Text("u"), Text("p")))
+    subject = Subject("shell/curl", Where("c.json"), exchange, render)
+    (record,) = prove([subject], runner_for("shell/curl"), Options())
+    assert (record.verdict, record.reason) == ("unproven", words)
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from base64 import b64decode
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from snippetgen.inputs import Scopes
 from snippetgen.ir.collection import Scope, walk
@@ -27,8 +27,9 @@ from snippetgen.verify.report import Record
 from snippetgen.verify.runners import CHILKAT_FOLDER, MODULES_FOLDER, runner_of
 from snippetgen.verify.runners.job import Runner
 from snippetgen.verify.subjects import subjects_of
-from snippetgen.verify.wire import Wire, header_lines, wire_of
+from snippetgen.verify.wire import Wire, header_lines, signing_of, wire_of
 from tests.checks.javascript_check import MODULES
+from tests.wire.wire_form import recorded_wire
 
 HERE = Path(__file__).parent
 COLLECTIONS = HERE / "collections"
@@ -69,8 +70,6 @@ def recorded(client: str) -> dict[str, list[Record]]:
 
 def subjects_in(stem: str, client: str) -> Iterator[Subject]:
     """A subject for each request of a collection that Postman's runtime did send."""
-    from msgspec.structs import replace
-
     collection = read_collection(_source(f"{stem}.json")).collection
     assert collection is not None
     settings = Settings(clients=(client,), secrets="keep", placeholders="keep")
@@ -91,17 +90,14 @@ def subjects_in(stem: str, client: str) -> Iterator[Subject]:
 
 def wire_recorded(record: dict[str, Any], exchange: Exchange) -> Wire:
     """What arrived, without the header lines that only the runtime adds."""
+    wire = recorded_wire(record, exchange)
     ours = {name.lower() for name, _ in header_lines(exchange)}
     headers = tuple(
         (name, value.strip(" \t"))
-        for name, value in record["headers"]
+        for name, value in wire.headers
         if name.lower() in ours or name.lower() not in _AUTOMATIC
     )
-    body = record["body"]
-    content = b64decode(body["base64"]) if isinstance(body, dict) else body.encode()
-    return Wire(
-        record["method"], record["target"], headers, content, bool(record.get("incomplete"))
-    )
+    return replace(wire, headers=headers, signed_by=signing_of(exchange))
 
 
 def exchange_differs(subject: Subject) -> bool:
@@ -112,7 +108,7 @@ def exchange_differs(subject: Subject) -> bool:
         ours = wire_of(subject.exchange, {}, FILES)
     except OSError:
         return True
-    return bool(compare(subject.expected, ours).differences)
+    return bool(compare(replace(subject.expected, signed_by=None), ours).differences)
 
 
 def _source(name: str) -> Source:

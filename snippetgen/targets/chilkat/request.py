@@ -21,9 +21,11 @@ from snippetgen.resolve.exchange import (
     MultipartContent,
     TextContent,
 )
+from snippetgen.resolve.signatures import AwsCredentials, OAuth1Credentials
 from snippetgen.targets.chilkat.idiom import Idiom
 from snippetgen.targets.chilkat.json_calls import can_build, create_json
 from snippetgen.targets.chilkat.request_object import post_form, send_with_empty_headers, upload
+from snippetgen.targets.chilkat.rest import refuse_unsignable, send_by_rest
 from snippetgen.targets.chilkat.statements import (
     Blank,
     Call,
@@ -31,18 +33,14 @@ from snippetgen.targets.chilkat.statements import (
     Comment,
     Create,
     Object,
-    Prop,
     Statement,
 )
 from snippetgen.targets.chilkat.writer import HTTP, Sent, Writer
 from snippetgen.targets.http_view import form_text
 from snippetgen.targets.json_form import is_json_type, json_of
-from snippetgen.targets.reduction import of_header
 
 BODY = Object("sbRequestBody", "StringBuilder")
 BYTES = Object("bdRequestBody", "BinData")
-REST = Object("rest", "Rest")
-URL = Object("url", "Url")
 _BODY_BY_REST = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -52,11 +50,13 @@ def write_request(exchange: Exchange, idiom: Idiom) -> Sent:
     content = exchange.content
     if isinstance(content, FileContent) and content.path is None:
         content = None
+    if isinstance(exchange.credentials, OAuth1Credentials | AwsCredentials):
+        return _signed(writer, content, exchange.credentials)
     match content:
         case MultipartContent(parts):
             return upload(writer, parts)
         case _ if content is not None and exchange.method in _BODY_BY_REST:
-            return _by_rest(writer, _text_of(content, exchange.method))
+            return send_by_rest(writer, _text_of(content, exchange.method))
         case FormContent(pairs) if _is_plain_form(writer, pairs):
             return post_form(writer, pairs)
         case _ if writer.has_empty_header:
@@ -75,14 +75,27 @@ def _is_plain_form(writer: Writer, pairs: tuple[tuple[Text, Text], ...]) -> bool
     return writer.method == "POST" and named and writer.media_type.source == FORM_TYPE
 
 
-def _text_of(content: Content, method: str) -> Text:
+def _text_of(content: Content, way: str) -> Text:
     match content:
         case TextContent(text):
             return text
         case FormContent(pairs):
             return form_text(pairs)
         case _:
-            raise CannotExpressError(f"Chilkat cannot send a file with {method}")
+            raise CannotExpressError(f"Chilkat cannot send a file with {way}")
+
+
+def _signed(
+    writer: Writer, content: Content | None, signing: OAuth1Credentials | AwsCredentials
+) -> Sent:
+    """A request that Rest signs; the pairs of a form are a part of what OAuth 1 signs."""
+    if isinstance(signing, AwsCredentials):
+        refuse_unsignable(writer.exchange)
+    elif isinstance(content, FormContent) and signing.in_header:
+        return send_by_rest(writer, content.pairs)
+    elif isinstance(content, FormContent):
+        raise CannotExpressError("Chilkat puts no signature into a query beside a form")
+    return send_by_rest(writer, None if content is None else _text_of(content, "a signature"))
 
 
 def _nothing(writer: Writer) -> Sent:
@@ -159,20 +172,3 @@ def _file(writer: Writer, path: Text) -> Sent:
     if writer.is_modern:
         return writer.send_into_response("HttpBd", arguments)
     return writer.send("PBinaryBd", (*arguments, False, False))
-
-
-def _by_rest(writer: Writer, body: Text) -> Sent:
-    """GET, HEAD and OPTIONS with a body, which Http cannot send."""
-    writer.reduced += [
-        of_header(line, f"the empty header {line.name.source!r} is left out")
-        for line in writer.lines
-        if not line.value
-    ]
-    writer.add(Create(URL), Call(URL.name, "ParseUrl", (writer.url,)), Blank(), Create(REST))
-    writer.headers(REST, "AddHeader", drop_type=False)
-    address = (Prop(URL.name, "Host"), Prop(URL.name, "Port"), Prop(URL.name, "Ssl"), True)
-    writer.add(Blank(), Call(REST.name, "Connect", address, result="connected"))
-    writer.add(Check(REST.name, "connected", (URL, REST)), Blank())
-    arguments = (Text(writer.method), Prop(URL.name, "PathWithQueryParams"), body)
-    writer.add(Call(REST.name, "FullRequestString", arguments, result="responseBody"))
-    return Sent(tuple(writer.statements), REST, body="responseBody", reduced=tuple(writer.reduced))

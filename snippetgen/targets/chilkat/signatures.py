@@ -106,7 +106,9 @@ Rest
   .ResponseHeader string
   .ResponseStatusCode int
   AddHeader name:string value:string -> bool
+  AddQueryParam name:string value:string -> bool
   Connect hostname:string port:int tls:bool autoReconnect:bool -> bool
+  FullRequestFormUrlEncoded httpVerb:string uriPath:string -> string
   FullRequestNoBody httpVerb:string uriPath:string -> string
   FullRequestString httpVerb:string uriPath:string bodyText:string -> string
   SetAuthAws authProvider:AuthAws -> bool

@@ -9,6 +9,7 @@ import msgspec
 from snippetgen.errors import CannotExpressError
 from snippetgen.ir.text import EMPTY, Text
 from snippetgen.resolve.exchange import BasicCredentials, BearerToken, Exchange, HeaderLine
+from snippetgen.resolve.signatures import DigestCredentials
 from snippetgen.targets.chilkat.idiom import Idiom
 from snippetgen.targets.chilkat.statements import (
     Argument,
@@ -76,7 +77,7 @@ class Writer:
                 self.statements.append(Defer(statement.object))
 
     def open_http(self) -> None:
-        """The Http object, its settings and Basic credentials."""
+        """The Http object, its settings, and user and password."""
         self.add(Create(HTTP))
         if not self.idiom.classic:
             self.set(HTTP, "RequireSslCertVerify", value=True)
@@ -86,6 +87,11 @@ class Writer:
             case BasicCredentials(username, password) if username:
                 self.add(Blank())
                 self.set(HTTP, "BasicAuth", value=True)
+                self.set(HTTP, "Login", value=username)
+                self.set(HTTP, "Password", value=password)
+            case DigestCredentials(username, password):
+                self.add(Blank())
+                self.set(HTTP, "DigestAuth", value=True)
                 self.set(HTTP, "Login", value=username)
                 self.set(HTTP, "Password", value=password)
             case _:

@@ -15,6 +15,7 @@ type Http struct {
 	fields        headerLines // User-Agent and the like, set by properties
 	authToken     string
 	basicAuth     bool
+	digestAuth    bool
 	login         string
 	password      string
 	verify        bool

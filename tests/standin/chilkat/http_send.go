@@ -27,6 +27,7 @@ type message struct {
 	own         headerLines // the headers of an HttpRequest
 	fromRequest bool        // made from an HttpRequest: Http's own headers do not apply
 	redirected  bool
+	answer      string // to a Digest challenge
 }
 
 const maxRedirects = 10
@@ -73,6 +74,11 @@ func (z *Http) send(m message) (*answer, bool) {
 	}
 	for count := 0; ; count++ {
 		got, err := z.sendOnce(m)
+		if err == nil {
+			if m.answer = z.answerTo(got, m); m.answer != "" {
+				got, err = z.sendOnce(m)
+			}
+		}
 		if err != nil {
 			z.last = answer{}
 			z.done(false, err.Error())
@@ -270,6 +276,9 @@ func (z *Http) tokenIsJson() bool {
 
 // authorization makes the Authorization line of token or login.
 func (z *Http) authorization(m message) string {
+	if m.answer != "" {
+		return m.answer
+	}
 	if z.authToken != "" {
 		token := strings.TrimSpace(z.authToken)
 		if len(token) >= 6 && strings.EqualFold(token[:6], "Bearer") {

@@ -2,6 +2,7 @@ package chilkat
 
 import (
 	"encoding/base64"
+	"net/url"
 	"strings"
 	"time"
 )
@@ -14,6 +15,10 @@ type Rest struct {
 	headers   headerLines
 	host      string
 	basic     string
+	oauth1    *OAuth1
+	inQuery   bool // where OAuth 1 goes
+	aws       *AuthAws
+	params    []pair
 	conn      *connection
 	last      answer
 	connectMs int
@@ -72,9 +77,47 @@ func (z *Rest) SetAuthBasic(username string, password string) bool {
 	return z.done(true, "")
 }
 
+// SetAuthOAuth1 signs later requests; the parameters go into the header or the query.
+func (z *Rest) SetAuthOAuth1(authProvider *OAuth1, useQueryParams bool) bool {
+	z.oauth1, z.inQuery = authProvider, useQueryParams
+	return z.done(true, "")
+}
+
+// SetAuthAws signs later requests.
+func (z *Rest) SetAuthAws(authProvider *AuthAws) bool {
+	z.aws = authProvider
+	return z.done(true, "")
+}
+
+// AddQueryParam adds a pair for the next request; one of the same name is replaced, and goes last.
+func (z *Rest) AddQueryParam(name string, value string) bool {
+	kept := z.params[:0]
+	for _, p := range z.params {
+		if p.name != name {
+			kept = append(kept, p)
+		}
+	}
+	z.params = append(kept, pair{cString(name), cString(value)})
+	return z.done(true, "")
+}
+
+// FullRequestFormUrlEncoded sends the pairs as a form; OAuth 1 signs them too.
+func (z *Rest) FullRequestFormUrlEncoded(httpVerb string, uriPath string) *string {
+	var words []string
+	for _, p := range z.params {
+		if p.name != "" {
+			words = append(words, url.QueryEscape(p.name)+"="+url.QueryEscape(p.value))
+		}
+	}
+	z.headers.set("Content-Type", "application/x-www-form-urlencoded")
+	ok := z.exchange(httpVerb, uriPath, []byte(strings.Join(words, "&")))
+	z.params = nil
+	return z.reply(ok)
+}
+
 // ClearAuth forgets the login.
 func (z *Rest) ClearAuth() bool {
-	z.basic = ""
+	z.basic, z.oauth1, z.aws = "", nil, nil
 	z.headers.remove("Authorization")
 	return z.done(true, "")
 }
@@ -180,7 +223,11 @@ func (z *Rest) exchange(verb string, path string, body []byte) bool {
 	if len(body) == 0 {
 		verb = strings.ToUpper(verb)
 	}
-	request := z.write(cString(verb), escapeTarget(cString(path)), body)
+	target, ok := z.sign(cString(verb), escapeTarget(cString(path)), body)
+	if !ok {
+		return z.done(false, "signature method not supported")
+	}
+	request := z.write(cString(verb), target, body)
 	idle := time.Duration(z.idleMs) * time.Millisecond
 	if z.conn != nil {
 		if got, err := z.conn.exchange(verb, request, idle); err == nil {
@@ -198,6 +245,34 @@ func (z *Rest) exchange(verb string, path string, body []byte) bool {
 		return z.done(false, err.Error())
 	}
 	return z.note(got)
+}
+
+// sign makes the signature of a request; the target is given back as it must be sent.
+func (z *Rest) sign(verb string, target string, body []byte) (string, bool) {
+	host := hostHeader(z.to.host, z.to.port, z.to.tls)
+	if z.aws != nil {
+		return z.aws.sign(verb, target, host, body, &z.headers), true
+	}
+	if z.oauth1 == nil {
+		return target, true
+	}
+	scheme := "http://"
+	if z.to.tls {
+		scheme = "https://"
+	}
+	path, query, hasQuery := strings.Cut(target, "?")
+	parameters, ok := z.oauth1.signed(strings.ToUpper(verb), scheme+strings.ToLower(host)+path, query, z.params)
+	if !ok {
+		return "", false
+	}
+	if !z.inQuery {
+		z.headers.set("Authorization", z.oauth1.authorization(parameters))
+		return target, true
+	}
+	if hasQuery {
+		return target + "&" + joined(parameters), true
+	}
+	return target + "?" + joined(parameters), true
 }
 
 func (z *Rest) note(got *answer) bool {

@@ -9,9 +9,12 @@ import pytest
 from snippetgen.ir.auth import (
     ApiKeyAuth,
     Auth,
+    AwsAuth,
     BasicAuth,
     BearerAuth,
+    DigestAuth,
     NoAuth,
+    OAuth1Auth,
     OAuth2Auth,
     OtherAuth,
 )
@@ -47,14 +50,23 @@ def test_inherited(auth: Any) -> None:
          OAuth2Auth(Text("t"), EMPTY, location=Text("queryParams"), token_type=Text("mac"))),
         ("oauth2", {"accessToken": "t", "addTokenTo": "header"},
          OAuth2Auth(Text("t"), location=Text("header"))),
-        ("digest", {"realm": "r", "stale": False, "no": None},
-         OtherAuth("digest", (("realm", Text("r")), ("stale", Text("false"))))),
-        ("oauth1", {"params": [1, {"a": "b"}]},
-         OtherAuth("oauth1", (("params", Text('[1,{"a":"b"}]')),))),
+        ("digest", {"username": "u", "password": 5, "realm": "ignored"},
+         DigestAuth(Text("u"), Text("5"))),
+        ("oauth1", {"consumerKey": "k", "tokenSecret": None, "addParamsToHeader": "false",
+                    "includeBodyHash": False, "signatureMethod": "HMAC-SHA1"},
+         OAuth1Auth(Text("HMAC-SHA1"), Text("k"), in_header=True)),
+        ("oauth1", {"addEmptyParamsToSign": True, "addParamsToHeader": None},
+         OAuth1Auth(keeps_empty=True)),
+        ("awsv4", {"accessKey": "{{k}}", "region": "r", "addAuthDataToQuery": True},
+         AwsAuth(Text(Variable("k")), region=Text("r"), in_query=True)),
+        ("hawk", {"realm": "r", "stale": False, "no": None},
+         OtherAuth("hawk", (("realm", Text("r")), ("stale", Text("false"))))),
+        ("ntlm", {"params": [1, {"a": "b"}]},
+         OtherAuth("ntlm", (("params", Text('[1,{"a":"b"}]')),))),
     ],
 )  # fmt: skip
 def test_objects_and_lists_say_the_same(kind: str, given: Any, expected: Auth) -> None:
-    others = {"hawk": {"authId": "ignored"}}
+    others = {"asap": {"iss": "ignored"}}
     assert request_of(auth={"type": kind, kind: given, **others}).auth == expected
     entries = [{"key": key, "value": value} for key, value in (given or {}).items()]
     assert request_of(auth={"type": kind, kind: entries}).auth == expected

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from snippetgen.ir.auth import Auth, BasicAuth, NoAuth, OAuth2Auth, OtherAuth
+from snippetgen.ir.auth import Auth, BasicAuth, NoAuth, OAuth1Auth, OAuth2Auth, OtherAuth
 from snippetgen.ir.body import (
     Body,
     FileBody,
@@ -241,7 +241,7 @@ def test_bodies(members: Any, body: Body | None) -> None:
         ({"currentHelper": "oAuth2", "helperAttributes": {"accessToken": "t"}},
          OAuth2Auth(Text("t"))),
         ({"currentHelper": "oAuth1", "helperAttributes": {"id": "oAuth1", "header": True}},
-         OtherAuth("oauth1", (("addParamsToHeader", Text("true")),))),
+         OAuth1Auth(in_header=True)),
         ({"currentHelper": "custom", "helperAttributes": None}, OtherAuth("custom")),
     ],
 )  # fmt: skip

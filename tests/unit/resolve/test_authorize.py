@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from snippetgen.ir.auth import (
     ApiKeyAuth,
     Auth,
+    AwsAuth,
     BasicAuth,
     BearerAuth,
+    DigestAuth,
     NoAuth,
+    OAuth1Auth,
     OAuth2Auth,
     OtherAuth,
 )
@@ -18,6 +22,7 @@ from snippetgen.ir.text import EMPTY, Text
 from snippetgen.resolve.authorize import Authorized, authorize, header_words, nearest
 from snippetgen.resolve.exchange import BasicCredentials, BearerToken, QueryPair
 from snippetgen.resolve.resolve import Resolver
+from snippetgen.resolve.signatures import AwsCredentials, DigestCredentials, OAuth1Credentials
 from tests.unit.resolve.resolving import collection_of, line, variables
 
 TOKEN = BearerToken(Text("t"))
@@ -59,7 +64,7 @@ def test_basic_always_sends() -> None:
 def test_bearer() -> None:
     """With a token only."""
     found = authorized(BearerAuth(Text.of("{{t}}")))
-    assert (found.credentials, found.clears_authorization) == (TOKEN, True)
+    assert found == Authorized(TOKEN, dropped_headers=frozenset({"authorization"}))
 
 
 @pytest.mark.parametrize("location", ["", "header", "cookie"])
@@ -99,7 +104,7 @@ def test_an_oauth2_token_is_a_bearer_token(prefix: str | None) -> None:
     given = None if prefix is None else Text(prefix)
     found = authorized(OAuth2Auth(Text("t"), given, location=Text("header")))
     assert (found.credentials, found.header) == (TOKEN, None)
-    assert found.clears_authorization
+    assert found.dropped_headers == {"authorization"}
     assert found.replaced_pairs == {"access_token"}
 
 
@@ -116,18 +121,77 @@ def test_an_oauth2_token_in_the_query(location: str) -> None:
     found = authorized(OAuth2Auth(Text("t"), location=Text.of(location)))
     assert found.query == (QueryPair(Text("access_token"), Text("t"), role="credential"),)
     assert found.credentials is None
-    assert found.clears_authorization
+    assert found.dropped_headers == {"authorization"}
 
 
 def test_an_oauth2_token_added_nowhere() -> None:
     """An unknown word adds nothing, but what it would replace is gone."""
     found = authorized(OAuth2Auth(Text("t"), location=Text("body")))
-    assert found == Authorized(clears_authorization=True, is_oauth2=True)
+    assert found == Authorized(
+        dropped_headers=frozenset({"authorization"}), dropped_pairs=frozenset({"access_token"})
+    )
 
 
-def test_signing_is_left_out_by_name() -> None:
+KEYS = OAuth1Auth(consumer_key=Text("k"), consumer_secret=Text.of("{{s}}"), version=Text("1.0"))
+
+
+@pytest.mark.parametrize(
+    ("auth", "what"),
+    [
+        (OtherAuth("hawk"), "hawk"),
+        (replace(KEYS, method=Text("RSA-SHA1"), private_key=Text("p")), "oauth1 with RSA-SHA1"),
+        (replace(KEYS, method=Text.of("{{m}}")), "oauth1 with {{m}}"),
+        (replace(KEYS, keeps_empty=True), "empty parameters"),
+        (replace(KEYS, version=Text("2.0")), "another version"),
+    ],
+)
+def test_signing_that_no_client_does_is_named(auth: Auth, what: str) -> None:
     """The problem says which kind it was."""
-    assert authorized(OtherAuth("hawk")) == Authorized(unsupported="hawk")
+    found = authorized(auth)
+    assert found == Authorized(unsupported=found.unsupported)
+    assert what in (found.unsupported or "")
+
+
+@pytest.mark.parametrize(
+    "auth",
+    [
+        DigestAuth(password=Text("p")),
+        replace(KEYS, consumer_key=EMPTY),
+        replace(KEYS, consumer_secret=EMPTY),
+        replace(KEYS, method=Text("RSA-SHA1")),
+    ],
+)
+def test_nothing_is_signed_without_keys(auth: Auth) -> None:
+    """As Postman does; what the request has itself stays."""
+    assert authorized(auth) == Authorized()
+
+
+def test_digest_credentials() -> None:
+    """They take the place of a typed header."""
+    found = authorized(DigestAuth(Text.of("{{t}}"), Text("p")))
+    assert found.credentials == DigestCredentials(Text("t"), Text("p"))
+    assert found.replaces(line("authorization", "mine"))
+
+
+def test_oauth1_keys() -> None:
+    """Blanks go; what an older signature left behind is replaced."""
+    auth = replace(KEYS, token=Text(" t "), realm=Text(" r "), in_header=True, keeps_empty=True)
+    found = authorized(auth)
+    assert found.credentials == OAuth1Credentials(
+        "HMAC-SHA1", Text("k"), Text.of("{{s}}"), Text("t"), realm=Text("r")
+    )
+    assert "oauth_nonce" in found.replaced_pairs
+    assert found.replaces(line("Authorization", "mine"))
+
+
+def test_aws_keys() -> None:
+    """Region and service have a default."""
+    found = authorized(AwsAuth(Text("a"), Text("s"), in_query=True))
+    where = Text("us-east-1"), Text("execute-api")
+    assert found.credentials == AwsCredentials(Text("a"), Text("s"), EMPTY, *where, in_query=True)
+    assert found.replaces(line("X-Amz-Date", "old"))
+    assert not found.replaces(line("Date", "mine"))
+    assert "X-Amz-Signature" in found.replaced_pairs
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,13 @@ from typing import NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
+from msgspec.structs import replace
 
 from snippetgen.errors import CannotExpressError
 from snippetgen.ir.text import Text
 from snippetgen.resolve.body import FORM_TYPE, MULTIPART_TYPE
 from snippetgen.resolve.exchange import (
+    Address,
     BasicCredentials,
     BearerToken,
     Content,
@@ -27,6 +29,7 @@ from snippetgen.resolve.exchange import (
     MultipartContent,
     TextField,
 )
+from snippetgen.resolve.signatures import AwsCredentials, DigestCredentials
 from snippetgen.targets.curl_view import CurlView, Option, curl_view
 from tests.runtimes import require
 from tests.unit.targets.makers import (
@@ -155,6 +158,62 @@ def test_credentials() -> None:
     assert options(exchange(credentials=basic), classic=True) == ["-u {{u}}:p:q"]
     token = BearerToken(Text.of("{{t}}"))
     assert options(exchange(credentials=token)) == ["--header Authorization: Bearer {{t}}"]
+
+
+def test_digest() -> None:
+    """The same option for the pair; what stands before its first colon is the name."""
+    digest = DigestCredentials(Text.of("{{u}}"), Text("p:q"))
+    assert options(exchange(credentials=digest)) == ["--digest", "--user {{u}}:p:q"]
+    assert options(exchange(credentials=digest), classic=True) == ["--digest", "-u {{u}}:p:q"]
+    with pytest.raises(CannotExpressError, match="colon"):
+        options(exchange(credentials=DigestCredentials(Text("u:v"), Text("p"))))
+
+
+AWS = AwsCredentials(Text("k"), Text.of("{{s}}"), Text(), Text("r"), Text("execute-api"))
+
+
+def test_aws() -> None:
+    """A token goes along as a header."""
+    to = address("/a-b/{{c}}", (pair("a", "x%20y"), pair("b", "")))
+    assert options(exchange(to=to, credentials=AWS)) == [
+        "--aws-sigv4 aws:amz:r:execute-api",
+        "--user k:{{s}}",
+    ]
+    with_token = replace(AWS, session_token=Text("t"))
+    assert options(exchange(credentials=with_token), classic=True) == [
+        "--aws-sigv4 aws:amz:r:execute-api",
+        "-u k:{{s}}",
+        "-H X-Amz-Security-Token: t",
+    ]
+
+
+@pytest.mark.parametrize(
+    "to",
+    [
+        address("/a%20b"),
+        address("/a//b"),
+        address("/a/../b"),
+        address("/a:b"),
+        address("/", (pair("b", "1"), pair("a", "1"))),
+        address("/", (pair("a", None),)),
+        address("/", (pair("a", "b/c"),)),
+        address("/", (pair("a", "%c3"),)),
+    ],
+)
+def test_what_curl_signs_in_its_own_way(to: Address) -> None:
+    """It signs path and query as they stand, AWS reads them tidied; S3 takes the path as it is."""
+    with pytest.raises(CannotExpressError, match="another way"):
+        options(exchange(to=to, credentials=AWS))
+    s3 = replace(AWS, service=Text("s3"))
+    if to.path == Text("/a%20b"):
+        assert options(exchange(to=to, credentials=s3))
+
+
+def test_a_date_of_its_own() -> None:
+    """curl would sign with it."""
+    given = exchange(headers=lines(("Date", "x")), credentials=AWS)
+    with pytest.raises(CannotExpressError, match="Date"):
+        options(given)
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ from snippetgen.resolve.exchange import (
     MultipartContent,
     TextField,
 )
+from snippetgen.resolve.signatures import DigestCredentials
 from snippetgen.targets.client import load_clients
 from snippetgen.targets.httpie_view import HttpieView, _item, httpie_view
 from tests.unit.targets.makers import (
@@ -203,6 +204,23 @@ def test_credentials() -> None:
     taken = exchange(credentials=BasicCredentials(Text("u\\"), Text("p")))
     assert options(taken) == ["--follow"]
     assert items(taken) == ["Authorization:Basic dVw6cA=="]
+
+
+def test_digest() -> None:
+    """As an option with its type; what would be changed or cannot be sent again is refused."""
+    credentials = DigestCredentials(Text("u"), Text.of("{{p}}"))
+    given = exchange(credentials=credentials)
+    assert options(given) == ["--follow", "--auth-type=digest", "--auth u:{{p}}"]
+    for name, password in (("u", "p\\:"), ("u:v", "p")):
+        with pytest.raises(CannotExpressError, match="user or password"):
+            view_of(exchange(credentials=DigestCredentials(Text(name), Text(password))))
+    upload = exchange(
+        MultipartContent((field("a", "b"),)),
+        content_type="multipart/form-data",
+        credentials=credentials,
+    )
+    with pytest.raises(CannotExpressError, match="second time"):
+        view_of(upload)
 
 
 def test_headers() -> None:

@@ -12,8 +12,9 @@ from snippetgen.resolve.exchange import (
     MultipartContent,
     TextField,
 )
+from snippetgen.resolve.signatures import DigestCredentials, OAuth1Credentials
 from snippetgen.targets.limits import has_dot_segments, within_limits
-from snippetgen.targets.reduction import BODY, Reduction
+from snippetgen.targets.reduction import BODY, TARGET, Reduction
 from tests.unit.targets.makers import (
     address,
     body,
@@ -302,3 +303,37 @@ def test_no_cache() -> None:
     _, reduced = within_limits(given, client(adds_no_cache=True))
     assert [found.field for found in reduced] == ["header cache-control"]
     assert within_limits(exchange(), client(adds_no_cache=True))[1] == ()
+
+
+DIGEST = DigestCredentials(Text("ü"), Text("p"))
+OAUTH = OAuth1Credentials("HMAC-SHA1", Text("k"), Text("s"), in_header=False)
+
+
+@pytest.mark.parametrize(
+    ("given", "signs", "field", "lacking"),
+    [
+        (exchange(credentials=DIGEST), (), "header authorization", "digest"),
+        (exchange(credentials=DIGEST), ("digest",), "header authorization", "digest beyond ASCII"),
+        (exchange(credentials=OAUTH), ("digest",), TARGET, "oauth1"),
+        (
+            exchange(form(("a", "b")), credentials=OAUTH),
+            ("oauth1", "oauth1 in the query"),
+            BODY,
+            "oauth1 HMAC-SHA1, oauth1 in the body",
+        ),
+    ],
+)
+def test_a_signature_is_left_out(
+    given: Exchange, signs: tuple[str, ...], field: str, lacking: str
+) -> None:
+    """Where the client does not know the kind, or something of it."""
+    found, reduced = within_limits(given, client(signs=signs))
+    assert found.credentials is None
+    words = f"the signature is left out: the client does not know {lacking}"
+    assert reduced == (Reduction(field, words, is_signature=True),)
+
+
+def test_a_signature_that_is_known_stays() -> None:
+    """With all that it asks for."""
+    given = exchange(credentials=DIGEST)
+    assert within_limits(given, client(signs=("digest", "digest beyond ASCII"))) == (given, ())

@@ -5,10 +5,11 @@
  *
  *   node record.js OUT_DIR COLLECTION...
  *
- * Every collection runs through newman unchanged but for two things: scripts
- * are removed, and the sockets of all hosts end at a raw capture server on
- * loopback (through newman's own `requestAgents`), so the request itself,
- * its Host header included, is what Postman would send to the real host.
+ * Every collection runs through newman unchanged but for three things: scripts
+ * are removed, AWS signatures are made at a time of ours, and the sockets of all
+ * hosts end at a raw capture server on loopback (through newman's own
+ * `requestAgents`), so the request itself, its Host header included, is what
+ * Postman would send to the real host.
  */
 
 const fs = require('fs');
@@ -33,6 +34,15 @@ const STALL_MS = 400; // silence after which an incomplete message is given up
 const WATCHDOG_MS = 2500; // a request without an answer is ended after this
 const BOUNDARY = /-{26}[0-9]{24}/g;
 const DROPPED = new Set(['postman-token']);
+
+const aws4 = require(require.resolve('aws4', {
+    paths: [path.dirname(require.resolve('postman-runtime/package.json'))]
+}));
+
+// the one time that is part of a request and that no collection can give
+aws4.RequestSigner.prototype.getDateTime = function () {
+    return (this.datetime = '20150830T123600Z');
+};
 
 // ---------------------------------------------------------------- capturing
 

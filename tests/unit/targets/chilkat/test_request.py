@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from snippetgen.errors import CannotExpressError
 from snippetgen.ir.text import Text
@@ -12,6 +13,7 @@ from snippetgen.literals.syntax import Syntax
 from snippetgen.literals.table import TableLiterals
 from snippetgen.resolve.body import FORM_TYPE, MULTIPART_TYPE
 from snippetgen.resolve.exchange import (
+    Address,
     BasicCredentials,
     BearerToken,
     Credentials,
@@ -22,13 +24,14 @@ from snippetgen.resolve.exchange import (
     TextContent,
     TextField,
 )
+from snippetgen.resolve.signatures import AwsCredentials, DigestCredentials, OAuth1Credentials
 from snippetgen.targets.chilkat.idiom import Idiom
 from snippetgen.targets.chilkat.request import write_request
 from snippetgen.targets.chilkat.statements import Call, Create
 from snippetgen.targets.chilkat.writer import Sent
 from snippetgen.targets.reduction import Reduction
 from tests.unit.targets.chilkat.calls import sending, spoken
-from tests.unit.targets.makers import address, body, exchange, field, form, lines, upload
+from tests.unit.targets.makers import address, body, exchange, field, form, lines, pair, upload
 
 JSON = "application/json"
 URL = "'https://api.example.com/things'"
@@ -305,6 +308,10 @@ def basic(username: str, password: str) -> BasicCredentials:
             ["http.BasicAuth = True", "http.Login = '{{u}}'", "http.Password = 'p'"],
         ),
         (basic("", "p"), ["http.SetRequestHeader('Authorization', 'Basic OnA=')"]),
+        (
+            DigestCredentials(Text.of("{{u}}"), Text("p")),
+            ["http.DigestAuth = True", "http.Login = '{{u}}'", "http.Password = 'p'"],
+        ),
     ],
 )
 def test_credentials(credentials: Credentials, expected: list[str]) -> None:
@@ -380,3 +387,91 @@ def test_a_line_that_is_too_long_is_appended_in_pieces() -> None:
     long = exchange(body('{"a": "abcdefghijkl"}'), method="POST", content_type=JSON)
     calls = sending(write_request(long, Idiom(literals)).statements)
     assert not any("UpdateString" in call for call in calls)
+
+
+OAUTH = OAuth1Credentials(
+    "HMAC-SHA256", Text("k"), Text("s"), Text("t"), Text.of("{{ts}}"), realm=Text("r")
+)
+AWS = AwsCredentials(Text("k"), Text("s"), Text(), Text("r"), Text("x"))
+KEYS = [
+    "oauth1.ConsumerKey = 'k'",
+    "oauth1.ConsumerSecret = 's'",
+    "oauth1.Token = 't'",
+    "oauth1.TokenSecret = '{{ts}}'",
+    "oauth1.SignatureMethod = 'HMAC-SHA256'",
+    "oauth1.Realm = 'r'",
+    "oauth1.GenNonce(16)",
+    "rest.SetAuthOAuth1(oauth1, False)",
+]
+CONNECT = "connected = rest.Connect(url.Host, url.Port, url.Ssl, True)"
+
+
+def test_oauth1() -> None:
+    """By Rest, which signs the pairs of a form only when it gets them one by one."""
+    assert calls(exchange(credentials=OAUTH)) == [
+        f"url.ParseUrl({URL})",
+        *KEYS,
+        CONNECT,
+        "responseBody = rest.FullRequestNoBody('GET', url.PathWithQueryParams)",
+    ]
+    given = exchange(form(("a b", "c&d")), content_type=FORM_TYPE, credentials=OAUTH)
+    assert calls(given)[-4:] == [
+        f"rest.AddHeader('Content-Type', '{FORM_TYPE}')",
+        CONNECT,
+        "rest.AddQueryParam('a b', 'c&d')",
+        "responseBody = rest.FullRequestFormUrlEncoded('POST', url.PathWithQueryParams)",
+    ]
+
+
+def test_oauth1_in_the_query() -> None:
+    """Without the realm, which only a header has."""
+    given = exchange(body("x"), credentials=replace(OAUTH, in_header=False, token=Text()))
+    found = calls(given)
+    assert "rest.SetAuthOAuth1(oauth1, True)" in found
+    assert not any("Realm" in call or ".Token =" in call for call in found)
+    assert found[-1] == (
+        "responseBody = rest.FullRequestString('POST', url.PathWithQueryParams, 'x')"
+    )
+
+
+def test_aws() -> None:
+    """By Rest too."""
+    given = exchange(body("{}"), content_type=JSON, credentials=AWS)
+    assert calls(given)[1:-3] == [
+        "authAws.AccessKey = 'k'",
+        "authAws.SecretKey = 's'",
+        "authAws.Region = 'r'",
+        "authAws.ServiceName = 'x'",
+        "rest.SetAuthAws(authAws)",
+    ]
+
+
+def query(*pairs: tuple[str, str]) -> Address:
+    """An address with this query."""
+    return address("/", tuple(pair(name, value) for name, value in pairs))
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        (exchange(form(("a", "1"), ("a", "2")), credentials=OAUTH), "twice"),
+        (exchange(NAMELESS, credentials=OAUTH), "without one"),
+        (exchange(form(("a", "1")), credentials=replace(OAUTH, in_header=False)), "beside a form"),
+        (exchange(FILE, credentials=OAUTH), "file"),
+        (exchange(PARTS, content_type=MULTIPART_TYPE, credentials=AWS), "file"),
+        (exchange(headers=lines(("Date", "x")), credentials=AWS), "Date"),
+        (exchange(to=address("/a//b"), credentials=AWS), "another way"),
+        (exchange(to=address("/a/../b"), credentials=AWS), "another way"),
+        (exchange(to=address("/%c3"), credentials=AWS), "another way"),
+        (exchange(to=query(("a", "b+c")), credentials=AWS), "another way"),
+        (exchange(to=query(("a", "1"), ("a-b", "1")), credentials=AWS), "another way"),
+        (
+            exchange(body("x"), method="GET", credentials=DigestCredentials(Text("u"), Text("p"))),
+            "Digest",
+        ),
+    ],
+)
+def test_what_is_not_signed_as_it_should_be(given: Exchange, words: str) -> None:
+    """Each was measured on the engine."""
+    with pytest.raises(CannotExpressError, match=words):
+        sent(given)

@@ -30,6 +30,10 @@ func run() error {
 	defer http.DisposeHttp()
 	http.SetRequireSslCertVerify(true)
 
+	http.SetDigestAuth(true)
+	http.SetLogin("<auth_kinds_username>")
+	http.SetPassword("<password>")
+
 	resp := http.QuickRequest("GET", "https://api.example.com/things")
 	if !http.LastMethodSuccess() {
 		return errors.New(http.LastErrorText())

@@ -1,7 +1,12 @@
 # Digest
 import requests
+from requests.auth import HTTPDigestAuth
 
-response = requests.get("https://api.example.com/things", timeout=30)
+response = requests.get(
+    "https://api.example.com/things",
+    auth=HTTPDigestAuth("<auth_kinds_username>", "<password>"),
+    timeout=30,
+)
 response.raise_for_status()
 
 print(response.text)

@@ -2,4 +2,6 @@
 # Digest
 set -eu
 
-curl --location 'https://api.example.com/things'
+curl --location 'https://api.example.com/things' \
+  --digest \
+  --user '<auth_kinds_username>:<password>'

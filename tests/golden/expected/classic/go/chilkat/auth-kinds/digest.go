@@ -2,6 +2,10 @@
 
 http := chilkat.NewHttp()
 
+http.SetDigestAuth(true)
+http.SetLogin("<auth_kinds_username>")
+http.SetPassword("<password>")
+
 resp := http.QuickRequest("GET", "https://api.example.com/things")
 if !http.LastMethodSuccess() {
 	fmt.Println(http.LastErrorText())

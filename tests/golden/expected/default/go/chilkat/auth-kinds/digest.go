@@ -1,6 +1,6 @@
 // Digest
 //
-// Set before running: CHILKAT_UNLOCK_CODE
+// Set before running: CHILKAT_UNLOCK_CODE, AUTH_KINDS_USERNAME, PASSWORD
 
 package main
 
@@ -29,6 +29,10 @@ func run() error {
 	http := chilkat.NewHttp()
 	defer http.DisposeHttp()
 	http.SetRequireSslCertVerify(true)
+
+	http.SetDigestAuth(true)
+	http.SetLogin(os.Getenv("AUTH_KINDS_USERNAME"))
+	http.SetPassword(os.Getenv("PASSWORD"))
 
 	resp := http.QuickRequest("GET", "https://api.example.com/things")
 	if !http.LastMethodSuccess() {

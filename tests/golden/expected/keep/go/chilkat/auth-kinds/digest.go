@@ -4,6 +4,10 @@ http := chilkat.NewHttp()
 defer http.DisposeHttp()
 http.SetRequireSslCertVerify(true)
 
+http.SetDigestAuth(true)
+http.SetLogin("{{auth_kinds_username}}")
+http.SetPassword("{{password}}")
+
 resp := http.QuickRequest("GET", "https://api.example.com/things")
 if !http.LastMethodSuccess() {
 	fmt.Println(http.LastErrorText())

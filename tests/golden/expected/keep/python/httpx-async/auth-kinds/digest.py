@@ -1,5 +1,8 @@
 async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
-    response = await client.get("https://api.example.com/things")
+    response = await client.get(
+        "https://api.example.com/things",
+        auth=httpx.DigestAuth("{{auth_kinds_username}}", "{{password}}"),
+    )
 response.raise_for_status()
 
 print(response.text)

@@ -1,5 +1,8 @@
 response = httpx.get(
-    "https://api.example.com/things", follow_redirects=True, timeout=30
+    "https://api.example.com/things",
+    auth=httpx.DigestAuth("{{auth_kinds_username}}", "{{password}}"),
+    follow_redirects=True,
+    timeout=30,
 )
 response.raise_for_status()
 

@@ -1,1 +1,3 @@
-curl --location 'https://api.example.com/things'
+curl --location 'https://api.example.com/things' \
+  --digest \
+  --user '{{auth_kinds_username}}:{{password}}'

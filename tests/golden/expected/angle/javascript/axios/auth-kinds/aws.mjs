@@ -1,0 +1,10 @@
+// AWS
+
+import axios from "axios";
+
+const response = await axios({
+  url: "https://bucket.example.com/<key>",
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,15 @@
+// OAuth1 with a form
+
+import axios from "axios";
+
+const response = await axios({
+  method: "POST",
+  url: "https://api.example.com/things",
+  headers: {
+    "Content-Type": "application/x-www-form-urlencoded",
+  },
+  data: new URLSearchParams({ status: "<status> & more" }),
+  timeout: 30_000,
+});
+
+console.log(response.data);

@@ -1,0 +1,10 @@
+// AWS
+
+const response = await fetch("https://bucket.example.com/<key>", {
+  signal: AbortSignal.timeout(30_000),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+
+console.log(await response.text());

@@ -1,0 +1,15 @@
+# OAuth1 by RSA
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+        response = await client.get("https://api.example.com/things")
+    response.raise_for_status()
+
+    print(response.text)
+
+
+asyncio.run(main())

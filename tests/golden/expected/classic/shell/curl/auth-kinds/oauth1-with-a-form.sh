@@ -1,0 +1,3 @@
+curl -X POST \
+  --data-urlencode 'status={{status}} & more' \
+  'https://api.example.com/things'

@@ -1,0 +1,1 @@
+http --ignore-stdin --follow GET 'https://bucket.example.com/{{key}}'

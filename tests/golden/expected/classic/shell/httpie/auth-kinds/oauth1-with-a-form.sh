@@ -1,0 +1,3 @@
+http --ignore-stdin --follow --form POST 'https://api.example.com/things' \
+  Content-Type:application/x-www-form-urlencoded \
+  'status={{status}} & more'

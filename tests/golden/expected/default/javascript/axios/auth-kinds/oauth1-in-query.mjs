@@ -1,0 +1,10 @@
+// OAuth1 in query
+
+import axios from "axios";
+
+const response = await axios({
+  url: "https://api.example.com/things",
+  timeout: 30_000,
+});
+
+console.log(response.data);

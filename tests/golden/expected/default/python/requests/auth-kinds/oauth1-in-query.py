@@ -1,0 +1,7 @@
+# OAuth1 in query
+import requests
+
+response = requests.get("https://api.example.com/things", timeout=30)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# OAuth1 with a form
+#
+# Set before running: STATUS
+set -eu
+
+http --ignore-stdin --follow --form POST 'https://api.example.com/things' \
+  Content-Type:application/x-www-form-urlencoded \
+  "status=$STATUS & more"

@@ -1,0 +1,45 @@
+// This example assumes that the Chilkat API has been unlocked.
+
+url := chilkat.NewUrl()
+defer url.DisposeUrl()
+url.ParseUrl("https://api.example.com/things")
+
+rest := chilkat.NewRest()
+defer rest.DisposeRest()
+
+oauth1 := chilkat.NewOAuth1()
+defer oauth1.DisposeOAuth1()
+oauth1.SetConsumerKey("{{consumer_key}}")
+oauth1.SetConsumerSecret("{{consumer_secret}}")
+oauth1.SetToken("{{access_token}}")
+oauth1.SetTokenSecret("{{token_secret}}")
+oauth1.SetSignatureMethod("HMAC-SHA256")
+oauth1.SetRealm("Things")
+oauth1.GenNonce(16)
+rest.SetAuthOAuth1(oauth1, false)
+
+rest.AddHeader("Content-Type", "application/x-www-form-urlencoded")
+
+connected := rest.Connect(url.Host(), url.Port(), url.Ssl(), true)
+if !connected {
+	fmt.Println(rest.LastErrorText())
+	return
+}
+
+rest.AddQueryParam("status", "{{status}} & more")
+responseBody := rest.FullRequestFormUrlEncoded("POST", url.PathWithQueryParams())
+if !rest.LastMethodSuccess() {
+	fmt.Println(rest.LastErrorText())
+	return
+}
+
+fmt.Println("Response Body:")
+fmt.Println(*responseBody)
+respStatusCode := rest.ResponseStatusCode()
+fmt.Println("Response Status Code = ", respStatusCode)
+if respStatusCode >= 400 {
+	fmt.Println("Response Header:")
+	fmt.Println(rest.ResponseHeader())
+	fmt.Println("Failed.")
+	return
+}

@@ -1,0 +1,24 @@
+payload := strings.NewReader(`{"a": 1}`)
+
+req, err := http.NewRequest("POST", "https://api.example.com/things", payload)
+if err != nil {
+	log.Fatal(err)
+}
+req.Header.Set("Content-Type", "application/json")
+
+client := &http.Client{Timeout: 30 * time.Second}
+resp, err := client.Do(req)
+if err != nil {
+	log.Fatal(err)
+}
+defer resp.Body.Close()
+
+body, err := io.ReadAll(resp.Body)
+if err != nil {
+	log.Fatal(err)
+}
+if resp.StatusCode >= 400 {
+	log.Fatal(fmt.Errorf("status %s\n%s", resp.Status, body))
+}
+
+fmt.Println(string(body))

@@ -1,0 +1,6 @@
+const response = await axios({
+  url: "https://bucket.example.com/{{key}}",
+  timeout: 30_000,
+});
+
+console.log(response.data);

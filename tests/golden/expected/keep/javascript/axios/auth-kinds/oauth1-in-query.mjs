@@ -1,0 +1,6 @@
+const response = await axios({
+  url: "https://api.example.com/things",
+  timeout: 30_000,
+});
+
+console.log(response.data);

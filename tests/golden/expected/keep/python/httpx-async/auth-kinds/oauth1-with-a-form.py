@@ -1,0 +1,8 @@
+async with httpx.AsyncClient(follow_redirects=True, timeout=30) as client:
+    response = await client.post(
+        "https://api.example.com/things",
+        data={"status": "{{status}} & more"},
+    )
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,10 @@
+response = httpx.post(
+    "https://api.example.com/things",
+    auth=httpx.DigestAuth("{{user}}", "{{password}}"),
+    json={"a": 1},
+    follow_redirects=True,
+    timeout=30,
+)
+response.raise_for_status()
+
+print(response.text)

@@ -1,0 +1,5 @@
+curl --location 'https://api.example.com/things' \
+  --header 'Content-Type: application/json' \
+  --digest \
+  --user '{{user}}:{{password}}' \
+  --data-raw '{"a": 1}'

@@ -1,0 +1,2 @@
+curl --location 'https://api.example.com/things' \
+  --data-urlencode 'status={{status}} & more'

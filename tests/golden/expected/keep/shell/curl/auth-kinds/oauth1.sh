@@ -1,0 +1,1 @@
+curl --location 'https://api.example.com/things?q=a%20b'
