@@ -39,12 +39,21 @@ Path: TypeAlias = tuple[str | Index, ...]
 
 
 class Read(msgspec.Struct, frozen=True):
-    """One value of the answer, ``path`` from the root; ``any`` when its kind differs."""
+    """One value of the answer, ``path`` from the root; ``any`` when its kind differs.
+
+    ``nullable`` says that null is one kind of several.
+    """
 
     is_loop: ClassVar[bool] = False
 
     path: Path
     kind: ScalarKind
+    nullable: bool = False
+
+    @property
+    def may_be_null(self) -> bool:
+        """Whether null was seen."""
+        return self.nullable or self.kind == "null"
 
     @property
     def label(self) -> str:
@@ -171,7 +180,7 @@ def _steps(values: Sequence[JsonValue], path: Path, loops: int) -> tuple[Step, .
     if any(isinstance(value, JsonObject | JsonArray) for value in values):
         return ()
     kinds = {_kind(value) for value in values}
-    return (Read(path, _common(kinds)),)
+    return (Read(path, _common(kinds), nullable="null" in kinds and len(kinds) > 1),)
 
 
 def _common(kinds: set[ScalarKind]) -> ScalarKind:

@@ -125,6 +125,8 @@ def test_12_numbers_keep_their_value(page: Any) -> None:
     assert 'json.UpdateNumber("price", "1.10")' in found
     assert '"https://x.test/?a=false&b=01"' in found
     assert 'jResp.StringOf("id")' in found
+    assert 'jResp.IsNullOf("none")' in found
+    assert 'StringOf("none")' not in found
     assert "IntOf" not in found
 
 

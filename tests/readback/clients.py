@@ -81,12 +81,35 @@ def read(client: str, text: str, view: ChilkatView, *, fragment: bool) -> Iterat
         return
     grammar = GRAMMARS[client]
     whole = f"{grammar.before}{text}{grammar.after}" if fragment else text
+    if grammar.name == "powershell":
+        whole = "".join(map(_masked, whole.splitlines(keepends=True)))
     root = get_parser(grammar.name).parse(whole.encode()).root_node
     reader = TreeReader(grammar.decode, objects)
     # The grammar of C does not know that va_arg takes a type.
     if root.has_error and "va_arg" not in text:
         raise AssertionError(f"not {grammar.name}: {_error(root)}")
-    yield from reader.events(root)
+    for event in reader.events(root):
+        yield _unmasked(event)
+
+
+# The grammar of PowerShell takes a number sign behind a blank for a comment, in a string too.
+_MASK = "\ue023"
+
+
+def _masked(line: str) -> str:
+    return line if line.lstrip().startswith("#") else line.replace("#", _MASK)
+
+
+def _unmasked(event: Event) -> Event:
+    """``event`` with its number signs."""
+    return tuple(
+        (
+            _unmasked(part)
+            if isinstance(part, tuple)
+            else part.replace(_MASK, "#") if isinstance(part, str) else part
+        )
+        for part in event
+    )
 
 
 def _error(node: object) -> str:

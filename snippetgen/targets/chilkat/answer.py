@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from snippetgen.ir.text import EMPTY, Text
@@ -137,7 +138,7 @@ class Reader:
         if self.refusal is None or not self.parses or self.root != JSON:
             return []
         found = [step for step in self.refusal.steps if isinstance(step, Read)]
-        reads = [self.read(step, JSON.name, 0, "err") for step in found[:MAX_REFUSAL]]
+        reads = [r for s in found[:MAX_REFUSAL] for r in self.read(s, JSON.name, 0, "err")]
         return [*reads, *_shown(reads)[1:]]
 
     def read_sample(self) -> list[Statement]:
@@ -178,10 +179,8 @@ class Reader:
         index, count = step.index, self.count(step.index)
         first = step.steps[0]
         if isinstance(first, Read) and len(first.path) == 1:
-            label = Text(f"[{index}]")
-            name = self.names.name(first.path)
-            read = ReadValue(name, ARRAY.name, "StringAt", index, "string", label)
-            return [ReadLoop(index, count, ARRAY.name, EMPTY, (read, Show((read,))))]
+            reads = tuple(self.element(first, index))
+            return [ReadLoop(index, count, ARRAY.name, EMPTY, (*reads, Show(reads)))]
         if isinstance(first, Loop) and len(first.path) == 1:
             return []
         body = self.reads(step.steps, ELEMENT.name, 1)
@@ -197,7 +196,7 @@ class Reader:
         row: list[ReadValue] = []
         for step in steps:
             if isinstance(step, Read):
-                row.append(self.read(step, object_name, skip))
+                row += self.read(step, object_name, skip)
                 continue
             statements += [*row, *_shown(row)]
             row = []
@@ -208,18 +207,45 @@ class Reader:
             statements += [Blank(), loop, Blank()]
         return spaced([*statements, *row, *_shown(row)])
 
-    def read(self, step: Read, object_name: str, skip: int, prefix: str = "") -> ReadValue:
-        """One value by the method of its type; what does not fit 32 bits is read as text."""
-        method, value_type = _METHODS.get(step.kind, ("StringOf", "string"))
+    def element(self, step: Read, index: str) -> Iterator[ReadValue]:
+        """A scalar in a root array: whether it is null, where it may be, and its text."""
+        label = f"[{index}]"
+        if step.may_be_null:
+            words = Text(f"{label} is null")
+            name = self.names.free("isNull")
+            yield ReadValue(name, ARRAY.name, "IsNullAt", index, "bool", words)
+        if step.kind != "null":
+            name = self.names.name(step.path)
+            yield ReadValue(name, ARRAY.name, "StringAt", index, "string", Text(label))
+
+    def read(
+        self, step: Read, object_name: str, skip: int, prefix: str = ""
+    ) -> Iterator[ReadValue]:
+        """One value by the method of its type; what does not fit 32 bits is read as text.
+
+        The text of null is the word, so where null may stand it is asked for.
+        """
         path = Text(engine_path(step.path[skip:]))
-        name = self.names.name(step.path, prefix)
-        return ReadValue(name, object_name, method, path, value_type, Text(step.label))
+        if step.may_be_null:
+            words = Text(f"{step.label} is null")
+            name = self.names.name(_null_path(step.path), prefix)
+            yield ReadValue(name, object_name, "IsNullOf", path, "bool", words)
+        if step.kind != "null":
+            method, value_type = _METHODS.get(step.kind, ("StringOf", "string"))
+            name = self.names.name(step.path, prefix)
+            yield ReadValue(name, object_name, method, path, value_type, Text(step.label))
 
 
 _METHODS: dict[str, tuple[str, Literal["string", "int", "bool"]]] = {
     "int": ("IntOf", "int"),
     "bool": ("BoolOf", "bool"),
 }
+
+
+def _null_path(path: Path) -> Path:
+    """The path to name whether the value at ``path`` is null."""
+    last = path[-1]
+    return (*path[:-1], f"{last}IsNull") if isinstance(last, str) else (*path, "isNull")
 
 
 def _shown(row: list[ReadValue]) -> list[Statement]:

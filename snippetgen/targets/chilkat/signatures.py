@@ -70,6 +70,7 @@ JsonArray
   ArrayAt index:int -> JsonArray
   Emit -> string
   EmitSb sb:StringBuilder -> bool
+  IsNullAt index:int -> bool
   Load jsonArray:string -> bool
   LoadSb sb:StringBuilder -> bool
   ObjectAt index:int -> JsonObject
@@ -83,6 +84,7 @@ JsonObject
   Emit -> string
   EmitSb sb:StringBuilder -> bool
   IntOf jsonPath:string -> int
+  IsNullOf jsonPath:string -> bool
   Load json:string -> bool
   LoadSb sb:StringBuilder -> bool
   SizeOfArray jsonPath:string -> int

@@ -119,10 +119,10 @@ func (z *JsonArray) BoolAt(index int) bool {
 	return n != nil && n.asBool()
 }
 
-// IsNullAt tells whether the element at a position is null.
+// IsNullAt tells whether the element at a position is null, or the text "null".
 func (z *JsonArray) IsNullAt(index int) bool {
 	n := z.at(index)
-	return n != nil && n.kind == kindNull
+	return n != nil && n.isNull()
 }
 
 // TypeAt returns the type of an element, or -1; the numbers are those of JsonTypeOf.

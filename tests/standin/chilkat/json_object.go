@@ -170,11 +170,11 @@ func (z *JsonObject) JsonTypeOf(jsonPath string) int {
 	return n.kind
 }
 
-// IsNullOf tells whether the value at the path is null.
+// IsNullOf tells whether the value at the path is null; the engine takes the text "null" for one.
 func (z *JsonObject) IsNullOf(jsonPath string) bool {
 	n := z.look(jsonPath)
 	z.done(n != nil, "nothing at "+jsonPath)
-	return n != nil && n.kind == kindNull
+	return n != nil && n.isNull()
 }
 
 // scalar finds a value that can be read as text, number or bool: anything but an object.

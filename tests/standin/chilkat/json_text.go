@@ -349,6 +349,11 @@ func (n *node) emit(out *strings.Builder, compact bool, indent string) {
 	}
 }
 
+// isNull tells what IsNullOf and IsNullAt say: the text "null" counts too.
+func (n *node) isNull() bool {
+	return n.kind == kindNull || n.kind == kindString && n.text == "null"
+}
+
 // asText returns a scalar as text, an array as JSON text; with objects it depends on the caller.
 func (n *node) asText() string {
 	switch n.kind {

@@ -97,8 +97,8 @@ def test_an_object() -> None:
         "name2 = jResp.StringOf('name') string name",
         "ok = jResp.BoolOf('ok') bool ok",
         "big = jResp.StringOf('big') string big",
-        "none = jResp.StringOf('none') string none",
-        "show ['id', 'name2', 'ok', 'big', 'none']",
+        "noneIsNull = jResp.IsNullOf('none') bool none is null",
+        "show ['id', 'name2', 'ok', 'big', 'noneIsNull']",
     ]
 
 
@@ -120,6 +120,27 @@ def test_loops() -> None:
         "bC = jResp.IntOf('\"b.c\"') int b.c",
         "show ['bC']",
     ]
+
+
+def test_nulls() -> None:
+    """Asked for where they were seen: the text of null is the word ``null``."""
+    assert reading({"l": [{"a": None, "b": "x"}, {"a": 1, "b": "y"}], "m": [None]}) == [
+        "for i of count_i in jResp 'l'",
+        "  aIsNull = jResp.IsNullOf('l[i].a') bool l[i].a is null",
+        "  a = jResp.StringOf('l[i].a') string l[i].a",
+        "  b = jResp.StringOf('l[i].b') string l[i].b",
+        "  show ['aIsNull', 'a', 'b']",
+        "for i of count_i2 in jResp 'm'",
+        "  isNull = jResp.IsNullOf('m[i]') bool m[i] is null",
+        "  show ['isNull']",
+    ]
+    assert reading(["a", None]) == [
+        "for i of count_i in jarrResp ''",
+        "  isNull = jarrResp.IsNullAt(i) bool [i] is null",
+        "  strVal = jarrResp.StringAt(i) string [i]",
+        "  show ['isNull', 'strVal']",
+    ]
+    assert reading([None])[1:-1] == ["  isNull = jarrResp.IsNullAt(i) bool [i] is null"]
 
 
 def test_an_array_at_the_root() -> None:

@@ -82,9 +82,9 @@ for (int i = 0; i < count_i; i++) {
     wprintf(L"%ls %ls\n", L"rows[i].owner.name:", Name ? Name : L"");
 }
 
-const wchar_t *next = CkJsonObjectW_stringOf(jResp, L"next");
+BOOL nextIsNull = CkJsonObjectW_IsNullOf(jResp, L"next");
 
-wprintf(L"%ls %ls\n", L"next:", next ? next : L"");
+wprintf(L"%ls %d\n", L"next is null:", nextIsNull);
 
 CkHttpW_Dispose(http);
 CkStringBuilderW_Dispose(sbRequestBody);

@@ -82,9 +82,9 @@ for (int i = 0; i < count_i; i++) {
     printf("%s %s\n", "rows[i].owner.name:", Name ? Name : "");
 }
 
-const char *next = CkJsonObject_stringOf(jResp, "next");
+BOOL nextIsNull = CkJsonObject_IsNullOf(jResp, "next");
 
-printf("%s %s\n", "next:", next ? next : "");
+printf("%s %d\n", "next is null:", nextIsNull);
 
 CkHttp_Dispose(http);
 CkStringBuilder_Dispose(sbRequestBody);

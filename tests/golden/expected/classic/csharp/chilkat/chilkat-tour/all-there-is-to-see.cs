@@ -73,6 +73,6 @@ for (int i = 0; i < count_i; i++) {
     Console.WriteLine("rows[i].owner.name: " + Name);
 }
 
-string next = jResp.StringOf("next");
+bool nextIsNull = jResp.IsNullOf("next");
 
-Console.WriteLine("next: " + next);
+Console.WriteLine("next is null: " + nextIsNull);

@@ -14,7 +14,7 @@ var
     i: Integer;
     v_type: WideString;
     v_Name: WideString;
-    next: WideString;
+    nextIsNull: Integer;
 begin
     http := TChilkatHttp.Create(nil);
 
@@ -89,7 +89,7 @@ begin
         WriteLn('rows[i].owner.name: ', v_Name);
     end;
 
-    next := jResp.StringOf('next');
+    nextIsNull := jResp.IsNullOf('next');
 
-    WriteLn('next: ', next);
+    WriteLn('next is null: ', nextIsNull);
 end;

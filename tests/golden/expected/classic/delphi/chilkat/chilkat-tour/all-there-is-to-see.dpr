@@ -14,7 +14,7 @@ var
     i: Integer;
     v_type: PWideChar;
     v_Name: PWideChar;
-    next: PWideChar;
+    nextIsNull: Boolean;
 begin
     http := CkHttp_Create();
 
@@ -98,9 +98,9 @@ begin
         WriteLn('rows[i].owner.name: ', string(v_Name));
     end;
 
-    next := CkJsonObject__stringOf(jResp, 'next');
+    nextIsNull := CkJsonObject_IsNullOf(jResp, 'next');
 
-    WriteLn('next: ', string(next));
+    WriteLn('next is null: ', nextIsNull);
 
     CkHttp_Dispose(http);
     CkStringBuilder_Dispose(sbRequestBody);

@@ -88,9 +88,9 @@ for i := 0; i < count_i; i++ {
 	show("rows[i].owner.name", Name)
 }
 
-next := jResp.StringOf("next")
+nextIsNull := jResp.IsNullOf("next")
 
-show("next", next)
+fmt.Println("next is null:", nextIsNull)
 
 http.DisposeHttp()
 sbRequestBody.DisposeStringBuilder()

@@ -1,11 +1,5 @@
 // This example assumes that the Chilkat API has been unlocked.
 
-show := func(name string, value *string) {
-	if value != nil {
-		fmt.Println(name+":", *value)
-	}
-}
-
 http := chilkat.NewHttp()
 
 resp := http.QuickRequest("GET", "https://api.example.com/things")
@@ -52,11 +46,11 @@ resp.DisposeHttpResponse()
 
 // Sample code for parsing the JSON response...
 
-a := jResp.StringOf("a")
-C := jResp.StringOf("b.c")
+aIsNull := jResp.IsNullOf("a")
+CIsNull := jResp.IsNullOf("b.c")
 
-show("a", a)
-show("b.c", C)
+fmt.Println("a is null:", aIsNull)
+fmt.Println("b.c is null:", CIsNull)
 
 http.DisposeHttp()
 sbResponseBody.DisposeStringBuilder()

@@ -73,6 +73,6 @@ for (int i = 0; i < count_i; i++) {
     Log.i("Snippet", "rows[i].owner.name: " + Name);
 }
 
-String next = jResp.stringOf("next");
+boolean nextIsNull = jResp.IsNullOf("next");
 
-Log.i("Snippet", "next: " + next);
+Log.i("Snippet", "next is null: " + nextIsNull);

@@ -73,6 +73,6 @@ for (int i = 0; i < count_i; i++) {
     System.out.println("rows[i].owner.name: " + Name);
 }
 
-String next = jResp.stringOf("next");
+boolean nextIsNull = jResp.IsNullOf("next");
 
-System.out.println("next: " + next);
+System.out.println("next is null: " + nextIsNull);

@@ -73,6 +73,6 @@ for (let i = 0; i < count_i; i++) {
   console.log("rows[i].owner.name:", Name);
 }
 
-const next = jResp.StringOf("next");
+const nextIsNull = jResp.IsNullOf("next");
 
-console.log("next:", next);
+console.log("next is null:", nextIsNull);

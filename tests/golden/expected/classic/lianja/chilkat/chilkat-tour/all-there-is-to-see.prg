@@ -73,6 +73,6 @@ for i = 0 to count_i - 1
     ? "rows[i].owner.name:", ownerName
 endfor
 
-v_next = jResp.StringOf("next")
+nextIsNull = jResp.IsNullOf("next")
 
-? "next:", v_next
+? "next is null:", nextIsNull

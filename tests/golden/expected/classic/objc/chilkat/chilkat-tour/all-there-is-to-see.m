@@ -73,6 +73,6 @@ for (int i = 0; i < count_i; i++) {
     NSLog(@"%@ %@", @"rows[i].owner.name:", Name);
 }
 
-NSString *next = [jResp StringOf:@"next"];
+BOOL nextIsNull = [jResp IsNullOf:@"next"];
 
-NSLog(@"%@ %@", @"next:", next);
+NSLog(@"%@ %d", @"next is null:", nextIsNull);

@@ -73,6 +73,6 @@ for my $i (0 .. $count_i - 1) {
     print "rows[i].owner.name: " . $Name . "\n";
 }
 
-my $next = $jResp->stringOf("next");
+my $nextIsNull = $jResp->IsNullOf("next");
 
-print "next: " . $next . "\n";
+print "next is null: " . $nextIsNull . "\n";

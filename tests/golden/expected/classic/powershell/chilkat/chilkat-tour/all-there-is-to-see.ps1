@@ -73,6 +73,6 @@ for ($i = 0; $i -lt $count_i; $i++) {
     Write-Output ("rows[i].owner.name: " + $ownerName)
 }
 
-$next = $jResp.StringOf("next")
+$nextIsNull = $jResp.IsNullOf("next")
 
-Write-Output ("next: " + $next)
+Write-Output ("next is null: " + $nextIsNull)

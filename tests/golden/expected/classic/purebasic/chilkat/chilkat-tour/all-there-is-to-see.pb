@@ -82,9 +82,9 @@ For i = 0 To count_i - 1
     Debug "rows[i].owner.name: " + ownerName
 Next
 
-v_next.s = CkJsonObject::ckStringOf(jResp, "next")
+nextIsNull.i = CkJsonObject::ckIsNullOf(jResp, "next")
 
-Debug "next: " + v_next
+Debug "next is null: " + Str(nextIsNull)
 
 CkHttp::ckDispose(http)
 CkStringBuilder::ckDispose(sbRequestBody)

@@ -84,6 +84,6 @@ for i in range(count_i):
     print("rows[i].owner.name:", owner_name)
 
 
-next_ = jResp.StringOf("next")
+next_is_null = jResp.IsNullOf("next")
 
-print("next:", next_)
+print("next is null:", next_is_null)

@@ -107,10 +107,10 @@ WHILE @i < @count_i BEGIN
     SET @i = @i + 1
 END
 
-DECLARE @next nvarchar(4000)
-EXEC sp_OAMethod @jResp, 'StringOf', @next OUT, N'next'
+DECLARE @nextIsNull int
+EXEC sp_OAMethod @jResp, 'IsNullOf', @nextIsNull OUT, N'next'
 
-PRINT CONCAT(N'next: ', @next)
+PRINT CONCAT(N'next is null: ', @nextIsNull)
 
 EXEC @hr = sp_OADestroy @http
 EXEC @hr = sp_OADestroy @sbRequestBody

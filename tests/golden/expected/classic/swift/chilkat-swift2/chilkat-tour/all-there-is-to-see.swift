@@ -73,6 +73,6 @@ for i in 0..<count_i {
     print("rows[i].owner.name:", Name)
 }
 
-let next = jResp.StringOf("next")
+let nextIsNull = jResp.IsNullOf("next")
 
-print("next:", next)
+print("next is null:", nextIsNull)

@@ -73,6 +73,6 @@ for i in 0..<count_i {
     print("rows[i].owner.name:", Name ?? "")
 }
 
-let next = jResp.string(of: "next")
+let nextIsNull = jResp.isNullOf("next")
 
-print("next:", next ?? "")
+print("next is null:", nextIsNull)

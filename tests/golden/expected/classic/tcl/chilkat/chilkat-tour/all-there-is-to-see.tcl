@@ -82,9 +82,9 @@ for {set i 0} {$i < $count_i} {incr i} {
     puts "rows\[i\].owner.name: $Name"
 }
 
-set next [CkJsonObject_stringOf $jResp "next"]
+set nextIsNull [CkJsonObject_IsNullOf $jResp "next"]
 
-puts "next: $next"
+puts "next is null: $nextIsNull"
 
 delete_CkHttp $http
 delete_CkStringBuilder $sbRequestBody

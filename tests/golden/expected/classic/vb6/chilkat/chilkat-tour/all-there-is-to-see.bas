@@ -82,7 +82,7 @@ For i = 0 To count_i - 1
     Debug.Print "rows[i].owner.name: " & ownerName
 Next
 
-Dim v_next As String
-v_next = jResp.StringOf("next")
+Dim nextIsNull As Long
+nextIsNull = jResp.IsNullOf("next")
 
-Debug.Print "next: " & v_next
+Debug.Print "next is null: " & nextIsNull

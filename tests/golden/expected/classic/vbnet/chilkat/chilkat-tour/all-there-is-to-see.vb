@@ -73,6 +73,6 @@ For i As Integer = 0 To count_i - 1
     Console.WriteLine("rows[i].owner.name: " & ownerName)
 Next
 
-Dim v_next As String = jResp.StringOf("next")
+Dim nextIsNull As Boolean = jResp.IsNullOf("next")
 
-Console.WriteLine("next: " & v_next)
+Console.WriteLine("next is null: " & nextIsNull)

@@ -73,6 +73,6 @@ For i = 0 To count_i - 1
     WScript.Echo "rows[i].owner.name: " & ownerName
 Next
 
-v_next = jResp.StringOf("next")
+nextIsNull = jResp.IsNullOf("next")
 
-WScript.Echo "next: " & v_next
+WScript.Echo "next is null: " & nextIsNull

@@ -73,6 +73,6 @@ For i As Int32 = 0 To count_i - 1
     System.DebugLog("rows[i].owner.name: " + ownerName)
 Next
 
-Dim v_next As String = jResp.StringOf("next")
+Dim nextIsNull As Boolean = jResp.IsNullOf("next")
 
-System.DebugLog("next: " + v_next)
+System.DebugLog("next is null: " + Str(nextIsNull))

@@ -98,6 +98,6 @@ For $i = 0 To $count_i - 1
     ConsoleWrite("rows[i].owner.name: " & $ownerName & @CRLF)
 Next
 
-Local $next = $jResp.StringOf("next")
+Local $nextIsNull = $jResp.IsNullOf("next")
 
-ConsoleWrite("next: " & $next & @CRLF)
+ConsoleWrite("next is null: " & $nextIsNull & @CRLF)

@@ -140,9 +140,9 @@ static void ChilkatSnippet(void)
         wprintf(L"%ls %ls\n", L"rows[i].owner.name:", Name ? Name : L"");
     }
 
-    const wchar_t *next = CkJsonObjectW_stringOf(jResp, L"next");
+    BOOL nextIsNull = CkJsonObjectW_IsNullOf(jResp, L"next");
 
-    wprintf(L"%ls %ls\n", L"next:", next ? next : L"");
+    wprintf(L"%ls %d\n", L"next is null:", nextIsNull);
 
     CkHttpW_Dispose(http);
     CkJsonObjectW_Dispose(json);

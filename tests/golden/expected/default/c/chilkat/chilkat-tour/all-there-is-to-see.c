@@ -142,9 +142,9 @@ static void ChilkatSnippet(void)
         printf("%s %s\n", "rows[i].owner.name:", Name ? Name : "");
     }
 
-    const char *next = CkJsonObject_stringOf(jResp, "next");
+    BOOL nextIsNull = CkJsonObject_IsNullOf(jResp, "next");
 
-    printf("%s %s\n", "next:", next ? next : "");
+    printf("%s %d\n", "next is null:", nextIsNull);
 
     CkHttp_Dispose(http);
     CkJsonObject_Dispose(json);

@@ -112,9 +112,9 @@ static void ChilkatSnippet()
         std::wcout << L"rows[i].owner.name: " << (Name ? Name : L"") << std::endl;
     }
 
-    const wchar_t *next = jResp.stringOf(L"next");
+    bool nextIsNull = jResp.IsNullOf(L"next");
 
-    std::wcout << L"next: " << (next ? next : L"") << std::endl;
+    std::wcout << L"next is null: " << nextIsNull << std::endl;
 
 }
 

@@ -113,9 +113,9 @@ static void ChilkatSnippet()
         std::cout << "rows[i].owner.name: " << (Name ? Name : "") << std::endl;
     }
 
-    const char *next = jResp.stringOf("next");
+    bool nextIsNull = jResp.IsNullOf("next");
 
-    std::cout << "next: " << (next ? next : "") << std::endl;
+    std::cout << "next is null: " << nextIsNull << std::endl;
 
 }
 

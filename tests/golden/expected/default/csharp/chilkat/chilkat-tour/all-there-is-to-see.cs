@@ -105,8 +105,8 @@ public static class Snippet
             Console.WriteLine("rows[i].owner.name: " + Name);
         }
 
-        string next = jResp.StringOf("next");
+        bool nextIsNull = jResp.IsNullOf("next");
 
-        Console.WriteLine("next: " + next);
+        Console.WriteLine("next is null: " + nextIsNull);
     }
 }

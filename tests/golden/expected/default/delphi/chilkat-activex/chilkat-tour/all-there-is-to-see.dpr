@@ -28,7 +28,7 @@ var
     i: Integer;
     v_type: WideString;
     v_Name: WideString;
-    next: WideString;
+    nextIsNull: Integer;
 begin
     glob := TChilkatGlobal.Create(nil);
     unlocked := glob.UnlockBundle(GetEnvironmentVariable('CHILKAT_UNLOCK_CODE'));
@@ -126,9 +126,9 @@ begin
         WriteLn('rows[i].owner.name: ', v_Name);
     end;
 
-    next := jResp.StringOf('next');
+    nextIsNull := jResp.IsNullOf('next');
 
-    WriteLn('next: ', next);
+    WriteLn('next is null: ', nextIsNull);
 end;
 
 begin

@@ -28,7 +28,7 @@ var
     i: Integer;
     v_type: PWideChar;
     v_Name: PWideChar;
-    next: PWideChar;
+    nextIsNull: Boolean;
 begin
     glob := CkGlobal_Create();
     unlocked := CkGlobal_UnlockBundle(glob, PWideChar(GetEnvironmentVariable('CHILKAT_UNLOCK_CODE')));
@@ -137,9 +137,9 @@ begin
         WriteLn('rows[i].owner.name: ', string(v_Name));
     end;
 
-    next := CkJsonObject__stringOf(jResp, 'next');
+    nextIsNull := CkJsonObject_IsNullOf(jResp, 'next');
 
-    WriteLn('next: ', string(next));
+    WriteLn('next is null: ', nextIsNull);
 
     CkHttp_Dispose(http);
     CkJsonObject_Dispose(json);

@@ -101,6 +101,6 @@ FOR i = 0 TO count_i - 1
     ? "rows[i].owner.name:", ownerName
 ENDFOR
 
-v_next = jResp.StringOf("next")
+nextIsNull = jResp.IsNullOf("next")
 
-? "next:", v_next
+? "next is null:", nextIsNull

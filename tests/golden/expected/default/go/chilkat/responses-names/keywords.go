@@ -79,7 +79,7 @@ func run() error {
 	v_default := jResp.BoolOf("default")
 	v_string := jResp.StringOf("string")
 	v_len := jResp.IntOf("len")
-	v_nil := jResp.StringOf("nil")
+	nilIsNull := jResp.IsNullOf("nil")
 
 	show("type", v_type)
 	fmt.Println("range:", v_range)
@@ -89,7 +89,7 @@ func run() error {
 	fmt.Println("default:", v_default)
 	show("string", v_string)
 	fmt.Println("len:", v_len)
-	show("nil", v_nil)
+	fmt.Println("nil is null:", nilIsNull)
 
 	return nil
 }

@@ -66,18 +66,11 @@ func run() error {
 
 	// Sample code for parsing the JSON response...
 
-	a := jResp.StringOf("a")
-	C := jResp.StringOf("b.c")
+	aIsNull := jResp.IsNullOf("a")
+	CIsNull := jResp.IsNullOf("b.c")
 
-	show("a", a)
-	show("b.c", C)
+	fmt.Println("a is null:", aIsNull)
+	fmt.Println("b.c is null:", CIsNull)
 
 	return nil
-}
-
-// show prints a text value of the answer; a member that is missing prints nothing.
-func show(name string, value *string) {
-	if value != nil {
-		fmt.Println(name+":", *value)
-	}
 }

@@ -112,8 +112,8 @@ public class Snippet extends Activity {
             Log.i("Snippet", "rows[i].owner.name: " + Name);
         }
 
-        String next = jResp.stringOf("next");
+        boolean nextIsNull = jResp.IsNullOf("next");
 
-        Log.i("Snippet", "next: " + next);
+        Log.i("Snippet", "next is null: " + nextIsNull);
     }
 }

@@ -106,8 +106,8 @@ public class Snippet {
             System.out.println("rows[i].owner.name: " + Name);
         }
 
-        String next = jResp.stringOf("next");
+        boolean nextIsNull = jResp.IsNullOf("next");
 
-        System.out.println("next: " + next);
+        System.out.println("next is null: " + nextIsNull);
     }
 }

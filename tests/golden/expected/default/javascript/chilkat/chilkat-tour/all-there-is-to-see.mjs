@@ -101,9 +101,9 @@ function chilkatSnippet() {
     console.log("rows[i].owner.name:", Name);
   }
 
-  const next = jResp.StringOf("next");
+  const nextIsNull = jResp.IsNullOf("next");
 
-  console.log("next:", next);
+  console.log("next is null:", nextIsNull);
 }
 
 chilkatSnippet();

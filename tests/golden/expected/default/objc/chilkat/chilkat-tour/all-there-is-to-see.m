@@ -106,9 +106,9 @@ static void ChilkatSnippet(void) {
         NSLog(@"%@ %@", @"rows[i].owner.name:", Name);
     }
 
-    NSString *next = [jResp StringOf:@"next"];
+    BOOL nextIsNull = [jResp IsNullOf:@"next"];
 
-    NSLog(@"%@ %@", @"next:", next);
+    NSLog(@"%@ %d", @"next is null:", nextIsNull);
 }
 
 int main(void) {

@@ -101,9 +101,9 @@ func chilkatSnippet() {
         print("rows[i].owner.name:", Name)
     }
 
-    let next = jResp.StringOf("next")
+    let nextIsNull = jResp.IsNullOf("next")
 
-    print("next:", next)
+    print("next is null:", nextIsNull)
 }
 
 chilkatSnippet()

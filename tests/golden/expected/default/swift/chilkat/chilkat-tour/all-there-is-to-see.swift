@@ -101,9 +101,9 @@ func chilkatSnippet() {
         print("rows[i].owner.name:", Name ?? "")
     }
 
-    let next = jResp.string(of: "next")
+    let nextIsNull = jResp.isNullOf("next")
 
-    print("next:", next ?? "")
+    print("next is null:", nextIsNull)
 }
 
 chilkatSnippet()

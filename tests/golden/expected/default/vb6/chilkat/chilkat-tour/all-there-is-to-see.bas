@@ -111,8 +111,8 @@ Public Sub Main()
         Debug.Print "rows[i].owner.name: " & ownerName
     Next
 
-    Dim v_next As String
-    v_next = jResp.StringOf("next")
+    Dim nextIsNull As Long
+    nextIsNull = jResp.IsNullOf("next")
 
-    Debug.Print "next: " & v_next
+    Debug.Print "next is null: " & nextIsNull
 End Sub

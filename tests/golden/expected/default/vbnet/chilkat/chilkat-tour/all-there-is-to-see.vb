@@ -102,8 +102,8 @@ Module Snippet
             Console.WriteLine("rows[i].owner.name: " & ownerName)
         Next
 
-        Dim v_next As String = jResp.StringOf("next")
+        Dim nextIsNull As Boolean = jResp.IsNullOf("next")
 
-        Console.WriteLine("next: " & v_next)
+        Console.WriteLine("next is null: " & nextIsNull)
     End Sub
 End Module

@@ -105,8 +105,8 @@ For i = 0 To count_i - 1
     Response.Write Server.HTMLEncode("rows[i].owner.name: " & ownerName) & "<br>"
 Next
 
-v_next = jResp.StringOf("next")
+nextIsNull = jResp.IsNullOf("next")
 
-Response.Write Server.HTMLEncode("next: " & v_next) & "<br>"
+Response.Write Server.HTMLEncode("next is null: " & nextIsNull) & "<br>"
 ' end::response[] --8<-- [end:response]
 %>

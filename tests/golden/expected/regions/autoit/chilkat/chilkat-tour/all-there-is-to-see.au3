@@ -101,7 +101,7 @@ For $i = 0 To $count_i - 1
     ConsoleWrite("rows[i].owner.name: " & $ownerName & @CRLF)
 Next
 
-Local $next = $jResp.StringOf("next")
+Local $nextIsNull = $jResp.IsNullOf("next")
 
-ConsoleWrite("next: " & $next & @CRLF)
+ConsoleWrite("next is null: " & $nextIsNull & @CRLF)
 ; end::response[] --8<-- [end:response]

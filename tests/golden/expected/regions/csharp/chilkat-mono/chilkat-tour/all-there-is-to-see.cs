@@ -108,9 +108,9 @@ public static class Snippet
             Console.WriteLine("rows[i].owner.name: " + Name);
         }
 
-        string next = jResp.StringOf("next");
+        bool nextIsNull = jResp.IsNullOf("next");
 
-        Console.WriteLine("next: " + next);
+        Console.WriteLine("next is null: " + nextIsNull);
         // end::response[] --8<-- [end:response]
     }
 }

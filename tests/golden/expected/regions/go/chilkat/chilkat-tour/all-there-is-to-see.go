@@ -120,9 +120,9 @@ func run() error {
 		show("rows[i].owner.name", Name)
 	}
 
-	next := jResp.StringOf("next")
+	nextIsNull := jResp.IsNullOf("next")
 
-	show("next", next)
+	fmt.Println("next is null:", nextIsNull)
 	// end::response[] --8<-- [end:response]
 
 	return nil

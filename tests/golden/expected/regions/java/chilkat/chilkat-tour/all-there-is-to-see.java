@@ -109,9 +109,9 @@ public class Snippet {
             System.out.println("rows[i].owner.name: " + Name);
         }
 
-        String next = jResp.stringOf("next");
+        boolean nextIsNull = jResp.IsNullOf("next");
 
-        System.out.println("next: " + next);
+        System.out.println("next is null: " + nextIsNull);
         // end::response[] --8<-- [end:response]
     }
 }

@@ -104,9 +104,9 @@ function chilkatSnippet() {
     console.log("rows[i].owner.name:", Name);
   }
 
-  const next = jResp.StringOf("next");
+  const nextIsNull = jResp.IsNullOf("next");
 
-  console.log("next:", next);
+  console.log("next is null:", nextIsNull);
   // end::response[] --8<-- [end:response]
 }
 

@@ -103,7 +103,7 @@ for ($i = 0; $i < $count_i; $i++) {
     echo "rows[i].owner.name: " . $Name . "\n";
 }
 
-$next = $jResp->StringOf("next");
+$nextIsNull = $jResp->IsNullOf("next");
 
-echo "next: " . $next . "\n";
+echo "next is null: " . $nextIsNull . "\n";
 // end::response[] --8<-- [end:response]

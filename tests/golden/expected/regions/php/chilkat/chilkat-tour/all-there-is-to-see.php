@@ -105,7 +105,7 @@ for ($i = 0; $i < $count_i; $i++) {
     echo "rows[i].owner.name: " . $Name . "\n";
 }
 
-$next = $jResp->stringOf("next");
+$nextIsNull = $jResp->IsNullOf("next");
 
-echo "next: " . $next . "\n";
+echo "next is null: " . $nextIsNull . "\n";
 // end::response[] --8<-- [end:response]

@@ -119,9 +119,9 @@ Procedure ChilkatSnippet()
         Debug "rows[i].owner.name: " + ownerName
     Next
 
-    v_next.s = CkJsonObject::ckStringOf(jResp, "next")
+    nextIsNull.i = CkJsonObject::ckIsNullOf(jResp, "next")
 
-    Debug "next: " + v_next
+    Debug "next is null: " + Str(nextIsNull)
 
     CkHttp::ckDispose(http)
     CkJsonObject::ckDispose(json)

@@ -104,7 +104,7 @@ count_i = jResp.SizeOfArray("rows")
   puts ["rows[i].owner.name:", ownerName].join(" ")
 end
 
-v_next = jResp.stringOf("next")
+nextIsNull = jResp.IsNullOf("next")
 
-puts ["next:", v_next].join(" ")
+puts ["next is null:", nextIsNull].join(" ")
 # end::response[] --8<-- [end:response]

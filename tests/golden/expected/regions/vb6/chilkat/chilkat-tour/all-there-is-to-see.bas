@@ -114,9 +114,9 @@ Public Sub Main()
         Debug.Print "rows[i].owner.name: " & ownerName
     Next
 
-    Dim v_next As String
-    v_next = jResp.StringOf("next")
+    Dim nextIsNull As Long
+    nextIsNull = jResp.IsNullOf("next")
 
-    Debug.Print "next: " & v_next
+    Debug.Print "next is null: " & nextIsNull
     ' end::response[] --8<-- [end:response]
 End Sub

@@ -105,9 +105,9 @@ Module Snippet
             Console.WriteLine("rows[i].owner.name: " & ownerName)
         Next
 
-        Dim v_next As String = jResp.StringOf("next")
+        Dim nextIsNull As Boolean = jResp.IsNullOf("next")
 
-        Console.WriteLine("next: " & v_next)
+        Console.WriteLine("next is null: " & nextIsNull)
         ' end::response[] --8<-- [end:response]
     End Sub
 End Module

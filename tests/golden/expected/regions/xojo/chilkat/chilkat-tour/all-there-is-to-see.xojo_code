@@ -102,8 +102,8 @@ Sub Run()
         System.DebugLog("rows[i].owner.name: " + ownerName)
     Next
 
-    Dim v_next As String = jResp.StringOf("next")
+    Dim nextIsNull As Boolean = jResp.IsNullOf("next")
 
-    System.DebugLog("next: " + v_next)
+    System.DebugLog("next is null: " + Str(nextIsNull))
     // end::response[] --8<-- [end:response]
 End Sub

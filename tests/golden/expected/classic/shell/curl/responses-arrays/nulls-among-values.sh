@@ -1,0 +1,2 @@
+curl -X GET \
+  'https://api.example.com/things'

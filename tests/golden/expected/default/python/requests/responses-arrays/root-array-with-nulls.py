@@ -1,0 +1,9 @@
+# Root array with nulls
+import requests
+
+response = requests.get("https://api.example.com/things", timeout=30)
+response.raise_for_status()
+
+result = response.json()
+for item in result:
+    print(item)

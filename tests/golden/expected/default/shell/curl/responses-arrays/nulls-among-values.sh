@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Nulls among values
+set -eu
+
+curl --location 'https://api.example.com/things'

@@ -1,0 +1,1 @@
+curl --location 'https://api.example.com/things'

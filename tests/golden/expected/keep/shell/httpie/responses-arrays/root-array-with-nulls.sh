@@ -1,0 +1,1 @@
+http --ignore-stdin --follow GET 'https://api.example.com/things'

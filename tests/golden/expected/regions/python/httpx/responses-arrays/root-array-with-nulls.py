@@ -1,0 +1,15 @@
+# Root array with nulls
+import httpx
+
+# tag::request[] --8<-- [start:request]
+response = httpx.get(
+    "https://api.example.com/things", follow_redirects=True, timeout=30
+)
+response.raise_for_status()
+# end::request[] --8<-- [end:request]
+
+# tag::response[] --8<-- [start:response]
+result = response.json()
+for item in result:
+    print(item)
+# end::response[] --8<-- [end:response]

@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Root array with nulls
+set -eu
+
+# tag::request[] --8<-- [start:request]
+curl --location 'https://api.example.com/things'
+# end::request[] --8<-- [end:request]
