@@ -95,6 +95,9 @@ def _signed(
         return send_by_rest(writer, content.pairs)
     elif isinstance(content, FormContent):
         raise CannotExpressError("Chilkat puts no signature into a query beside a form")
+    if isinstance(content, FileContent) and content.path is not None:
+        writer.add(*_loaded(content.path), Blank())
+        return send_by_rest(writer, BYTES)
     return send_by_rest(writer, None if content is None else _text_of(content, "a signature"))
 
 
@@ -162,11 +165,16 @@ def _held(line: Text, holds: Callable[[Text], bool]) -> Iterator[Text]:
         yield from _held(half, holds)
 
 
+def _loaded(path: Text, *before: Object) -> list[Statement]:
+    """The bytes of a file in an object; ``before`` is what was created by then."""
+    load = Call(BYTES.name, "LoadFile", (path,), result="loaded")
+    return [Create(BYTES), load, Check(BYTES.name, "loaded", (*before, BYTES))]
+
+
 def _file(writer: Writer, path: Text) -> Sent:
     """The bytes of a file."""
     writer.open_http()
-    writer.add(Blank(), Create(BYTES), Call(BYTES.name, "LoadFile", (path,), result="loaded"))
-    writer.add(Check(BYTES.name, "loaded", (HTTP, BYTES)))
+    writer.add(Blank(), *_loaded(path, HTTP))
     writer.headers(HTTP, "SetRequestHeader", drop_type=True)
     arguments = (Text(writer.method), writer.url, BYTES.name, writer.media_type)
     if writer.is_modern:

@@ -33,31 +33,42 @@ REST = Object("rest", "Rest")
 URL = Object("url", "Url")
 OAUTH1 = Object("oauth1", "OAuth1")
 AWS = Object("authAws", "AuthAws")
+ANSWER = Object("sbResponseBody", "StringBuilder")
 _NONCE_BYTES = 16
 _LOWER = re.compile("%(?:[a-f].|.[a-f])")
 
 
 Pairs: TypeAlias = tuple[tuple[Text, Text], ...]
+Body: TypeAlias = Text | Pairs | Object | None
 
 
-def send_by_rest(writer: Writer, body: Text | Pairs | None) -> Sent:
-    """A request with a text, the pairs of a form, or no body; raises CannotExpressError."""
+def send_by_rest(writer: Writer, body: Body) -> Sent:
+    """A request with a text, the pairs of a form, a BinData or no body; raises CannotExpressError."""
     writer.reduced += [
         of_header(line, f"the empty header {line.name.source!r} is left out")
         for line in writer.lines
         if not line.value
     ]
     writer.add(Create(URL), Call(URL.name, "ParseUrl", (writer.url,)), Blank(), Create(REST))
-    signed = list(_signing(writer))
-    writer.add(*signed)
+    writer.add(*_signing(writer))
     writer.headers(REST, "AddHeader", drop_type=False)
     address = (Prop(URL.name, "Host"), Prop(URL.name, "Port"), Prop(URL.name, "Ssl"), True)
-    made = tuple(statement.object for statement in signed if isinstance(statement, Create))
     writer.add(Blank(), Call(REST.name, "Connect", address, result="connected"))
-    writer.add(Check(REST.name, "connected", (URL, REST, *made)), Blank())
-    method, arguments = _request(writer, body)
-    writer.add(Call(REST.name, method, arguments, result="responseBody"))
+    writer.add(Check(REST.name, "connected", writer.objects), Blank())
+    if isinstance(body, Object):
+        _send_bytes(writer, body)
+    else:
+        method, arguments = _request(writer, body)
+        writer.add(Call(REST.name, method, arguments, result="responseBody"))
     return Sent(tuple(writer.statements), REST, body="responseBody", reduced=tuple(writer.reduced))
+
+
+def _send_bytes(writer: Writer, data: Object) -> None:
+    """Bytes are answered into a StringBuilder, whose text is the answer."""
+    target = (Text(writer.method), Prop(URL.name, "PathWithQueryParams"))
+    writer.add(Create(ANSWER))
+    writer.add(Call(REST.name, "FullRequestBd", (*target, data.name, ANSWER.name)))
+    writer.add(Call(ANSWER.name, "GetAsString", result="responseBody"))
 
 
 def _request(writer: Writer, body: Text | Pairs | None) -> tuple[str, tuple[Argument, ...]]:

@@ -110,6 +110,7 @@ Rest
   AddHeader name:string value:string -> bool
   AddQueryParam name:string value:string -> bool
   Connect hostname:string port:int tls:bool autoReconnect:bool -> bool
+  FullRequestBd httpVerb:string uriPath:string binData:BinData responseBody:StringBuilder -> bool
   FullRequestFormUrlEncoded httpVerb:string uriPath:string -> string
   FullRequestNoBody httpVerb:string uriPath:string -> string
   FullRequestString httpVerb:string uriPath:string bodyText:string -> string
@@ -117,6 +118,7 @@ Rest
   SetAuthOAuth1 authProvider:OAuth1 useQueryParams:bool -> bool
 StringBuilder
   Append value:string -> bool
+  GetAsString -> string
 Url
   .Host string
   .PathWithQueryParams string

@@ -69,6 +69,11 @@ class Writer:
         """Whether a header line has no value, which Http would leave out."""
         return any(not line.value for line in self.lines)
 
+    @property
+    def objects(self) -> tuple[Object, ...]:
+        """What was created so far."""
+        return tuple(s.object for s in self.statements if isinstance(s, Create))
+
     def add(self, *statements: Statement) -> None:
         """Append ``statements``; what is created is also to be freed."""
         for statement in statements:

@@ -1,0 +1,16 @@
+// AWS with a file
+
+import { readFile } from "node:fs/promises";
+import axios from "axios";
+
+const response = await axios({
+  method: "PUT",
+  url: "https://bucket.example.com/<key>",
+  headers: {
+    "Content-Type": "image/jpeg",
+  },
+  data: await readFile("photo.jpg"),
+  timeout: 30_000,
+});
+
+console.log(response.data);

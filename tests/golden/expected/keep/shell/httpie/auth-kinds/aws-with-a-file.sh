@@ -1,0 +1,3 @@
+http --ignore-stdin --follow PUT 'https://bucket.example.com/{{key}}' \
+  Content-Type:image/jpeg \
+  @photo.jpg
