@@ -209,7 +209,10 @@ def chilkat(session: nox.Session) -> None:
 
 @nox.session
 def readback(session: nox.Session) -> None:
-    """Read every Chilkat snippet of the whole corpus back, in every language (ten minutes)."""
+    """Read every Chilkat snippet of the whole corpus back; ``-- -k swift/chilkat`` for one language.
+
+    A language takes a quarter of a minute, those of Python a whole one.
+    """
     session.install("-e", ".", "--group", "test")
     environment = {"SNIPPETGEN_CORPUS_STEP": "1"}
     session.run("pytest", "tests/readback", "-n", "auto", *session.posargs, env=environment)
