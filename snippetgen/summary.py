@@ -36,6 +36,7 @@ from snippetgen.resolve.exchange import (
     TextContent,
     TextField,
 )
+from snippetgen.resolve.signatures import AwsCredentials, DigestCredentials, OAuth1Credentials
 
 Shape: TypeAlias = Any
 """``{name: shape}`` for an object, ``[shape]`` for a list, else the name of a type."""
@@ -102,6 +103,9 @@ def _auth(exchange: Exchange) -> str:
             return f"basic {_mark(username.source, password.source)}"
         case BearerToken(token):
             return f"bearer {_mark(token.source)}"
+        case DigestCredentials() | OAuth1Credentials() | AwsCredentials() as signing:
+            kind = type(signing).__struct_config__.tag
+            return f"{kind} {_mark(str(msgspec.to_builtins(signing, enc_hook=_source)))}"
         case None:
             return ""
         case _:  # pragma: no cover

@@ -104,6 +104,11 @@ URL = "https://api.example.com/leads"
             {"auth": {"type": "bearer", "bearer": {"token": "{{token}}"}}},
             "auth is now `bearer`, was `none`",
         ),
+        (
+            {},
+            {"auth": {"type": "digest", "digest": {"username": "{{user}}"}}},
+            "auth is now `digest`, was `none`",
+        ),
     ],
 )
 def test_a_changed_request(run: Run, project: Path, more: Any, expected: str) -> None:
