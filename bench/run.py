@@ -12,6 +12,7 @@ import os
 import shutil
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,9 @@ FIGURES = Path(__file__).with_name("performance.json")
 RUNS = {1: 9, 100: 5, 1_000: 5, 10_000: 3}
 JOBS = {1_000: 3, 10_000: 1}
 STARTS = 15
+SETTLED = 2.5
+"""Seconds after which the state of a file tells that it was not changed again."""
+
 COLD_UP_TO = 1_000
 """Larger ones are rendered with an empty cache only where one process and two are compared."""
 
@@ -105,7 +109,7 @@ def again(sources: tuple[Path, Path], requests: int, runs: int, place: Place) ->
     shutil.copyfile(sources[0], source)
     measured(generate(source, place))
     ours(source, full)
-    found: dict[str, list[Measured]] = {"full": [], "stat": [], "hash": [], "one": []}
+    found: dict[str, list[Measured]] = {"full": [], "one": [], "hash": [], "stat": []}
     written: dict[str, int] = dict.fromkeys(found, 0)
 
     def run(kind: str) -> None:
@@ -116,11 +120,13 @@ def again(sources: tuple[Path, Path], requests: int, runs: int, place: Place) ->
 
     for number in range(runs):
         found["full"].append(ours(source, full))
-        run("stat")
-        os.utime(source)
-        run("hash")
         shutil.copyfile(sources[(number + 1) % 2], source)
+        time.sleep(SETTLED)
         run("one")
+        os.utime(source)
+        time.sleep(SETTLED)
+        run("hash")
+        run("stat")
     for kind, rows in found.items():
         share = rounded(ratio(rows, found["full"]))
         yield {

@@ -13,9 +13,9 @@ POSTMAN = "postman-code-generators"
 LARGE, LARGEST = 1_000, 10_000
 _KINDS = {
     "full": "everything, into an empty folder",
-    "stat": "nothing changed",
-    "hash": "nothing changed, but the file of the collection was touched",
     "one": "one request changed",
+    "hash": "nothing changed, but the file of the collection was touched",
+    "stat": "nothing changed",
 }
 
 
