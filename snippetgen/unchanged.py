@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from hashlib import blake2b
 from pathlib import Path
 
@@ -29,6 +29,7 @@ SETTLED = 2.0
 
 _PASSING = frozenset({Code.TEMPLATE.code, Code.FORMATTER.code})
 _PART = 1 << 20
+_MOST_FRESH = 1000
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -41,13 +42,17 @@ class Told(msgspec.Struct, frozen=True):
 
 
 class Past(msgspec.Struct, frozen=True):
-    """The last run: the states and hashes of what it read and of what it left behind."""
+    """The last run: the states and hashes of what it read and of what it left behind.
+
+    ``output_states`` are those of all files but the ``fresh`` ones.
+    """
 
     input_states: bytes
     input_hash: bytes
     output_states: bytes
     manifest: str
     told: Told
+    fresh: frozenset[str] = frozenset()
 
 
 class _File(msgspec.Struct):
@@ -73,6 +78,8 @@ class Unchanged:
         named = (settings.environment, settings.globals_file, settings.verified)
         self._files = [*sources, *(file for file in named if file), *settings.templates]
         self._can_be_known = "-" not in sources and may_be_kept(settings) and not settings.executor
+        self._began = time.time_ns()
+        self._past: Past | None = None
         self._key = b""
         self._input_states = self._input_hash = b""
         if self._can_be_known:
@@ -83,8 +90,8 @@ class Unchanged:
         """What the last run said, when this one would say it again; ``by_hash`` trusts no state."""
         if not self._can_be_known:
             return None
-        past = self._past()
-        self._input_states = _states(_all_files(self._files))
+        past = self._past = self._last()
+        self._input_states = self._states(_all_files(self._files))
         if past is not None and not by_hash and past.input_states == self._input_states != b"":
             self._input_hash = past.input_hash
         else:
@@ -92,33 +99,48 @@ class Unchanged:
         if past is None or not self._input_hash or past.input_hash != self._input_hash:
             return None
         states = self._output_states()
-        is_as_left = states and states == past.output_states and not by_hash
+        is_as_left = states and states == past.output_states and not past.fresh and not by_hash
         if not is_as_left and not self._is_output(past.manifest):
             return None
-        if (states, self._input_states) != (past.output_states, past.input_states):
+        if not is_as_left or self._input_states != past.input_states:
             self._put(past.told, past.manifest, states)
         return past.told
 
-    def remember(self, told: Told) -> None:
-        """Note what a run said that left everything as it should be."""
+    def as_left(self) -> Callable[[str], bool]:
+        """Tells of a path whether the manifest can be believed about the file: nobody touched it."""
+        past, content = self._past, self._read(MANIFEST_NAME)
+        if past is None or content is None or hash_of(content) != past.manifest:
+            return lambda _: False
+        is_known = past.output_states and past.output_states == self._output_states(past.fresh)
+        return lambda path: bool(is_known) and path not in past.fresh
+
+    def remember(self, told: Told, changed: frozenset[str] = frozenset()) -> None:
+        """Note what a run said that left everything as it should be, and which files it ``changed``."""
         if not self._can_be_known or not self._input_states:
             return
         if any(problem.code in _PASSING for problem in told.problems):
             return
-        if self._input_states != _states(_all_files(self._files)):
+        if self._input_states != self._states(_all_files(self._files)):
             return  # something changed meanwhile, and nobody knows what was read
         if manifest := self._read(MANIFEST_NAME):
-            self._put(told, hash_of(manifest), b"")
+            fresh = frozenset({MANIFEST_NAME, *changed}) if changed else frozenset[str]()
+            states = b""
+            # Files that this run did not compare are in the manifest too.
+            if len(fresh) <= _MOST_FRESH and told.unchanged == len(_listed(manifest)):
+                states = self._output_states(fresh)
+            self._put(told, hash_of(manifest), states, fresh)
 
-    def _past(self) -> Past | None:
+    def _last(self) -> Past | None:
         kept = self._store.get(self._key)
         try:
             return None if kept is None else msgspec.msgpack.decode(kept, type=Past)
         except ValueError:
             return None
 
-    def _put(self, told: Told, manifest: str, output_states: bytes) -> None:
-        past = Past(self._input_states, self._input_hash, output_states, manifest, told)
+    def _put(
+        self, told: Told, manifest: str, states: bytes, fresh: frozenset[str] = frozenset()
+    ) -> None:
+        past = Past(self._input_states, self._input_hash, states, manifest, told, fresh)
         self._store.put(self._key, msgspec.msgpack.encode(past))
 
     def _read(self, path: str) -> bytes | None:
@@ -127,18 +149,32 @@ class Unchanged:
         except (OSError, InTheWayError):
             return None
 
-    def _output_states(self) -> bytes:
+    def _output_states(self, but: frozenset[str] = frozenset()) -> bytes:
         """The state of the manifest and of all that it lists; empty where that says nothing."""
         content = self._read(MANIFEST_NAME)
         if content is None or self._folder.exists(JOURNAL_NAME):
             return b""
-        try:
-            files = msgspec.json.decode(content, type=_Manifest).files
-        except ValueError:
-            return b""
         root = os.fspath(self._folder.root)
-        paths = (f"{root}/{file.path}" for file in files)
-        return _states([f"{root}/{MANIFEST_NAME}", *paths], follow=False)
+        paths = (MANIFEST_NAME, *(file.path for file in _listed(content)))
+        return self._states((f"{root}/{path}" for path in paths if path not in but), follow=False)
+
+    def _states(self, paths: Iterable[str], *, follow: bool = True) -> bytes:
+        """One digest of the state of all files.
+
+        Empty when one is missing, or was changed so lately that it may have been during this run.
+        """
+        found = blake2b(digest_size=20)
+        latest = 0
+        try:
+            for path in paths:
+                s = os.stat(path, follow_symlinks=follow)
+                latest = max(latest, s.st_mtime_ns, s.st_ctime_ns)
+                times = s.st_size, s.st_mtime_ns, s.st_ctime_ns
+                state = (path, s.st_mode, s.st_dev, s.st_ino, *times)
+                found.update(repr(state).encode("utf-8", "surrogatepass"))
+        except (OSError, ValueError):
+            return b""
+        return found.digest() if latest <= self._began - int(SETTLED * 1e9) else b""
 
     def _is_output(self, manifest: str) -> bool:
         """Whether the manifest has the hash ``manifest``, and all that it lists the hash it says."""
@@ -146,11 +182,19 @@ class Unchanged:
         if content is None or hash_of(content) != manifest or self._folder.exists(JOURNAL_NAME):
             return False
         with self._folder.kept_open():
-            for file in msgspec.json.decode(content, type=_Manifest).files:
+            for file in _listed(content):
                 found = self._read(file.path)
                 if found is None or hash_of(found) != file.sha256:
                     return False
         return True
+
+
+def _listed(manifest: bytes) -> list[_File]:
+    """The entries of a manifest; none in one that cannot be read."""
+    try:
+        return msgspec.json.decode(manifest, type=_Manifest).files
+    except ValueError:
+        return []
 
 
 def _all_files(names: Iterable[str]) -> Iterator[str]:
@@ -160,22 +204,6 @@ def _all_files(names: Iterable[str]) -> Iterator[str]:
             yield from origin.below(name)
         else:
             yield name
-
-
-def _states(paths: Iterable[str], *, follow: bool = True) -> bytes:
-    """One digest of the state of all files; empty when one is missing or has just been changed."""
-    found = blake2b(digest_size=20)
-    latest = 0
-    try:
-        for path in paths:
-            s = os.stat(path, follow_symlinks=follow)
-            latest = max(latest, s.st_mtime_ns, s.st_ctime_ns)
-            state = (path, s.st_mode, s.st_dev, s.st_ino, s.st_size, s.st_mtime_ns, s.st_ctime_ns)
-            found.update(repr(state).encode("utf-8", "surrogatepass"))
-    except (OSError, ValueError):
-        return b""
-    is_settled = latest <= time.time_ns() - int(SETTLED * 1e9)
-    return found.digest() if is_settled else b""
 
 
 def _hash(paths: Iterable[str]) -> bytes:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from snippetgen.cli.report import Outcome, Report
     from snippetgen.config import Run
     from snippetgen.pipeline import Generated
+    from snippetgen.unchanged import Unchanged
     from snippetgen.write.shard import Shard
 
 _ARGUMENTS = "snippetgen.arguments"
@@ -129,7 +130,9 @@ def generate(
             report.add(told.problems)
             outcome = repeated(run, told, check=check or diff, diff=diff)
             ctx.exit(report.finish(outcome))
-        done = _Doing(run, shard, store, options["force"], options["quiet"], options["changes"])
+        done = _Doing(
+            run, shard, store, last, options["force"], options["quiet"], options["changes"]
+        )
         fix = fixing_command(ctx, "generate") if check or diff else None
         outcome, failed_inputs = done.outcome(report, fix, diff=diff)
         if last and not failed_inputs:
@@ -146,6 +149,7 @@ class _Doing(NamedTuple):
     run: Run
     shard: Shard | None
     store: Store | None
+    last: Unchanged | None
     force: bool
     quiet: bool
     changes: str | None
@@ -153,13 +157,15 @@ class _Doing(NamedTuple):
     def outcome(self, report: Report, fix: str | None, *, diff: bool) -> tuple[Outcome, int]:
         """What came of it, and how many inputs gave nothing; nothing is written when ``fix`` is given."""
         from snippetgen.cli.outcome import Target, checked, written
+        from snippetgen.write.difference import nothing_is_believed
 
         run = with_full_names(self.run)
         generated = self._generated(run)
         report.add(generated.problems)
         target = Target(Path(run.config.output), generated.plan, generated.counts)
         if fix is None:
-            outcome = written(run, target, report, force=self.force)
+            as_left = self.last.as_left() if self.last else nothing_is_believed
+            outcome = written(run, target, report, force=self.force, as_left=as_left)
         else:
             outcome = checked(run, target, report, force=self.force, diff=diff, fix=fix)
         return with_changes(outcome, self.changes, report), generated.failed_inputs

@@ -8,7 +8,7 @@ import msgspec
 
 from snippetgen.cli.report import Outcome, Report
 from snippetgen.config import Run
-from snippetgen.write.difference import compare, unified_diff
+from snippetgen.write.difference import Believed, compare, nothing_is_believed, unified_diff
 from snippetgen.write.plan import Plan
 from snippetgen.write.writer import write
 
@@ -21,9 +21,16 @@ class Target(msgspec.Struct, frozen=True):
     counts: dict[str, int]
 
 
-def written(run: Run, target: Target, report: Report, *, force: bool) -> Outcome:
+def written(
+    run: Run,
+    target: Target,
+    report: Report,
+    *,
+    force: bool,
+    as_left: Believed = nothing_is_believed,
+) -> Outcome:
     """Write the plan; its problems go to ``report``."""
-    result = write(target.plan, target.folder, prune=run.prune, force=force)
+    result = write(target.plan, target.folder, prune=run.prune, force=force, as_left=as_left)
     report.add(result.problems)
     return Outcome(
         target.folder,

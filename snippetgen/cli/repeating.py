@@ -51,4 +51,4 @@ def remember(last: Unchanged, report: Report, outcome: Outcome) -> None:
     files = sum(change.kind != "removed" for change in outcome.changes) + outcome.unchanged
     told = Told(report.problems, outcome.counts, files, outcome.left)
     if hidden(repr(told)) == repr(told):
-        last.remember(told)
+        last.remember(told, frozenset(change.path for change in outcome.changes))

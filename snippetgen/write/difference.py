@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -31,6 +31,7 @@ from snippetgen.write.plan import Plan, Remembered
 from snippetgen.write.shard import place_of
 
 Kind: TypeAlias = Literal["created", "changed", "removed"]
+Believed: TypeAlias = Callable[[str], bool]
 Prune: TypeAlias = Literal["all", "own", "none"]
 
 
@@ -79,14 +80,27 @@ class _BlockedError(Exception):
         self.problem = Problem.of(code, Where(str(path)), message)
 
 
-def compare(plan: Plan, folder: Path, *, prune: Prune = "own", force: bool = False) -> Difference:
+def nothing_is_believed(_: str) -> bool:
+    """Every file is read."""
+    return False
+
+
+def compare(
+    plan: Plan,
+    folder: Path,
+    *,
+    prune: Prune = "own",
+    force: bool = False,
+    as_left: Believed = nothing_is_believed,
+) -> Difference:
     """What applying ``plan`` to ``folder`` would change.
 
     A file that differs and is not in the folder's manifest is a problem, unless ``force``.
     Pruning concerns the files of the old manifest that the plan has not: ``all`` of them, or only
     the ``own`` ones, of a collection and a client that the plan has; never the plan's ``kept``
     ones, and none at all when the plan is not complete, since nobody can say what belongs to an
-    unread input.  A file edited by hand stays, with a warning, unless ``force``.
+    unread input.  A file edited by hand stays, with a warning, unless ``force``.  A file of which
+    ``as_left`` says that nobody touched it holds what the manifest says.
     """
     if os.path.lexists(folder) and not folder.is_dir():
         problem = Problem.of(Code.UNWRITABLE, Where(str(folder)), "the output folder is no folder")
@@ -95,7 +109,7 @@ def compare(plan: Plan, folder: Path, *, prune: Prune = "own", force: bool = Fal
     owned, distrust = read_owned(output)
     if distrust is not None and not force:
         return Difference(problems=(distrust,), trusted=False)
-    work = _Comparison(plan, output, owned, force=force)
+    work = _Comparison(plan, output, owned, as_left, force=force)
     with output.kept_open():
         work.add_planned()
         work.add_removed(prune)
@@ -123,7 +137,10 @@ def _lines(content: bytes | None) -> list[str]:
 class _Comparison:
     """One comparison under way."""
 
-    def __init__(self, plan: Plan, folder: OutputFolder, owned: Owned, *, force: bool) -> None:
+    def __init__(
+        self, plan: Plan, folder: OutputFolder, owned: Owned, as_left: Believed, *, force: bool
+    ) -> None:
+        self.as_left = as_left
         self.plan = plan
         self.folder = folder
         self.before = owned.manifest
@@ -141,6 +158,11 @@ class _Comparison:
         for file in self.plan.files:
             if not is_safe(file.path):
                 raise ValueError(f"unsafe path in a plan: {file.path!r}")
+            entry = Entry.of(file)
+            if self.as_left(file.path) and self.holds(entry):
+                self.unchanged += 1
+                self.entries.append(entry)
+                continue
             try:
                 old = self.content(file.path, mine=file.path in self.owned or self.force)
                 if old == file.content:
@@ -151,7 +173,12 @@ class _Comparison:
                 self.problems.append(blocked.problem)
                 self.entries.extend(e for e in [self.owned.get(file.path)] if e)
             else:
-                self.entries.append(Entry.of(file))
+                self.entries.append(entry)
+
+    def holds(self, entry: Entry) -> bool:
+        """Whether the manifest says that the file holds what ``entry`` says."""
+        before = self.owned.get(entry.path)
+        return before is not None and before.sha256 == entry.sha256
 
     def accept(self, path: str, old: bytes | None, new: bytes) -> None:
         """Note that ``path`` changes; raises when the file there is not ours."""

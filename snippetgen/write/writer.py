@@ -10,7 +10,15 @@ from typing import TypeAlias
 import msgspec
 
 from snippetgen.problems import Code, Problem, Where
-from snippetgen.write.difference import Change, Difference, Prune, compare, manifest_change
+from snippetgen.write.difference import (
+    Believed,
+    Change,
+    Difference,
+    Prune,
+    compare,
+    manifest_change,
+    nothing_is_believed,
+)
 from snippetgen.write.folder import InTheWayError, LinkError, OutputFolder
 from snippetgen.write.manifest import JOURNAL_NAME, MANIFEST_NAME, Manifest, encode
 from snippetgen.write.plan import Plan
@@ -34,7 +42,14 @@ class Written(msgspec.Struct, frozen=True):
         return len(self.difference.changes) - len(self.changes)
 
 
-def write(plan: Plan, folder: Path, *, prune: Prune = "own", force: bool = False) -> Written:
+def write(
+    plan: Plan,
+    folder: Path,
+    *,
+    prune: Prune = "own",
+    force: bool = False,
+    as_left: Believed = nothing_is_believed,
+) -> Written:
     """Make ``folder`` as ``plan`` says; see :func:`compare` for what is never touched.
 
     Every file is replaced by one rename, so a reader or a second run sees the old or the new one,
@@ -51,7 +66,7 @@ def write(plan: Plan, folder: Path, *, prune: Prune = "own", force: bool = False
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with output.locked():
-            difference = compare(plan, folder, prune=prune, force=force)
+            difference = compare(plan, folder, prune=prune, force=force, as_left=as_left)
             return _Writing(output, plan, difference).written()
     except OSError as error:
         return Written((), Difference(), tuple(_problems([(folder, error)])))

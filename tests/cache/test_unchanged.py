@@ -128,6 +128,32 @@ def test_a_changed_output_is_seen(
     both([source], tmp_path)
 
 
+def test_a_file_of_another_run_is_not_believed(source: str, tmp_path: Path) -> None:
+    """A run for some clients leaves the files of the others, and does not look at them."""
+    one, all_ = [source, "-t", "curl"], [source, "-t", "curl", "-t", "python/requests"]
+    for arguments in (all_, all_, all_, one, one, one):
+        both(arguments, tmp_path)
+    file = next((tmp_path / "output").rglob("python-requests.py"))
+    file.write_bytes(file.read_bytes()[::-1])
+    for arguments in (one, one, all_, one, all_):
+        both(arguments, tmp_path)
+
+
+def test_one_request_is_changed(source: str, tmp_path: Path) -> None:
+    """The files of the others are believed, those of this one are written, and edits still seen."""
+    items = [an_item("Get"), an_item("Ping")]
+    for number in range(4):
+        items[0] = an_item("Get", url=f"https://api.example.com/{number}")
+        write(tmp_path, a_collection(*items), "api.json")
+        both([source], tmp_path)
+        both([source], tmp_path)
+    for name in ("get", "ping"):
+        next((tmp_path / "output").rglob(f"{name}/shell-curl.sh")).write_text("mine")
+        items[0] = an_item("Get", url=f"https://api.example.com/{name}")
+        write(tmp_path, a_collection(*items), "api.json")
+        both([source], tmp_path)
+
+
 def test_a_journal_is_seen(source: str, tmp_path: Path) -> None:
     """A killed run left something to be settled."""
     for _ in range(3):
