@@ -43,11 +43,10 @@ class Chosen(msgspec.Struct, frozen=True):
     def results(self, settings: Settings) -> Iterator[tuple[Task, Rendered]]:
         """Each task with its snippets, in order; what earlier runs gave is not rendered again."""
         secured, gate, memory = self.given.secured, self.given.gate, self.memory
-        known = [memory.recall(task) for task in self.tasks]
-        missing = [task for task, found in zip(self.tasks, known, strict=True) if found is None]
+        missing = [task for task in self.tasks if not memory.knows(task)]
         fresh = rendered(secured, missing, settings, gate, self.proofs)
-        for task, found in zip(self.tasks, known, strict=True):
-            yield task, memory.keep(task, next(fresh)) if found is None else found
+        for task in self.tasks:
+            yield task, memory.recall(task) or memory.keep(task, next(fresh))
 
 
 def chosen_from(

@@ -44,7 +44,7 @@ _NOWHERE = Where("")
 _PASSING = frozenset({Code.TEMPLATE.code, Code.FORMATTER.code})
 
 Task = tuple[int, Located]
-_Kind = TypeVar("_Kind", "Read", "Kept")
+_Kind = TypeVar("_Kind", "Read", "Kept", "_Head")
 
 
 class Read(msgspec.Struct, frozen=True):
@@ -62,6 +62,13 @@ class Kept(msgspec.Struct, frozen=True):
     rendered: Rendered
 
 
+class _Head(msgspec.Struct, frozen=True):
+    """The beginning of what is kept."""
+
+    name: str
+    identity: tuple[str, ...]
+
+
 class Memory:
     """The results of earlier runs; one that may not remember knows nothing."""
 
@@ -71,7 +78,8 @@ class Memory:
         self._settings = settings
         self._given = Input((), ())
         self._contexts: list[bytes] = []
-        self._recalled: dict[tuple[int, str], Rendered] = {}
+        self._recalled: dict[tuple[int, str], bytes] = {}
+        self._keys: list[dict[str, bytes]] = []
         if store is None or not may_be_kept(settings):
             return
         try:
@@ -88,7 +96,8 @@ class Memory:
 
     def read(self, key: bytes) -> tuple[str, Used] | None:
         """The name of the item of that key and the variables it uses, when that is all there is."""
-        found = self._get(self._read_key(key), Read)
+        kept = self._store.get(self._read_key(key)) if self._store else None
+        found = None if kept is None else _decoded(kept, Read)
         return None if found is None else (found.name, found.used)
 
     def settle(self, given: Input, proofs: Proofs) -> Input:
@@ -99,21 +108,31 @@ class Memory:
         common = digest((*self._origin, _common(self._settings, given, proofs)))
         self._contexts = [digest((common, _context(each))) for each in given.secured]
         self._given = given
+        self._keys = [{place: seal.key for place, seal in each.items()} for each in given.seals]
         self._keep_read()
         secured = tuple(self._settled(n, each) for n, each in enumerate(given.secured))
-        self._given = replace(given, secured=secured)
+        # What an item was read from is of no use any more; it is as large as the file.
+        self._given = replace(given, secured=secured, seals=())
         return self._given
 
-    def recall(self, task: Task) -> Rendered | None:
-        """What the request of ``task`` gave, or None when that is not known."""
+    def knows(self, task: Task) -> bool:
+        """Whether it can be told what the request of ``task`` gave."""
         number, located = task
-        found = self._recalled.pop((number, located.item.pointer), None)
-        if found is None and not isinstance(located.item, Unread):
-            kept = self._get(self._key(task), Kept) if self._store else None
-            found = kept.rendered if kept else None
-        if found is None:
+        place = number, located.item.pointer
+        if place in self._recalled or self._store is None:
+            return place in self._recalled
+        found = self._store.get(self._key(task))
+        if found is not None and _decoded(found, Kept) is not None:
+            self._recalled[place] = found
+        return place in self._recalled
+
+    def recall(self, task: Task) -> Rendered | None:
+        """What the request of ``task`` gave, once, or None when that is not known."""
+        number, located = task
+        kept = self._recalled.pop((number, located.item.pointer), None)
+        if kept is None:
             return None
-        where = self._where(task)
+        found, where = msgspec.msgpack.decode(kept, type=Kept).rendered, self._where(task)
         return replace(found, problems=tuple(replace(p, where=where) for p in found.problems))
 
     def keep(self, task: Task, rendered: Rendered) -> Rendered:
@@ -147,9 +166,11 @@ class Memory:
 
     def _item(self, number: int, located: Located, item: Unread) -> Item:
         """The unread ``item`` with the name that its snippets were made with, or what it says."""
-        kept = self._get(self._key((number, located)), Kept)
-        if kept is not None:
-            self._recalled[number, item.pointer] = kept.rendered
+        assert self._store is not None
+        found = self._store.get(self._key((number, located)))
+        kept = None if found is None else _decoded(found, _Head)
+        if found is not None and kept is not None:
+            self._recalled[number, item.pointer] = found
             return replace(item, name=kept.name, identity=kept.identity)
         secured = self._given.secured[number]
         assert secured.later is not None
@@ -169,9 +190,9 @@ class Memory:
         pointer = item.pointer
         place = (pointer, secured.collection.file) if self._placed else ()
         around = bytes_of((place, tuple(folder.auth for folder in located.folders)))
-        seal = self._given.seals[number].get(pointer)
-        if seal is not None and pointer in secured.plain:
-            return digest((b"plain", self._contexts[number], around, seal.key))
+        key = self._keys[number].get(pointer)
+        if key is not None and pointer in secured.plain:
+            return digest((b"plain", self._contexts[number], around, key))
         names = sorted(secured.vault.names_of(pointer))
         content = bytes_of((names, replace(item, pointer="")))
         return digest((b"whole", self._contexts[number], around, content))
@@ -181,18 +202,18 @@ class Memory:
         file = self._given.secured[number].collection.file if self._store else ""
         return Where(file, located.item.pointer, located.names)
 
-    def _get(self, key: bytes, kind: type[_Kind]) -> _Kind | None:
-        found = self._store.get(key) if self._store else None
-        try:
-            return None if found is None else msgspec.msgpack.decode(found, type=kind)
-        except ValueError:
-            return None
-
     def _put(self, key: bytes, value: Read | Kept) -> None:
         """Keep ``value`` if the gate lets it out."""
         encoded = msgspec.msgpack.encode(value)
         if self._store and not self._given.gate.leaked(encoded):
             self._store.put(key, encoded)
+
+
+def _decoded(kept: bytes, kind: type[_Kind]) -> _Kind | None:
+    try:
+        return msgspec.msgpack.decode(kept, type=kind)
+    except ValueError:
+        return None
 
 
 def _is_lasting(problem: Problem, where: Where) -> bool:

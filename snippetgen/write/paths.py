@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import PurePosixPath
 
@@ -39,6 +40,7 @@ _INVISIBLE = re.compile(
 _RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
 
 
+@lru_cache(maxsize=4096)
 def slug(name: str) -> str:
     """A readable path segment for ``name``, safe on every file system and never empty."""
     text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
