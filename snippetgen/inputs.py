@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from snippetgen.ir.collection import Collection, Scope, walk
+from snippetgen.phases import phase
 from snippetgen.postman import (
     Known,
     Parsed,
@@ -58,6 +59,7 @@ class Scopes(msgspec.Struct, frozen=True):
     global_scope: Scope | None = None
 
 
+@phase("read")
 def read(
     sources: Sequence[str],
     settings: Settings = _DEFAULTS,
@@ -94,6 +96,7 @@ def read(
     return Input(tuple(secured), tuple(problems), failed, scope_problems, gate, tuple(seals))
 
 
+@phase("secrets")
 def secured_by(collection: Collection, scopes: Scopes, settings: Settings) -> Secured:
     """``collection`` and its ``scopes`` without credentials, unless ``settings`` keep them."""
     given = Secured(collection, scopes.environment, scopes.global_scope, settings.variables)

@@ -21,6 +21,7 @@ from snippetgen.cache import origin
 from snippetgen.cache.key import bytes_of, digest
 from snippetgen.inputs import Input
 from snippetgen.ir.collection import Item, Located, Unread, walk, with_items
+from snippetgen.phases import phase
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.rendering import Rendered
 from snippetgen.secrets.secure import Secured
@@ -94,12 +95,14 @@ class Memory:
         """Whether it may know anything."""
         return self._store is not None
 
+    @phase("remember")
     def read(self, key: bytes) -> tuple[str, Used] | None:
         """The name of the item of that key and the variables it uses, when that is all there is."""
         kept = self._store.get(self._read_key(key)) if self._store else None
         found = None if kept is None else _decoded(kept, Read)
         return None if found is None else (found.name, found.used)
 
+    @phase("remember")
     def settle(self, given: Input, proofs: Proofs) -> Input:
         """``given`` with its unread items either known by their results or read after all."""
         if self._store is None:
@@ -115,6 +118,7 @@ class Memory:
         self._given = replace(given, secured=secured, seals=())
         return self._given
 
+    @phase("remember")
     def knows(self, task: Task) -> bool:
         """Whether it can be told what the request of ``task`` gave."""
         number, located = task
@@ -126,6 +130,7 @@ class Memory:
             self._recalled[place] = found
         return place in self._recalled
 
+    @phase("remember")
     def recall(self, task: Task) -> Rendered | None:
         """What the request of ``task`` gave, once, or None when that is not known."""
         number, located = task
@@ -135,6 +140,7 @@ class Memory:
         found, where = msgspec.msgpack.decode(kept, type=Kept).rendered, self._where(task)
         return replace(found, problems=tuple(replace(p, where=where) for p in found.problems))
 
+    @phase("remember")
     def keep(self, task: Task, rendered: Rendered) -> Rendered:
         """``rendered``, which the next run will know where it may."""
         where, item = self._where(task), task[1].item

@@ -9,9 +9,10 @@ import msgspec
 from snippetgen.errors import CannotExpressError, FormatError, TemplateError
 from snippetgen.ir.collection import Located
 from snippetgen.literals.errors import LiteralError
+from snippetgen.phases import phase
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.resolve.exchange import Exchange
-from snippetgen.resolve.resolve import Resolver
+from snippetgen.resolve.resolve import Resolved, Resolver
 from snippetgen.secrets.gate import Gate
 from snippetgen.secrets.secure import Secured
 from snippetgen.settings import Settings
@@ -77,9 +78,14 @@ class Renderer:
             secrets=secured.vault.names_of,
         )
 
+    @phase("resolve")
+    def _resolved(self, located: Located) -> Resolved:
+        return self.resolver.resolve(located)
+
+    @phase("render")
     def render(self, located: Located) -> Rendered:
         """The snippets of one request, and every problem on the way."""
-        resolved = self.resolver.resolve(located)
+        resolved = self._resolved(located)
         problems = list(resolved.problems)
         if resolved.exchange is None:
             return Rendered((), tuple(problems))

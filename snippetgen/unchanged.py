@@ -18,6 +18,7 @@ import msgspec
 from snippetgen.cache import origin
 from snippetgen.cache.key import bytes_of, digest
 from snippetgen.cache.store import Store
+from snippetgen.phases import phase
 from snippetgen.problems import Code, Problem
 from snippetgen.settings import Settings, may_be_kept
 from snippetgen.write.folder import InTheWayError, OutputFolder
@@ -86,6 +87,7 @@ class Unchanged:
             asked = (sources, settings, os.path.abspath(output), how)
             self._key = digest((b"run", origin.program(), bytes_of(asked)))
 
+    @phase("compare")
     def told(self, *, by_hash: bool) -> Told | None:
         """What the last run said, when this one would say it again; ``by_hash`` trusts no state."""
         if not self._can_be_known:
@@ -106,6 +108,7 @@ class Unchanged:
             self._put(past.told, past.manifest, states)
         return past.told
 
+    @phase("compare")
     def as_left(self) -> Callable[[str], bool]:
         """Tells of a path whether the manifest can be believed about the file: nobody touched it."""
         past, content = self._past, self._read(MANIFEST_NAME)
@@ -114,6 +117,7 @@ class Unchanged:
         is_known = past.output_states and past.output_states == self._output_states(past.fresh)
         return lambda path: bool(is_known) and path not in past.fresh
 
+    @phase("compare")
     def remember(self, told: Told, changed: frozenset[str] = frozenset()) -> None:
         """Note what a run said that left everything as it should be, and which files it ``changed``."""
         if not self._can_be_known or not self._input_states:

@@ -25,6 +25,7 @@ LONGEST_TEMPLATE = 80
 MAY_IMPORT = {
     "ir": set[str](),
     "errors": set[str](),
+    "phases": set[str](),
     "problem": set[str](),
     "problems": {"problem"},
     "settings": set[str](),
@@ -36,9 +37,9 @@ MAY_IMPORT = {
     "resolve": {"ir", "problems", "settings", "postman"},
     "targets": {"ir", "errors", "settings", "resolve", "literals"},
     "markup": {"ir"},
-    "render": {"ir", "errors", "literals", "markup", "settings", "targets"},
+    "render": {"ir", "errors", "phases", "literals", "markup", "settings", "targets"},
     "summary": {"ir", "resolve"},
-    "write": {"ir", "problems", "summary"},
+    "write": {"ir", "phases", "problems", "summary"},
     "changes": {"ir", "markup", "summary", "write"},
     "report": {"problems"},
     "verify": {"ir", "problems", "errors", "settings", "resolve", "targets", "write", "report"},
@@ -49,7 +50,7 @@ MAY_IMPORT = {
     "cache": set[str](),
     # The command line calls the pipeline; beside it only the readers of what that gives.
     "cli": {
-        "cache", "changes", "config", "errors", "ir", "pipeline", "problems", "publish", "report", "secrets",
+        "cache", "changes", "config", "errors", "ir", "phases", "pipeline", "problems", "publish", "report", "secrets",
         "selection", "settings", "unchanged", "verify", "write",
     },
 }  # fmt: skip

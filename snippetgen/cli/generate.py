@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+from contextlib import closing, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -31,6 +32,7 @@ from snippetgen.cli.options import (
     work_options,
 )
 from snippetgen.cli.printing import guard
+from snippetgen.cli.profile import profiled
 from snippetgen.cli.progress import progress_bar
 from snippetgen.cli.repeating import last_run, remember, repeated
 
@@ -107,6 +109,7 @@ def shard_of(_: click.Context, __: click.Parameter, value: str | None) -> Shard 
     "would in a whole run.",
 )
 @changes_option
+@click.option("--profile", is_flag=True, help="Print where the time went, on stderr.")
 @format_option
 @render_options  # fmt: skip
 @click.pass_context
@@ -122,24 +125,10 @@ def generate(
     report = report_of(run, options, output_format)
     sources_of(run)
     store = store_of(run)
-    is_whole = shard is None and options["changes"] is None
-    last = last_run(run, store, force=options["force"]) if store and is_whole else None
-    try:
-        told = last.told(by_hash=check or diff) if last else None
-        if told is not None:
-            report.add(told.problems)
-            outcome = repeated(run, told, check=check or diff, diff=diff)
-            ctx.exit(report.finish(outcome))
-        done = _Doing(
-            run, shard, store, last, options["force"], options["quiet"], options["changes"]
-        )
-        fix = fixing_command(ctx, "generate") if check or diff else None
-        outcome, failed_inputs = done.outcome(report, fix, diff=diff)
-        if last and not failed_inputs:
-            remember(last, report, outcome)
-    finally:
-        if store:
-            store.close()
+    fix = fixing_command(ctx, "generate") if check or diff else None
+    doing = _Doing(run, shard, store, options["force"], options["quiet"], options["changes"])
+    with profiled(store, wanted=options["profile"]), closing(store) if store else nullcontext():
+        outcome, failed_inputs = doing.outcome(report, fix, diff=diff)
     ctx.exit(report.finish(outcome, failed_inputs=failed_inputs))
 
 
@@ -149,13 +138,27 @@ class _Doing(NamedTuple):
     run: Run
     shard: Shard | None
     store: Store | None
-    last: Unchanged | None
     force: bool
     quiet: bool
     changes: str | None
 
     def outcome(self, report: Report, fix: str | None, *, diff: bool) -> tuple[Outcome, int]:
         """What came of it, and how many inputs gave nothing; nothing is written when ``fix`` is given."""
+        last = None
+        if self.store and self.shard is None and self.changes is None:
+            last = last_run(self.run, self.store, force=self.force)
+        told = last.told(by_hash=fix is not None) if last else None
+        if told is not None:
+            report.add(told.problems)
+            return repeated(self.run, told, check=fix is not None, diff=diff), 0
+        outcome, failed_inputs = self._done(last, report, fix, diff=diff)
+        if last and not failed_inputs:
+            remember(last, report, outcome)
+        return outcome, failed_inputs
+
+    def _done(
+        self, last: Unchanged | None, report: Report, fix: str | None, *, diff: bool
+    ) -> tuple[Outcome, int]:
         from snippetgen.cli.outcome import Target, checked, written
         from snippetgen.write.difference import nothing_is_believed
 
@@ -164,7 +167,7 @@ class _Doing(NamedTuple):
         report.add(generated.problems)
         target = Target(Path(run.config.output), generated.plan, generated.counts)
         if fix is None:
-            as_left = self.last.as_left() if self.last else nothing_is_believed
+            as_left = last.as_left() if last else nothing_is_believed
             outcome = written(run, target, report, force=self.force, as_left=as_left)
         else:
             outcome = checked(run, target, report, force=self.force, diff=diff, fix=fix)

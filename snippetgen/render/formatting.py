@@ -6,12 +6,14 @@ from functools import lru_cache
 from typing import Literal
 
 from snippetgen.errors import FormatError
+from snippetgen.phases import phase
 from snippetgen.render.python_layout import laid_out
 
 # The oldest Python that generated code should run on; black keeps to its syntax.
 _TARGET = "PY39"
 
 
+@phase("format")
 def format_text(formatter: Literal["black"] | None, text: str) -> str:
     """``text`` in the layout of ``formatter``; raises FormatError with the text it refused.
 

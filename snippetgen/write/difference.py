@@ -15,6 +15,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
+from snippetgen.phases import phase
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.write.folder import InTheWayError, LinkError, OutputFolder
 from snippetgen.write.manifest import (
@@ -85,6 +86,7 @@ def nothing_is_believed(_: str) -> bool:
     return False
 
 
+@phase("compare")
 def compare(
     plan: Plan,
     folder: Path,

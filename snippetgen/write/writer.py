@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 import msgspec
 
+from snippetgen.phases import phase
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.write.difference import (
     Believed,
@@ -42,6 +43,7 @@ class Written(msgspec.Struct, frozen=True):
         return len(self.difference.changes) - len(self.changes)
 
 
+@phase("write")
 def write(
     plan: Plan,
     folder: Path,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from click.testing import CliRunner, Result
 
 from snippetgen.cache.store import FILE_NAME
 from snippetgen.cli import main
+from snippetgen.phases import NAMES
 from tests.builders import a_collection, a_folder, an_item, write
 
 Run = Callable[..., Result]
@@ -73,3 +75,21 @@ def test_a_folder_that_cannot_be_used_is_no_fault(run: Run, tmp_path: Path) -> N
     (tmp_path / "file").write_text("", "utf-8")
     result = run("--cache-dir", "file/below")
     assert (result.exit_code, len(written(tmp_path / "output"))) == (0, 7)
+
+
+def test_a_run_tells_where_its_time_went(run: Run) -> None:
+    """On stderr, so that a report on stdout can be read by a program."""
+    result = run("--profile", "--format", "json")
+    assert json.loads(result.stdout)["exit_code"] == 0
+    rows = {line.split()[0]: line.split() for line in result.stderr.splitlines()}
+    assert list(rows) == ["phase", *NAMES, "other", "all", "cache:"]
+    assert [rows[name][-1] for name in ("read", "secrets", "resolve", "render", "format")] == [
+        "1", "1", "2", "2", "6",
+    ]  # fmt: skip
+    seconds = [float(rows[name][1]) for name in (*NAMES, "other")]
+    assert sum(seconds) == pytest.approx(float(rows["all"][1]), abs=0.01)
+    assert rows["cache:"][1:3] == ["0", "found,"]
+    # The collection is too young for its state to say anything, hence the one that is not found.
+    assert "cache: 4 found, 1 not found\n" in run("--profile", "-q").stderr
+    assert run("--profile", "--no-cache").stderr.count("cache: not in use\n") == 1
+    assert "phase" not in run().stderr
