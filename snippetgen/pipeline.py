@@ -26,6 +26,8 @@ from snippetgen.inputs import read as read
 from snippetgen.inputs import read_proofs
 from snippetgen.inputs import read_scopes as read_scopes
 from snippetgen.ir.collection import Collection, Located
+from snippetgen.linting import Linted as Linted
+from snippetgen.linting import lint_collections as lint_collections
 from snippetgen.problems import Code, Problem
 from snippetgen.publishing import Published as Published
 from snippetgen.publishing import publish as publish

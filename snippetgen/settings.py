@@ -41,6 +41,30 @@ class Allowed(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
             raise ValueError("an entry needs a name or a fingerprint")
 
 
+class Ignored(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A rule of ``lint`` that does not hold here, and why; of some ``items`` only, if any are named."""
+
+    code: Annotated[
+        str, Meta(pattern="^SG8[0-9]{0,2}$", description="A code, or what codes begin with.")
+    ]
+    reason: Annotated[str, Meta(min_length=1, description="Why it does not hold.")]
+    items: Annotated[
+        tuple[str, ...], Meta(description="Items that it does not hold for; all without any.")
+    ] = ()
+
+
+class LintChoices(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What ``lint`` looks for: ``select`` are codes or what they begin with, all without any."""
+
+    select: Annotated[
+        tuple[Annotated[str, Meta(pattern="^SG8[0-9]{0,2}$")], ...],
+        Meta(description="Codes, or what codes begin with; all rules without any."),
+    ] = ()
+    ignore: Annotated[
+        tuple[Ignored, ...], Meta(description="What does not hold here, each with its reason.")
+    ] = ()
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The choices of one run; file names are paths as given, relative to the working folder.
 

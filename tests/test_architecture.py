@@ -42,6 +42,7 @@ MAY_IMPORT = {
     "write": {"ir", "phases", "problems", "summary"},
     "changes": {"ir", "markup", "summary", "write"},
     "report": {"problems"},
+    "lint": {"ir", "problems", "resolve", "secrets", "settings", "summary"},
     "verify": {"ir", "problems", "errors", "settings", "resolve", "targets", "write", "report"},
     "publish": {
         "ir", "postman", "secrets", "problems", "errors", "settings", "resolve", "targets", "write",
@@ -50,8 +51,8 @@ MAY_IMPORT = {
     "cache": set[str](),
     # The command line calls the pipeline; beside it only the readers of what that gives.
     "cli": {
-        "cache", "changes", "config", "errors", "ir", "phases", "pipeline", "problems", "publish", "report", "secrets",
-        "selection", "settings", "unchanged", "verify", "write",
+        "cache", "changes", "config", "errors", "ir", "lint", "phases", "pipeline", "problems", "publish",
+        "report", "secrets", "selection", "settings", "unchanged", "verify", "write",
     },
 }  # fmt: skip
 # These name the stages in order; pipeline.py is the one to read first.
@@ -66,6 +67,7 @@ ANYTHING = {
     "unchanged",
     "publishing",
     "injecting",
+    "linting",
     "mkdocs",
     "sphinx",
     "__main__",

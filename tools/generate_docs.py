@@ -23,10 +23,10 @@ import msgspec
 from click.testing import CliRunner
 
 from snippetgen.cli import main as snippetgen
+from snippetgen.cli.kinds import every_kind
 from snippetgen.config import Config
 from snippetgen.config.schema import schema_text
 from snippetgen.pipeline import publish
-from snippetgen.problems import Code
 from snippetgen.settings import Output, Settings
 from snippetgen.targets.client import load_clients
 
@@ -48,6 +48,7 @@ _SERIES = {
     "SG5": "Verifying",
     "SG6": "Publishing",
     "SG7": "Credentials",
+    "SG8": "Lint",
 }
 
 
@@ -131,17 +132,18 @@ def _chilkat(_: Sequence[str]) -> str:
     return _table(head, iter(sorted(rows)))
 
 
-def _problems(_: Sequence[str]) -> str:
-    """One table of problems for each stage."""
+def _problems(arguments: Sequence[str]) -> str:
+    """One table of problems for each stage; only the table of a series, if one is named."""
     parts = []
-    for series in sorted({code.code[:3] for code in Code}):
+    kinds = sorted(every_kind().values(), key=lambda kind: kind.code)
+    for series in arguments or sorted({kind.code[:3] for kind in kinds}):
         rows = (
-            (f"`{code.code}`", code.severity, code.meaning, code.hint)
-            for code in sorted(Code, key=lambda code: code.code)
-            if code.code.startswith(series)
+            (f"`{kind.code}`", kind.severity, kind.meaning, kind.hint)
+            for kind in kinds
+            if kind.code.startswith(series)
         )
         table = _table(("code", "severity", "what it means", "what to do"), rows)
-        parts.append(f"### {_SERIES[series]}: {series}xx\n\n{table}")
+        parts.append(table if arguments else f"### {_SERIES[series]}: {series}xx\n\n{table}")
     return "\n".join(parts)
 
 

@@ -20,6 +20,7 @@ _COMMANDS = {
     "init": "Write a first snippetgen.toml for this folder.",
     "inject": "Fill the places for snippets in your own pages.",
     "inspect": "Print a collection or a request as JSON.",
+    "lint": "Tell what a collection lacks as documentation.",
     "list": "Print the tree of a collection.",
     "merge": "Join the shards of a run.",
     "publish": "Make pages: Markdown, MDX, HTML and others.",

@@ -74,11 +74,16 @@ class Report:
         verbose: bool = False,
         strict: bool = False,
     ) -> None:
-        """Print in ``output_format``; ``strict`` makes a warning a finding."""
+        """Print in ``output_format``; ``strict`` makes a warning a finding.
+
+        With ``hints_once`` set people are not told the same hint again.
+        """
         self.output_format = output_format
         self.quiet = quiet
         self.verbose = verbose
         self.strict = strict
+        self.hints_once = False
+        self._hints: set[str] = set()
         self._problems: dict[Problem, None] = {}
 
     @property
@@ -119,7 +124,7 @@ class Report:
             if self.output_format == "github":
                 say(github_line(problem))
             else:
-                say(text_lines(problem), err=True, color=colour())
+                say(text_lines(self._with_new_hint(problem)), err=True, color=colour())
         if not self.quiet:
             self._print_summary(outcomes, shown)
         return code
@@ -140,6 +145,13 @@ class Report:
                 from snippetgen.report.sarif import as_sarif
 
                 return as_sarif(problems, every_kind())
+
+    def _with_new_hint(self, problem: Problem) -> Problem:
+        """``problem``, without a hint that was printed before if that is enough."""
+        if self.hints_once and problem.hint in self._hints:
+            return msgspec.structs.replace(problem, hint="")
+        self._hints.add(problem.hint)
+        return problem
 
     def _is_shown(self, problem: Problem) -> bool:
         if problem.severity == "note" or problem.allowed is not None:
@@ -169,7 +181,7 @@ class Report:
         lines += [f"To fix: {fix}" for fix in dict.fromkeys(fixes)]
         if left := sum(outcome.left for outcome in outcomes):
             lines.append(
-                f"{_count(left, 'older file')} left alone by this narrowed run; "
+                f"{count(left, 'older file')} left alone by this narrowed run; "
                 "--prune removes them."
             )
         if shown and outcomes:
@@ -232,18 +244,19 @@ def summary(outcome: Outcome) -> str:
     parts.append(f"{outcome.unchanged} unchanged")
     if outcome.of:
         return f"{outcome.of}: {', '.join(parts)}."
-    requests = _count(outcome.counts.get("requests", 0), "request")
-    collections = _count(outcome.counts.get("collections", 0), "collection")
+    requests = count(outcome.counts.get("requests", 0), "request")
+    collections = count(outcome.counts.get("collections", 0), "collection")
     return f"{requests} of {collections}; files in {outcome.folder}: {', '.join(parts)}."
 
 
-def _count(number: int, noun: str) -> str:
+def count(number: int, noun: str) -> str:
+    """``1 request``, ``2 requests``."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _tally(problems: Sequence[Problem]) -> str:
     numbers = Counter(problem.severity for problem in problems if problem.allowed is None)
-    return ", ".join(_count(numbers[s], s) for s in ("error", "warning", "note") if numbers[s])
+    return ", ".join(count(numbers[s], s) for s in ("error", "warning", "note") if numbers[s])
 
 
 def _json(problems: Sequence[Problem], outcomes: Sequence[Outcome], code: int) -> str:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from snippetgen.settings import DEFAULT_CLIENTS, Allowed, Output
+from snippetgen.settings import DEFAULT_CLIENTS, Allowed, LintChoices, Output
 
 NonEmpty = Annotated[str, Meta(min_length=1)]
 
@@ -154,3 +154,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         tuple[Output, ...],
         Meta(description="What 'snippetgen publish' makes: a [[publish]] table for each output."),
     ] = ()
+    lint: Annotated[
+        LintChoices,
+        Meta(description="What 'snippetgen lint' looks for: select, and ignore with reasons."),
+    ] = LintChoices()
