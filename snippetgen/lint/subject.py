@@ -78,7 +78,7 @@ class Subject:
             overrides=self.secured.overrides,
             environment=self.secured.environment,
             global_scope=self.secured.global_scope,
-            secrets=self.secured.vault.names,
+            secrets=self.secured.vault.names_of,
         )
 
     @cached_property

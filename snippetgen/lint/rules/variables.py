@@ -18,10 +18,10 @@ from snippetgen.problems import Severity
 def undefined(subject: Subject) -> Iterator[Found]:
     """A variable has no value; only a note as long as no environment is given."""
     users: dict[str, list[Located]] = {}
-    hidden = subject.secured.vault.names | subject.words.set
+    vault = subject.secured.vault
     for located, exchange in subject.sent():
         names = {v.name for text, _ in exchange.texts() for v in text.variables}
-        for name in names - hidden:
+        for name in names - vault.names_of(located.item.pointer) - subject.words.set:
             if not name.startswith("$"):
                 users.setdefault(name, []).append(located)
     for name, items in sorted(users.items()):
