@@ -56,10 +56,12 @@ def chosen_from(
     stdin: bytes = b"",
     guard: Callable[[Gate], None] | None = None,
     store: Store | None = None,
+    whole: bool = False,
 ) -> Chosen:
     """The requests of ``sources`` that ``settings`` choose; ``guard`` is told what no message shows.
 
-    What ``store`` knows from earlier runs is neither read nor rendered again.
+    What ``store`` knows from earlier runs is not rendered again, and not read either unless the
+    ``whole`` of each request is needed.
 
     Raises SelectionError when an include or exclude matches nothing.
     """
@@ -69,7 +71,7 @@ def chosen_from(
     if any(problem.severity == "error" for problem in problems):
         return Chosen(problems=problems, failed=1)
     memory = Memory(store, settings)
-    known = memory.read if memory else None
+    known = (_read_anyway if whole else memory.read) if memory else None
     given = read(sources, settings, stdin=stdin, scopes=scopes, known=known)
     if guard:
         guard(given.gate)
@@ -80,3 +82,7 @@ def chosen_from(
     tasks = tuple((n, located) for n, items in enumerate(choice.items) for located in items)
     problems += given.problems
     return Chosen(given, tasks, proofs, problems, given.failed, memory)
+
+
+def _read_anyway(_: bytes) -> None:
+    """What is known of an item that has to be read as a whole."""

@@ -33,10 +33,12 @@ from snippetgen.publishing import Published as Published
 from snippetgen.publishing import publish as publish
 from snippetgen.rendering import Rendered, Snippet
 from snippetgen.rendering import Renderer as Renderer
+from snippetgen.rendering import forget_templates as forget_templates
 from snippetgen.resolve.exchange import plain_data
 from snippetgen.secrets.gate import Gate
 from snippetgen.secrets.secure import Secured as Secured
 from snippetgen.settings import Settings
+from snippetgen.targets.client import bundled_templates as bundled_templates
 from snippetgen.targets.client import load_clients
 from snippetgen.write.paths import item_paths
 from snippetgen.write.plan import Plan, PlannedFile, Remembered
@@ -52,7 +54,10 @@ _BROKEN = frozenset({Code.TEMPLATE.code, Code.FORMATTER.code})
 
 
 class Generated(msgspec.Struct, frozen=True):
-    """A whole run: the plan, all problems in document order, and how much was done."""
+    """A whole run: the plan, all problems in document order, and how much was done.
+
+    ``rendered`` are the requests whose results were not known from earlier runs.
+    """
 
     plan: Plan
     problems: tuple[Problem, ...]
@@ -60,6 +65,7 @@ class Generated(msgspec.Struct, frozen=True):
     requests: int
     snippets: int
     failed_inputs: int
+    rendered: int = 0
 
     @property
     def counts(self) -> dict[str, int]:
@@ -107,7 +113,8 @@ def generate(
     done = not chosen.failed
     plan = Plan(tuple(files), frozenset(kept), done, shard, run, tuple(requests))
     counts = (len(chosen.collections), len(chosen.tasks), len(files), chosen.failed)
-    return Generated(plan, tuple(problems), *counts)
+    rendered = len(chosen.tasks) - chosen.memory.recalled
+    return Generated(plan, tuple(problems), *counts, rendered)
 
 
 def _results(

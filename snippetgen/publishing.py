@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -29,17 +30,24 @@ from snippetgen.verify.proof import WORDS
 from snippetgen.write.paths import Places, places_of
 from snippetgen.write.plan import Plan, PlannedFile
 
+if TYPE_CHECKING:
+    from snippetgen.cache.store import Store
+
 Progress = Callable[[int, int], None]
 
 
 class Published(msgspec.Struct, frozen=True):
-    """A whole run: a plan for each output, all problems, and how much was done."""
+    """A whole run: a plan for each output, all problems, and how much was done.
+
+    ``rendered`` are the requests whose results were not known from earlier runs.
+    """
 
     plans: tuple[tuple[Output, Plan], ...]
     problems: tuple[Problem, ...]
     collections: int
     requests: int
     failed_inputs: int
+    rendered: int = 0
 
     @property
     def counts(self) -> dict[str, int]:
@@ -59,14 +67,16 @@ def publish(
     stdin: bytes = b"",
     progress: Progress | None = None,
     guard: Callable[[Gate], None] | None = None,
+    store: Store | None = None,
 ) -> Published:
     """The pages of every output for ``sources``; writes nothing.
 
-    ``guard`` is told what no message may show.  Raises SelectionError when an include or exclude
-    matches nothing, and TemplateError when a page's template cannot be used.
+    ``guard`` is told what no message may show, ``store`` remembers results from run to run.  Raises
+    SelectionError when an include or exclude matches nothing, and TemplateError when a page's
+    template cannot be used.
     """
     settings = msgspec.structs.replace(settings, regions=False)
-    chosen = chosen_from(sources, settings, stdin=stdin, guard=guard)
+    chosen = chosen_from(sources, settings, stdin=stdin, guard=guard, store=store, whole=True)
     problems = [*chosen.problems]
     binders = _binders(chosen, settings, stdin)
     for count, ((number, located), result) in enumerate(chosen.results(settings), 1):
@@ -77,7 +87,8 @@ def publish(
     press = Press(binders, settings, chosen.given.gate, complete=not chosen.failed)
     plans = tuple((output, press.plan(output)) for output in outputs)
     counts = (len(chosen.collections), len(chosen.tasks), chosen.failed)
-    return Published(plans, (*problems, *press.problems), *counts)
+    rendered = len(chosen.tasks) - chosen.memory.recalled
+    return Published(plans, (*problems, *press.problems), *counts, rendered)
 
 
 def _binders(chosen: Chosen, settings: Settings, stdin: bytes) -> list[Binder]:

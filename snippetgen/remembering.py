@@ -71,7 +71,10 @@ class _Head(msgspec.Struct, frozen=True):
 
 
 class Memory:
-    """The results of earlier runs; one that may not remember knows nothing."""
+    """The results of earlier runs; one that may not remember knows nothing.
+
+    ``recalled`` counts the requests whose results were known.
+    """
 
     def __init__(self, store: Store | None, settings: Settings) -> None:
         """Ask ``store``, unless results must not lie on a disk or nobody knows what they depend on."""
@@ -81,6 +84,7 @@ class Memory:
         self._contexts: list[bytes] = []
         self._recalled: dict[tuple[int, str], bytes] = {}
         self._keys: list[dict[str, bytes]] = []
+        self.recalled = 0
         if store is None or not may_be_kept(settings):
             return
         try:
@@ -138,6 +142,7 @@ class Memory:
         if kept is None:
             return None
         found, where = msgspec.msgpack.decode(kept, type=Kept).rendered, self._where(task)
+        self.recalled += 1
         return replace(found, problems=tuple(replace(p, where=where) for p in found.problems))
 
     @phase("remember")

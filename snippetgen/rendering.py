@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from snippetgen.cache import origin
 from snippetgen.errors import CannotExpressError, FormatError, TemplateError
 from snippetgen.ir.collection import Located
 from snippetgen.literals.errors import LiteralError
@@ -173,6 +174,16 @@ class Renderer:
         verified = self.proofs.prove(fingerprint(client.name, exchange, program))
         words = WORDS if verified else ""
         return text_of(msgspec.structs.replace(context, verified=words)), verified
+
+
+def forget_templates() -> None:
+    """Read every template anew when it is needed next."""
+    from snippetgen.render import environment, pages  # jinja2 is only needed from here on
+
+    origin.program.cache_clear()
+    load_clients.cache_clear()
+    environment.forget()
+    pages.forget()
 
 
 def gated(given: Rendered, gate: Gate, where: Where, clients: Sequence[str]) -> Rendered:

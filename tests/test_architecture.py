@@ -49,10 +49,14 @@ MAY_IMPORT = {
     },
     "config": {"settings", "write"},
     "cache": set[str](),
+    # What a watcher and the server of a preview need to know of a run is nothing.
+    "watching": set[str](),
+    "preview": set[str](),
     # The command line calls the pipeline; beside it only the readers of what that gives.
     "cli": {
-        "cache", "changes", "config", "errors", "ir", "lint", "phases", "pipeline", "problems", "publish",
-        "report", "secrets", "selection", "settings", "unchanged", "verify", "write",
+        "cache", "changes", "config", "errors", "ir", "lint", "phases", "pipeline", "preview",
+        "problems", "publish", "report", "secrets", "selection", "settings", "unchanged", "verify",
+        "watching", "write",
     },
 }  # fmt: skip
 # These name the stages in order; pipeline.py is the one to read first.

@@ -11,6 +11,7 @@ import pytest
 
 from snippetgen.cli import main
 from tests.builders import a_collection, a_response, an_environment, an_item, raw, write
+from tests.cli.running import Running
 
 ROOT = Path(__file__).parent.parent
 
@@ -59,6 +60,10 @@ COMMANDS = {
     "secrets": ["secrets", "c.json"],
     "verify": ["verify", "c.json", "-t", "shell/curl", "-t", "python/requests"],
 }
+ENDLESS = {
+    "watch": ["watch", "c.json", "-o", "out"],
+    "preview": ["preview", "c.json", "--port", "0"],
+}
 
 
 def guarded(
@@ -91,11 +96,20 @@ def test_no_command_uses_the_network(arguments: list[str], tmp_path: Path) -> No
     assert done.returncode in (0, 1), done.stderr
 
 
+@pytest.mark.parametrize("arguments", ENDLESS.values(), ids=ENDLESS)
+def test_no_endless_command_uses_the_network(arguments: list[str], tmp_path: Path) -> None:
+    """Those that go on until Ctrl-C; preview may use the loopback."""
+    write(tmp_path, a_collection(an_item("One", url="http://192.0.2.1/x")), "c.json")
+    program = GUARD.replace("{permitted!r}", repr(arguments[0] == "preview"))
+    with Running(tmp_path, *arguments, program=program) as running:
+        running.until("requests rendered")
+        assert running.interrupt() == 0
+
+
 def test_every_command_is_tried() -> None:
     """A new one is to be added above."""
-    assert {arguments[0] for arguments in COMMANDS.values()} == set(
-        main.list_commands(click.Context(main))
-    )
+    tried = (*COMMANDS.values(), *ENDLESS.values())
+    assert {arguments[0] for arguments in tried} == set(main.list_commands(click.Context(main)))
 
 
 def test_the_guard_sees_a_connection(tmp_path: Path) -> None:

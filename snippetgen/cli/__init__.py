@@ -23,10 +23,12 @@ _COMMANDS = {
     "lint": "Tell what a collection lacks as documentation.",
     "list": "Print the tree of a collection.",
     "merge": "Join the shards of a run.",
+    "preview": "Show the site in a browser while you write.",
     "publish": "Make pages: Markdown, MDX, HTML and others.",
     "secrets": "Report credentials and people's addresses.",
     "show": "Print the snippet of one request.",
     "verify": "Run the snippets; compare what they send.",
+    "watch": "Write again whenever something changes.",
 }
 
 

@@ -16,8 +16,8 @@ from snippetgen.cli.changes import (
     with_changes,
     with_file_or_stdout,
 )
+from snippetgen.cli.folder_options import writing_options
 from snippetgen.cli.options import (
-    FOLDER,
     SOURCE,
     cache_options,
     client_option,
@@ -29,7 +29,6 @@ from snippetgen.cli.options import (
     standard_input,
     store_of,
     with_full_names,
-    work_options,
 )
 from snippetgen.cli.printing import guard
 from snippetgen.cli.profile import profiled
@@ -72,35 +71,16 @@ def shard_of(_: click.Context, __: click.Parameter, value: str | None) -> Shard 
 
 @click.command(cls=Remembering)
 @click.argument("collections", nargs=-1, type=SOURCE, metavar="[COLLECTION]...")
-@click.option(
-    "-o", "--output", type=FOLDER, metavar="DIR", help="Where to write; 'output' by default."
-)
+@writing_options
 @client_option(multiple=True)
-@click.option(
-    "--include",
-    multiple=True,
-    metavar="GLOB",
-    help="Render only these items: Folder/Name, a glob, or a JSON pointer; repeatable.",
-)
-@click.option("--exclude", multiple=True, metavar="GLOB", help="Leave these items out; repeatable.")
 @click.option(
     "--check", is_flag=True, help="Write nothing; list what would change and exit with 1."
 )
 @click.option(
     "--diff", is_flag=True, help="Write nothing; print what would change and exit with 1."
 )
-@click.option(
-    "--prune/--no-prune",
-    default=None,
-    help="Remove generated files that nothing gives any more. By default a run prunes what "
-    "its configuration file covers, or its own collections and clients.",
-)
-@click.option(
-    "--force", is_flag=True, help="Overwrite and remove files that others wrote or edited."
-)
 @click.option("--strict", is_flag=True, default=None, help="Exit with 1 on warnings too.")
 @cache_options
-@work_options
 @click.option(
     "--shard",
     metavar="I/N",

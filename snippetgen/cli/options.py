@@ -142,7 +142,7 @@ def client_option(*, multiple: bool) -> Callable[[Decorated], Decorated]:
     )  # fmt: skip
 
 
-def _apply(*options: Callable[[Any], Any]) -> Callable[[Decorated], Decorated]:
+def together(*options: Callable[[Any], Any]) -> Callable[[Decorated], Decorated]:
     """One decorator for ``options``, in the order in which help shows them."""
 
     def decorate(command: Decorated) -> Decorated:
@@ -156,32 +156,32 @@ def _apply(*options: Callable[[Any], Any]) -> Callable[[Decorated], Decorated]:
 
 def config_options(command: Decorated) -> Decorated:
     """Where choices come from, and how loud to be."""
-    return _apply(*_CONFIG, *_LOUDNESS)(command)
+    return together(*_CONFIG, *_LOUDNESS)(command)
 
 
 def value_options(command: Decorated) -> Decorated:
     """Those, and what variables stand for."""
-    return _apply(*_VALUES, *_CONFIG, *_LOUDNESS)(command)
+    return together(*_VALUES, *_CONFIG, *_LOUDNESS)(command)
 
 
 def proof_options(command: Decorated) -> Decorated:
     """Those, and how a variable is written, which is a part of what is proved."""
-    return _apply(*_VALUES, *_CHOICES, *_CONFIG, *_LOUDNESS)(command)
+    return together(*_VALUES, *_CHOICES, *_CONFIG, *_LOUDNESS)(command)
 
 
 def work_options(command: Decorated) -> Decorated:
     """Who renders."""
-    return _apply(*_WORK)(command)
+    return together(*_WORK)(command)
 
 
 def render_options(command: Decorated) -> Decorated:
     """Those, and how a snippet looks."""
-    return _apply(*_VALUES, *_LOOK, *_CONFIG, *_LOUDNESS)(command)
+    return together(*_VALUES, *_LOOK, *_CONFIG, *_LOUDNESS)(command)
 
 
 def cache_options(command: Decorated) -> Decorated:
     """Whether and where to remember results."""
-    return _apply(*_CACHE)(command)
+    return together(*_CACHE)(command)
 
 
 def store_of(run: Run) -> Store | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from snippetgen.cli.extras import require_extra
+from snippetgen.cli.folder_options import choosing_options
 from snippetgen.cli.generate import Remembering, fixing_command
 from snippetgen.cli.options import (
     FILE,
@@ -21,7 +22,6 @@ from snippetgen.cli.options import (
     report_of,
     sources_of,
     standard_input,
-    work_options,
 )
 from snippetgen.cli.printing import guard
 from snippetgen.cli.progress import progress_bar
@@ -63,13 +63,7 @@ _CHOICES = ("pages", "tabs", "front_matter", "title", "openapi")
 @click.option("--title", metavar="TEXT", help="What the whole is called.")
 @click.option("--openapi", type=FILE, metavar="FILE", help="The document that an overlay is for.")
 @client_option(multiple=True)
-@click.option(
-    "--include",
-    multiple=True,
-    metavar="GLOB",
-    help="Publish only these items: Folder/Name, a glob, or a JSON pointer; repeatable.",
-)
-@click.option("--exclude", multiple=True, metavar="GLOB", help="Leave these items out; repeatable.")
+@choosing_options
 @click.option(
     "--check", is_flag=True, help="Write nothing; list what would change and exit with 1."
 )
@@ -80,7 +74,6 @@ _CHOICES = ("pages", "tabs", "front_matter", "title", "openapi")
     "--force", is_flag=True, help="Overwrite and remove files that others wrote or edited."
 )
 @click.option("--strict", is_flag=True, default=None, help="Exit with 1 on warnings too.")
-@work_options
 @format_option
 @render_options  # fmt: skip
 @click.pass_context
@@ -95,8 +88,7 @@ def publish(
     from snippetgen.errors import ExecutorError
     from snippetgen.selection import SelectionError
 
-    if find_spec("markdown_it") is None:
-        raise click.UsageError("Pages need an extra: pip install 'snippetgen[publish]'")
+    require_extra("publish", "markdown_it", "Pages need")
     run = prepared({**options, "output": None})
     sources = sources_of(run)
     outputs = _outputs(run, options)
@@ -145,8 +137,8 @@ def _outputs(run: Run, options: dict[str, Any]) -> Sequence[Output]:
             )
         if options["output"]:
             raise click.UsageError("-o needs --to: the configuration says where its outputs go.")
-        return [_checked(msgspec.structs.replace(output, **given)) for output in configured]
-    return [_checked(output) for output in _asked_for(options, given, configured)]
+        return [with_document(msgspec.structs.replace(output, **given)) for output in configured]
+    return [with_document(output) for output in _asked_for(options, given, configured)]
 
 
 def _asked_for(
@@ -164,7 +156,7 @@ def _asked_for(
         yield replace(base, output=folder, **given)
 
 
-def _checked(output: Output) -> Output:
+def with_document(output: Output) -> Output:
     """``output``; a usage error when it lacks what its format needs."""
     if output.to == "overlay" and not output.openapi:
         raise click.UsageError("An overlay needs the document it is for: say --openapi FILE.")

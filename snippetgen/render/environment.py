@@ -44,6 +44,12 @@ def template_of(client: Client, folders: tuple[str, ...], *, sandboxed: bool) ->
         raise TemplateError(f"{name}: {error}") from error
 
 
+def forget() -> None:
+    """Read every template anew when it is needed next."""
+    template_of.cache_clear()
+    _environment.cache_clear()
+
+
 @lru_cache(maxsize=32)
 def _environment(language: Language, folders: tuple[str, ...], *, sandboxed: bool) -> Environment:
     search = [*folders, str(bundled_templates())]

@@ -59,6 +59,11 @@ def print_page(
     return text.strip("\n") + "\n"
 
 
+def forget() -> None:
+    """Read every template anew when it is needed next."""
+    _environment.cache_clear()
+
+
 @lru_cache(maxsize=16)
 def _environment(output: Format, folders: tuple[str, ...], *, sandboxed: bool) -> Environment:
     search = [*folders, str(bundled_templates())]

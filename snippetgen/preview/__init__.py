@@ -1,0 +1,1 @@
+"""The site as it would be published, for its writer's browser only, and always the newest."""
