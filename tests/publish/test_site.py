@@ -218,6 +218,31 @@ def test_a_narrow_window(page: Page) -> None:
     expect(page.get_by_role("navigation", name="Requests")).to_be_hidden()
 
 
+def test_a_link_to_a_language_shows_its_tab(page: Page) -> None:
+    """In a narrow window too, where the code is below the words and the bar at the top stays."""
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{REQUEST}#python-requests")
+    tab, bar = page.get_by_role("tab", name="Python"), page.locator("header.top")
+    expect(tab).to_be_in_viewport()
+    places = tab.bounding_box(), bar.bounding_box()
+    assert places[0]
+    assert places[1]
+    assert places[0]["y"] >= places[1]["y"] + places[1]["height"]
+
+
+def test_parameters_with_descriptions(page: Page) -> None:
+    """Each is read as a whole: name and value in one line, and no name is broken."""
+    page.goto(OTHER)
+    row = page.locator("dl.parameters > div").filter(has_text="module")
+    expect(row.locator("dt")).to_have_text("module")
+    expect(row.locator("dd").first).to_have_text("Leads")
+    expect(row.locator("dd").last).to_have_text("The API name of the module.")
+    name, value = row.locator("dt").bounding_box(), row.locator("dd").first.bounding_box()
+    assert name
+    assert value
+    assert abs(name["y"] - value["y"]) < 8
+
+
 def test_on_paper(page: Page) -> None:
     """Every language and answer is printed, and nothing to click."""
     page.goto(REQUEST)

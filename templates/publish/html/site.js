@@ -17,7 +17,8 @@
     if (focus) tab.focus({ preventScroll: true });
     const [left, right] = [tab.offsetLeft - list.offsetLeft, tab.offsetLeft - list.offsetLeft + tab.offsetWidth];
     if (left < list.scrollLeft) list.scrollLeft = left;
-    if (right > list.scrollLeft + list.clientWidth) list.scrollLeft = right - list.clientWidth;
+    const clear = list.clientWidth - 24; // the edge is faded
+    if (right > list.scrollLeft + clear) list.scrollLeft = right - clear;
   }
   function remember(list, tab) {
     const panel = tab.getAttribute('aria-controls');
