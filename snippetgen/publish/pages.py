@@ -83,12 +83,23 @@ def text_pages(book: Book, output: Output) -> Iterator[Page]:
     """The pages of Markdown, MDX, reStructuredText or AsciiDoc."""
     index = f"index.{EXTENSIONS[output.to]}"
     yield Page(index, "index", values(book, output, index))
+    positions = _positions(book)
     for collection in book.collections:
         for _, node in collection.walk():
+            position = positions[node.place]
             if isinstance(node, Section):
-                yield _page(book, output, node, collection, "section", section=node)
+                more = {"section": node, "position": position}
+                yield _page(book, output, node, collection, "section", **more)
             elif output.pages == "request":
-                yield _page(book, output, node, collection, "request", entry=node)
+                more = {"entry": node, "position": position}
+                yield _page(book, output, node, collection, "request", **more)
+
+
+def _positions(book: Book) -> dict[str, int]:
+    """By its place, where each node stands among those beside it, from 1."""
+    sections = [n for c in book.collections for _, n in c.walk() if isinstance(n, Section)]
+    beside = (book.collections, *(section.children for section in sections))
+    return {node.place: number for nodes in beside for number, node in enumerate(nodes, 1)}
 
 
 def _page(
