@@ -14,13 +14,15 @@ _SIGNS = (b'"item"', b'"items"', b'"requests"')
 _SURE_SIGNS = (b"schema.getpostman.com/json/collection", b"schema.postman.com/json/collection")
 _SURE_NAME = ".postman_collection.json"
 _SKIPPED = ("node_modules",)
+OWN_FILE = "snippetgen-manifest.json"
+"""What a run leaves in its output folder; it has a list of requests too, and is no collection."""
 
 
 def collections_in(folder: Path) -> list[Path]:
     """The collection files and v3 directories below ``folder``, sorted.
 
     A file counts by its structure, or, when it cannot be read, by its name or its schema URL.
-    Hidden folders are passed over.
+    Hidden folders are passed over, and what a run of ours left there.
     """
     found: list[Path] = []
     for path, inner, names in os.walk(folder):
@@ -29,7 +31,7 @@ def collections_in(folder: Path) -> list[Path]:
             found.append(here)
             inner.clear()
         inner[:] = [n for n in inner if not n.startswith(".") and n not in _SKIPPED]
-        files = (here / name for name in names if name.endswith(".json"))
+        files = (here / name for name in names if name.endswith(".json") and name != OWN_FILE)
         found.extend(file for file in files if _holds_collection(file))
     return sorted(found)
 

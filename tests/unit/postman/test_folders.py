@@ -8,8 +8,14 @@ from typing import Any
 
 import pytest
 
+from snippetgen.pipeline import generate
 from snippetgen.postman import collections_in
 from snippetgen.postman.detect import looks_meant
+from snippetgen.postman.folders import OWN_FILE
+from snippetgen.settings import Settings
+from snippetgen.write.manifest import MANIFEST_NAME
+from snippetgen.write.writer import write as write_plan
+from tests.builders import a_collection, an_item
 
 ITEMS = [{"name": "r", "request": "h"}]
 
@@ -62,3 +68,13 @@ def test_collections_are_found_by_structure_or_by_name(tmp_path: Path) -> None:
 )
 def test_only_what_is_meant_as_a_collection_counts(value: Any, is_meant: bool) -> None:
     assert looks_meant(value) is is_meant
+
+
+def test_what_a_run_left_is_no_collection(tmp_path: Path) -> None:
+    """The output folder may lie in the folder of the collections."""
+    source = tmp_path / "c.json"
+    write(source, a_collection(an_item("One")))
+    assert OWN_FILE == MANIFEST_NAME
+    assert not write_plan(generate([str(source)], Settings()).plan, tmp_path / "out").problems
+    assert (tmp_path / "out" / OWN_FILE).exists()
+    assert collections_in(tmp_path) == [source]
