@@ -105,7 +105,6 @@ URL = "https://api.example.com/leads"
             "auth is now `bearer`, was `none`",
         ),
         (
-            {},
             {"auth": {"type": "digest", "digest": {"username": "{{user}}"}}},
             "auth is now `digest`, was `none`",
         ),
