@@ -119,15 +119,15 @@ func run() error {
 			jResp.SetJ(j)
 			api_name := jResp.StringOf("resource[i].field_mappings[j].api_name")
 			index := jResp.IntOf("resource[i].field_mappings[j].index")
-			format := jResp.StringOf("resource[i].field_mappings[j].format")
-			find_by := jResp.StringOf("resource[i].field_mappings[j].find_by")
-			default_value := jResp.StringOf("resource[i].field_mappings[j].default_value")
+			formatIsNull := jResp.IsNullOf("resource[i].field_mappings[j].format")
+			find_byIsNull := jResp.IsNullOf("resource[i].field_mappings[j].find_by")
+			default_valueIsNull := jResp.IsNullOf("resource[i].field_mappings[j].default_value")
 
 			show("resource[i].field_mappings[j].api_name", api_name)
 			fmt.Println("resource[i].field_mappings[j].index:", index)
-			show("resource[i].field_mappings[j].format", format)
-			show("resource[i].field_mappings[j].find_by", find_by)
-			show("resource[i].field_mappings[j].default_value", default_value)
+			fmt.Println("resource[i].field_mappings[j].format is null:", formatIsNull)
+			fmt.Println("resource[i].field_mappings[j].find_by is null:", find_byIsNull)
+			fmt.Println("resource[i].field_mappings[j].default_value is null:", default_valueIsNull)
 		}
 
 		Status := jResp.StringOf("resource[i].file.status")
