@@ -96,13 +96,8 @@ class Renderer:
             found, more = self.render_shown(client, shown, located)
             snippets += [found] if found else []
             problems += more
-        summary = self._summary(resolved.exchange, located)
+        summary = _behind(self.gate, summary_of(resolved.exchange, located.item.examples))
         return Rendered(tuple(snippets), tuple(problems), summary)
-
-    def _summary(self, exchange: Exchange, located: Located) -> Summary | None:
-        """What is remembered, unless it would show a credential."""
-        found = summary_of(exchange, located.item.examples)
-        return None if self.gate.leaked(msgspec.json.encode(found)) else found
 
     def render_for(
         self, client: Client, exchange: Exchange, located: Located
@@ -189,14 +184,20 @@ def forget_templates() -> None:
 def gated(given: Rendered, gate: Gate, where: Where, clients: Sequence[str]) -> Rendered:
     """What a renderer without a gate gave for ``clients``, as one with ``gate`` gives it."""
     leaks = {s.client: name for s in given.snippets if (name := gate.leaked(s.text))}
-    if not leaks:
+    summary = _behind(gate, given.summary)
+    if not leaks and summary is given.summary:
         return given
     problems = [problem for problem in given.problems if not problem.client]
     for client in clients:
         own = (problem for problem in given.problems if problem.client == client)
         problems += [_leak(where, client, leaks[client])] if client in leaks else own
     snippets = (snippet for snippet in given.snippets if snippet.client not in leaks)
-    return Rendered(tuple(snippets), tuple(problems))
+    return Rendered(tuple(snippets), tuple(problems), summary)
+
+
+def _behind(gate: Gate, summary: Summary | None) -> Summary | None:
+    """``summary``, unless it would show a credential."""
+    return None if summary and gate.leaked(msgspec.json.encode(summary)) else summary
 
 
 def _code_of(lost: Reduction) -> Code:

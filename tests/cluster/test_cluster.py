@@ -18,6 +18,9 @@ from snippetgen.chosen import chosen_from
 from snippetgen.cli import main
 from snippetgen.executors import Workshop, alone
 from snippetgen.ir.collection import walk
+from snippetgen.problems import Where
+from snippetgen.rendering import gated
+from snippetgen.secrets.gate import Gate
 from snippetgen.settings import Settings
 from snippetgen.verify.proof import Proofs
 from tests.builders import a_collection, a_folder, an_item, auth, raw, variables, write
@@ -127,6 +130,33 @@ def test_the_gate_stands_here(
     assert [problem["code"] for problem in problems[0]] == ["SG306"]
     assert problems[0] == problems[1]
     assert not list((tmp_path / "out").rglob("shell-curl.sh"))
+
+
+@pytest.mark.parametrize("value", ["distinctive-word", "the-host.example.com", "tokens-of-body"])
+def test_what_comes_back_passes_the_gate(tmp_path: Path, value: str) -> None:
+    """Snippets, problems and what the manifest remembers are as if it had stood where they were made."""
+    source = write(
+        tmp_path,
+        a_collection(
+            an_item(
+                url="https://the-host.example.com/?distinctive-word=1",
+                method="POST",
+                headers={"X-A": "distinctive-word"},
+                body=raw('{"a": "tokens-of-body"}'),
+            )
+        ),
+    )
+    settings = Settings(clients=("shell/curl", "go/chilkat", "python/requests"))
+    chosen = chosen_from([str(source)], settings)
+    (task,) = chosen.tasks
+    here, there = (
+        Workshop(chosen.given.secured, settings, gate, Proofs()).render(task)
+        for gate in (Gate([("name", value)]), Gate())
+    )
+    where = Where(str(source), task[1].item.pointer, task[1].names)
+    found = gated(there, Gate([("name", value)]), where, settings.clients)
+    assert found == here
+    assert found != there
 
 
 def test_no_credential_is_sent(tmp_path: Path) -> None:
