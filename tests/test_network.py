@@ -55,6 +55,7 @@ COMMANDS = {
     "inspect an item": ["inspect", "c.json", "One"],
     "init": ["init"],
     "publish": ["publish", "c.json", "-o", "pages", "--to", "html", "--to", "markdown"],
+    "lint": ["lint", "c.json"],
     "inject": ["inject", "page.md", "--from", "c.json"],
     "explain": ["explain", "SG101"],
     "secrets": ["secrets", "c.json"],
