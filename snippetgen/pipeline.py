@@ -28,6 +28,7 @@ from snippetgen.inputs import read_scopes as read_scopes
 from snippetgen.ir.collection import Collection, Located
 from snippetgen.linting import Linted as Linted
 from snippetgen.linting import lint_collections as lint_collections
+from snippetgen.locating import with_lines as with_lines
 from snippetgen.problems import Code, Problem
 from snippetgen.publishing import Published as Published
 from snippetgen.publishing import publish as publish

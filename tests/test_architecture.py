@@ -72,6 +72,7 @@ ANYTHING = {
     "publishing",
     "injecting",
     "linting",
+    "locating",
     "mkdocs",
     "sphinx",
     "__main__",

@@ -114,9 +114,11 @@ class Report:
         if self.output_format == "json":
             say(_json(self.problems, outcomes, code))
             return code
-        shown = [problem for problem in self.problems if self._is_shown(problem)]
+        shown = self._shown()
         if self.output_format not in ("text", "github"):
-            say(self._document([*_stale(outcomes), *shown]))
+            from snippetgen.cli.documents import document
+
+            say(document([*_stale(outcomes), *shown], self.output_format, strict=self.strict))
             return code
         for outcome in outcomes:
             self._print_outcome(outcome)
@@ -129,29 +131,21 @@ class Report:
             self._print_summary(outcomes, shown)
         return code
 
-    def _document(self, problems: Sequence[Problem]) -> str:
-        """The report for a server, in its format."""
-        match self.output_format:
-            case "gitlab":
-                from snippetgen.report.gitlab import as_gitlab
-
-                return as_gitlab(problems)
-            case "junit":
-                from snippetgen.report.junit import as_junit, suites_of
-
-                return as_junit(suites_of(problems, strict=self.strict))
-            case _:
-                from snippetgen.cli.kinds import every_kind
-                from snippetgen.report.sarif import as_sarif
-
-                return as_sarif(problems, every_kind())
-
     def _with_new_hint(self, problem: Problem) -> Problem:
         """``problem``, without a hint that was printed before if that is enough."""
         if self.hints_once and problem.hint in self._hints:
             return msgspec.structs.replace(problem, hint="")
         self._hints.add(problem.hint)
         return problem
+
+    def _shown(self) -> list[Problem]:
+        """What is printed; with lines for those who put it beside the text."""
+        shown = [problem for problem in self.problems if self._is_shown(problem)]
+        if self.output_format == "text" or not shown:
+            return shown
+        from snippetgen.pipeline import with_lines
+
+        return with_lines(shown)
 
     def _is_shown(self, problem: Problem) -> bool:
         if problem.severity == "note" or problem.allowed is not None:

@@ -252,7 +252,9 @@ def test_github_annotations(run: Run, project: Path) -> None:
     save(project / "a,b.json", a_collection({"name": "100%: x", "request": {}}))
     result = run("generate", "a,b.json", "-t", "curl", "--format", "github")
     assert result.exit_code == 1
-    assert result.stdout.startswith("::error file=a%2Cb.json,title=SG202::100%25: x: ")
+    assert result.stdout.startswith(
+        "::error file=a%2Cb.json,line=1,col=123,title=SG202::100%25: x: "
+    )
     assert "%0Ahint: " in result.stdout
     result = run("generate", "api.json", "-t", "curl", "--format", "github", "--check")
     assert result.stdout.splitlines()[0].startswith(

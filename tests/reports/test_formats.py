@@ -161,6 +161,19 @@ def test_lines_and_columns(project: Path) -> None:
     assert issue["location"] == {"path": "bad.json", "lines": {"begin": 2}}
 
 
+def test_a_pointer_leads_to_a_line(project: Path) -> None:
+    """Annotations stand beside the request, as the file is laid out."""
+    text = json.dumps(a_collection(a_request("Ping"), {"name": "Bad", "request": {}}), indent=2)
+    (project / "two.json").write_text(text, "utf-8")
+    line = text.splitlines().index('      "name": "Bad",')
+    result = run("generate", "two.json", "-t", "curl", "--format", "github")
+    (notice,) = read_github(result.stdout)
+    assert notice[1] == {"file": "two.json", "line": str(line), "col": "5", "title": "SG202"}
+    (found,) = read_sarif(run("generate", "two.json", "-t", "curl", "--format", "sarif").stdout)
+    region = found["locations"][0]["physicalLocation"]["region"]
+    assert region == {"startLine": line, "startColumn": 5}
+
+
 def test_the_schemas_see_what_is_wrong(project: Path) -> None:
     """A validator that accepts everything proves nothing."""
     for name, reader, old, new in [
