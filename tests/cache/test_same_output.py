@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from snippetgen.cache.store import FILE_NAME, Store
 from snippetgen.pipeline import Generated, generate
@@ -20,10 +21,10 @@ CHANGES = [(knob, choice) for knob, choices in KNOBS.items() for choice in choic
 
 
 def outcome(world: World, folder: Path, store: Store | None) -> Generated | str:
-    """All that a run gives; of a selection that finds nothing its message."""
+    """All that a run gives, however it came to it; of a selection that finds nothing its message."""
     sources, chosen = lay(world, folder)
     try:
-        return generate(sources, chosen, store=store)
+        return replace(generate(sources, chosen, store=store), rendered=0)
     except SelectionError as error:
         return str(error)
 
