@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import jsonpath
 import pytest
@@ -12,11 +13,14 @@ import yaml
 from openapi_spec_validator import validate
 
 from snippetgen import pipeline
+from snippetgen.ir.collection import walk
 from snippetgen.ir.text import Text
+from snippetgen.postman import collections_in
 from snippetgen.problems import Problem
-from snippetgen.publish.openapi import Matcher, read_document
+from snippetgen.publish.openapi import METHODS, Matcher, read_document
 from snippetgen.settings import Output, Settings
 from tests.builders import a_collection, an_item
+from tests.corpus.place import CORPUS
 from tests.publish.test_pages import EXAMPLE
 
 
@@ -189,6 +193,40 @@ def test_no_document(text: str, tmp_path: Path) -> None:
     found = pipeline.publish([str(EXAMPLE)], Settings(), [output])
     assert [problem.code for problem in found.problems] == ["SG601"]
     assert not found.plans[0][1].files
+
+
+def operations_of(source: Path) -> set[str]:
+    """What the requests of a collection would be called by a document that describes them all."""
+    (secured,) = pipeline.read([str(source)]).secured
+    resolver = pipeline.Renderer(secured, Settings()).resolver
+    exchanges = (resolver.resolve(located).exchange for located in walk(secured.collection))
+    found = set()
+    for exchange in filter(None, exchanges):
+        steps = exchange.address.path.split("/")[1:]
+        names = (
+            unquote(step.plain) if step.is_plain else f"{{p{number}}}"
+            for number, step in enumerate(steps)
+        )
+        found.add(f"{exchange.method} /{'/'.join(names)}")
+    return {name for name in found if name.partition(" ")[0].lower() in METHODS}
+
+
+@pytest.mark.slow
+def test_the_corpus(tmp_path: Path) -> None:
+    """Every collection beside a document of its own requests: all that have samples are applied."""
+    if not CORPUS.is_dir():
+        pytest.skip(f"there is no {CORPUS}")
+    sources = collections_in(CORPUS)
+    actions = 0
+    for source in sources:
+        operations = operations_of(source)
+        if operations:
+            document = a_document(*sorted(operations))
+            overlay, _ = overlay_for(source, saved(tmp_path, document))
+            validate(applied(overlay, document))
+            actions += len(overlay["actions"])
+    print(f"{len(sources)} collections, {actions} operations with samples")
+    assert actions > 20 * len(sources)
 
 
 def test_a_document_larger_than_the_limit(tmp_path: Path) -> None:
