@@ -28,6 +28,8 @@ _NO_FAULT_OF_THE_FILE = tuple(
     f"SQLITE_{name}"
     for name in "BUSY LOCKED FULL IOERR CANTOPEN READONLY NOMEM INTERRUPT PERM PROTOCOL".split()
 )
+# A spoilt file can have names in it that the words of an error cannot be made of.
+_ERRORS = (sqlite3.Error, UnicodeDecodeError)
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, day INTEGER NOT NULL, value BLOB NOT NULL);
 CREATE INDEX IF NOT EXISTS kept_by_day ON kept (day);
@@ -50,7 +52,7 @@ class Store:
         self._connection: sqlite3.Connection | None = None
         try:
             self._connection = _opened(private_file(folder, FILE_NAME))
-        except (NoCacheError, sqlite3.Error) as error:
+        except (NoCacheError, *_ERRORS) as error:
             self.why = str(error)
 
     def get(self, key: bytes) -> bytes | None:
@@ -62,7 +64,7 @@ class Store:
                     "SELECT day, value FROM kept WHERE key = ?", (key,)
                 )
                 row = found.fetchone()
-            except sqlite3.Error as error:
+            except _ERRORS as error:
                 self._give_up(error)
         if row is None or not _is_whole(key, row[1]):
             self.misses += 1
@@ -93,7 +95,7 @@ class Store:
                 rows = ((key, self._today, value) for key, value in pending.items())
                 writing.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", rows)
                 _shrink(writing, self._most)
-        except sqlite3.Error as error:
+        except _ERRORS as error:
             self._give_up(error)
 
     def close(self) -> None:
@@ -104,7 +106,7 @@ class Store:
                 self._connection.close()
             self._connection = None
 
-    def _give_up(self, error: sqlite3.Error) -> None:
+    def _give_up(self, error: Exception) -> None:
         """Go on without; a broken file is removed, so that the next run has a store again."""
         self.why = str(error)
         connection, self._connection = self._connection, None
@@ -120,14 +122,14 @@ def _opened(path: Path) -> sqlite3.Connection:
     """The store in ``path``; one that is broken begins anew."""
     try:
         return _connected(path)
-    except sqlite3.Error as error:
+    except _ERRORS as error:
         if not _is_spoilt(error):
             raise
         path.unlink(missing_ok=True)
         return _connected(private_file(path.parent, path.name))
 
 
-def _is_spoilt(error: sqlite3.Error) -> bool:
+def _is_spoilt(error: Exception) -> bool:
     """Whether the file is at fault, and not who else uses it or what the system allows."""
     name: str = getattr(error, "sqlite_errorname", "SQLITE_ERROR")
     return not name.startswith(_NO_FAULT_OF_THE_FILE)
@@ -139,7 +141,7 @@ def _connected(path: Path) -> sqlite3.Connection:
         # A crash of the machine may spoil the file; then it is only empty.
         connection.execute("PRAGMA synchronous = OFF")
         connection.executescript(_SCHEMA)
-    except sqlite3.Error:
+    except _ERRORS:
         connection.close()
         raise
     return connection

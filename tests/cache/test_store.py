@@ -131,6 +131,20 @@ def test_a_spoilt_file_gives_nothing_wrong(
     shutil.rmtree(folder)
 
 
+def test_a_file_with_names_that_are_no_text(tmp_path: Path) -> None:
+    """SQLite cannot even say what is wrong then."""
+    file = filled(tmp_path, 30)
+    content = file.read_bytes()
+    page = content[:4096]
+    for at in range(page.index(b"indexkept"), len(page)):
+        file.write_bytes(content[:at] + b"\x80" + content[at + 1 :])
+        file.chmod(0o600)
+        store = Store(tmp_path)
+        store.put(KEY, VALUE)
+        store.close()
+        assert read(tmp_path) in (None, VALUE)
+
+
 def test_it_may_be_deleted_while_it_is_in_use(tmp_path: Path) -> None:
     """File or folder, with something still to be written."""
     for remove in (os.unlink, shutil.rmtree):

@@ -14,6 +14,7 @@ from click.testing import CliRunner, Result
 from snippetgen.cli import main
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.report.identity import fingerprints
+from snippetgen.verify.runners import CHILKAT_FOLDER
 from tests.cli.conftest import a_collection, a_request, save
 from tests.reports.readers import read_github, read_gitlab, read_junit, read_sarif
 from tests.runtimes import require
@@ -58,7 +59,7 @@ def test_every_command_in_every_format(
     project: Path, command: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The same findings, the same exit code, and each document as its readers want it."""
-    monkeypatch.delenv("SNIPPETGEN_CHILKAT_GO", raising=False)
+    monkeypatch.delenv(CHILKAT_FOLDER, raising=False)
     if command == "verify":
         require("curl")
     found = {name: run(*COMMANDS[command], "--format", name) for name in FORMATS}
