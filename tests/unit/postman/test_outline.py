@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from snippetgen.ir.collection import Unread, walk
 from snippetgen.postman import Parsed, Source, read_collection
 from snippetgen.postman.outline import NotPlainError, Sealed, outline_of
+from snippetgen.postman.parse import Seals, parse_collection
+from snippetgen.postman.place import Place
 from tests.builders import a_collection, a_folder, an_item
 from tests.corpus.place import CORPUS
 from tests.property.test_parse_any_json import VALUES
@@ -79,6 +81,9 @@ def test_what_is_known_is_not_read() -> None:
         '{"item": [{"request": "x", "n": 01}]}',
         '{"item": [{"request": ' + "[" * 3000 + "]" * 3000 + "}]}",
         '{"items": [{"request": "x"}]}',
+        '{"id": "1", "name": "v1", "order": [], "requests": []}',
+        '{"item": [{"request": "\\\\ud800"}]}',
+        '{"n": "\\\\ud800", "item": [{"request": "x"}]}',
         '\ufeff{"item": [{"request": "x"}]}',
     ],
 )
@@ -86,6 +91,14 @@ def test_what_is_not_plain_has_no_outline(text: str) -> None:
     """It is read as a whole, with the same findings at the same places."""
     whole, outline = both(text.encode())
     assert outline == whole
+
+
+def test_a_group_that_cannot_be_told_by_bytes() -> None:
+    """Such as one with a number that no text is made of."""
+    value = outline_of(Source("a.json", json.dumps(SMALL).encode()))
+    value["protocolProfileBehavior"] = {"strictSSL": 10**5000}
+    with pytest.raises(NotPlainError):
+        parse_collection(value, Place("a.json", []), Seals(lambda _: None))
 
 
 @pytest.mark.parametrize(
