@@ -15,13 +15,26 @@ _CHOOSING = (
     click.option("--exclude", multiple=True, metavar="GLOB",
                  help="Leave these items out; repeatable."),
 )  # fmt: skip
-_WRITING = (
-    click.option("--prune/--no-prune", default=None,
-                 help="Remove generated files that nothing gives any more. By default a run prunes what "
-                      "its configuration file covers, or its own collections and clients."),
-    click.option("--force", is_flag=True,
-                 help="Overwrite and remove files that others wrote or edited."),
-)  # fmt: skip
+_PRUNE = click.option(
+    "--prune/--no-prune",
+    default=None,
+    help="Remove generated files that nothing gives any more. By default a run prunes what "
+    "its configuration file covers, or its own collections and clients.",
+)
+force_option = click.option(
+    "--force", is_flag=True, help="Overwrite and remove files that others wrote or edited."
+)
+strict_option = click.option(
+    "--strict", is_flag=True, default=None, help="Exit with 1 on warnings too."
+)
+checking_options = together(
+    click.option(
+        "--check", is_flag=True, help="Write nothing; list what would change and exit with 1."
+    ),
+    click.option(
+        "--diff", is_flag=True, help="Write nothing; print what would change and exit with 1."
+    ),
+)
 
 
 def choosing_options(command: Decorated) -> Decorated:
@@ -31,4 +44,4 @@ def choosing_options(command: Decorated) -> Decorated:
 
 def writing_options(command: Decorated) -> Decorated:
     """Those, and what may become of the output folder."""
-    return together(_OUTPUT, choosing_options, *_WRITING)(command)
+    return together(_OUTPUT, choosing_options, _PRUNE, force_option)(command)

@@ -16,7 +16,7 @@ from snippetgen.cli.changes import (
     with_changes,
     with_file_or_stdout,
 )
-from snippetgen.cli.folder_options import writing_options
+from snippetgen.cli.folder_options import checking_options, strict_option, writing_options
 from snippetgen.cli.options import (
     SOURCE,
     cache_options,
@@ -73,13 +73,8 @@ def shard_of(_: click.Context, __: click.Parameter, value: str | None) -> Shard 
 @click.argument("collections", nargs=-1, type=SOURCE, metavar="[COLLECTION]...")
 @writing_options
 @client_option(multiple=True)
-@click.option(
-    "--check", is_flag=True, help="Write nothing; list what would change and exit with 1."
-)
-@click.option(
-    "--diff", is_flag=True, help="Write nothing; print what would change and exit with 1."
-)
-@click.option("--strict", is_flag=True, default=None, help="Exit with 1 on warnings too.")
+@checking_options
+@strict_option
 @cache_options
 @click.option(
     "--shard",

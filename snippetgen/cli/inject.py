@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from snippetgen.cli.folder_options import checking_options, strict_option
 from snippetgen.cli.generate import Remembering, fixing_command
 from snippetgen.cli.options import (
     FILE,
@@ -37,13 +38,8 @@ if TYPE_CHECKING:
     help="The collection; repeatable; by default those of the configuration.",
 )
 @client_option(multiple=True)
-@click.option(
-    "--check", is_flag=True, help="Write nothing; list what would change and exit with 1."
-)
-@click.option(
-    "--diff", is_flag=True, help="Write nothing; print what would change and exit with 1."
-)
-@click.option("--strict", is_flag=True, default=None, help="Exit with 1 on warnings too.")
+@checking_options
+@strict_option
 @format_option
 @render_options  # fmt: skip
 @click.pass_context

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from snippetgen.cli.folder_options import strict_option
 from snippetgen.cli.options import (
     SOURCE,
     format_option,
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     help="Look at these items only: Folder/Name, a glob, or a JSON pointer; repeatable.",
 )
 @click.option("--exclude", multiple=True, metavar="GLOB", help="Leave these items out; repeatable.")
-@click.option("--strict", is_flag=True, default=None, help="Exit with 1 on warnings too.")
+@strict_option
 @format_option
 @value_options
 @click.pass_context

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from snippetgen.cli.changes import changes_option, refuse_two_on_stdout, with_changes
+from snippetgen.cli.folder_options import checking_options, force_option
 from snippetgen.cli.generate import Remembering, fixing_command
 from snippetgen.cli.options import FOLDER, config_options, format_option, prepared, report_of
 
@@ -17,20 +18,13 @@ from snippetgen.cli.options import FOLDER, config_options, format_option, prepar
 @click.option(
     "-o", "--output", type=FOLDER, metavar="DIR", help="Where to write; 'output' by default."
 )
-@click.option(
-    "--check", is_flag=True, help="Write nothing; list what would change and exit with 1."
-)
-@click.option(
-    "--diff", is_flag=True, help="Write nothing; print what would change and exit with 1."
-)
+@checking_options
 @click.option(
     "--prune/--no-prune",
     default=None,
     help="Remove generated files that nothing gives any more; by default as generate does.",
 )
-@click.option(
-    "--force", is_flag=True, help="Overwrite and remove files that others wrote or edited."
-)
+@force_option
 @changes_option
 @format_option
 @config_options

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from snippetgen.cli.extras import require_extra
-from snippetgen.cli.folder_options import choosing_options
+from snippetgen.cli.folder_options import (
+    checking_options,
+    choosing_options,
+    force_option,
+    strict_option,
+)
 from snippetgen.cli.generate import Remembering, fixing_command
 from snippetgen.cli.options import (
     FILE,
@@ -64,16 +69,9 @@ _CHOICES = ("pages", "tabs", "front_matter", "title", "openapi")
 @click.option("--openapi", type=FILE, metavar="FILE", help="The document that an overlay is for.")
 @client_option(multiple=True)
 @choosing_options
-@click.option(
-    "--check", is_flag=True, help="Write nothing; list what would change and exit with 1."
-)
-@click.option(
-    "--diff", is_flag=True, help="Write nothing; print what would change and exit with 1."
-)
-@click.option(
-    "--force", is_flag=True, help="Overwrite and remove files that others wrote or edited."
-)
-@click.option("--strict", is_flag=True, default=None, help="Exit with 1 on warnings too.")
+@checking_options
+@force_option
+@strict_option
 @format_option
 @render_options  # fmt: skip
 @click.pass_context
