@@ -42,7 +42,7 @@ from snippetgen.settings import Settings
 from snippetgen.targets.client import bundled_templates as bundled_templates
 from snippetgen.targets.client import load_clients
 from snippetgen.write.paths import item_paths
-from snippetgen.write.plan import Plan, PlannedFile, Remembered
+from snippetgen.write.plan import Plan, PlannedFile, Remembered, digest
 from snippetgen.write.shard import Shard as Shard
 
 if TYPE_CHECKING:
@@ -159,9 +159,11 @@ def _planned(
 ) -> Iterator[PlannedFile]:
     known = load_clients(settings.templates)
     for found in result.snippets:
+        content = found.text.encode()
         yield PlannedFile(
             path=f"{place}/{known[found.client].file_name}",
-            content=found.text.encode(),
+            source=content,
+            sha256=digest(content),
             collection=collection.name,
             pointer=located.item.pointer,
             item=located.names,

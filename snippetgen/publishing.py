@@ -184,7 +184,7 @@ def _planned(parts: Sequence[tuple[Page, str]], output: Output) -> PlannedFile:
     """The file of one path; a page in several parts is about what they have in common."""
     first, text = parts[0][0], "\n".join(text for _, text in parts)
     about = first if len(parts) == 1 else Page(first.path, first.template, {})
-    return PlannedFile(
+    return PlannedFile.of(
         path=first.path,
         content=text.encode("utf-8", "replace"),
         collection=about.collection,

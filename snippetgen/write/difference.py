@@ -23,12 +23,11 @@ from snippetgen.write.manifest import (
     Entry,
     Manifest,
     Owned,
-    digest,
     encode,
     is_safe,
     read_owned,
 )
-from snippetgen.write.plan import Plan, Remembered
+from snippetgen.write.plan import Plan, Remembered, digest
 from snippetgen.write.shard import place_of
 
 Kind: TypeAlias = Literal["created", "changed", "removed"]

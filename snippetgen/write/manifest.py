@@ -10,14 +10,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from hashlib import sha256
 from json.encoder import encode_basestring as _quoted
 
 import msgspec
 
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.write.folder import InTheWayError, OutputFolder
-from snippetgen.write.plan import Plan, PlannedFile, Remembered
+from snippetgen.write.plan import Plan, PlannedFile, Remembered, digest
 from snippetgen.write.shard import Parts
 
 MANIFEST_NAME = "snippetgen-manifest.json"
@@ -42,9 +41,7 @@ class Entry(msgspec.Struct, frozen=True):
     @classmethod
     def of(cls, file: PlannedFile) -> Entry:
         """The entry of a planned file."""
-        return cls(
-            file.path, file.collection, file.pointer, file.item, file.client, digest(file.content)
-        )
+        return cls(file.path, file.collection, file.pointer, file.item, file.client, file.sha256)
 
 
 class Manifest(msgspec.Struct, frozen=True):
@@ -77,11 +74,6 @@ class Owned(msgspec.Struct, frozen=True):
 
     manifest: Manifest = Manifest()
     journal: tuple[Entry, ...] = ()
-
-
-def digest(content: bytes) -> str:
-    """The hash the manifest keeps of ``content``."""
-    return sha256(content).hexdigest()
 
 
 def encode(manifest: Manifest) -> bytes:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.write.folder import InTheWayError, OutputFolder
-from snippetgen.write.manifest import MANIFEST_NAME, Entry, Manifest, digest, read_owned
-from snippetgen.write.plan import Plan, PlannedFile
+from snippetgen.write.manifest import MANIFEST_NAME, Entry, Manifest, read_owned
+from snippetgen.write.plan import Plan, PlannedFile, digest
 from snippetgen.write.shard import Parts, number_of, place_of
 
 _SHOWN = 5
@@ -121,7 +121,7 @@ def _file(folder: Path, entry: Entry, parts: Parts) -> PlannedFile:
     if digest(content) != entry.sha256:
         raise _UnfitError(folder / entry.path, "it was changed since it was generated")
     return PlannedFile(
-        entry.path, content, entry.collection, entry.pointer, entry.item, entry.client
+        entry.path, content, entry.sha256, entry.collection, entry.pointer, entry.item, entry.client
     )
 
 

@@ -2,27 +2,55 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from hashlib import sha256
+
 import msgspec
 
 from snippetgen.summary import Summary
 from snippetgen.write.shard import Shard
 
 
+def digest(content: bytes) -> str:
+    """The hash by which the contents of files are told apart."""
+    return sha256(content).hexdigest()
+
+
 class PlannedFile(msgspec.Struct, frozen=True):
     """One file: ``path`` is relative to the output folder with ``/``, ``content`` UTF-8 with LF.
 
+    ``source`` is the content, or what gets it; ``sha256`` is its hash, for all who need no more.
     ``collection`` is the collection's name, ``pointer`` the JSON pointer of the item in its file,
     ``item`` the folder names and the item's own, ``client`` the client's name; ``verified`` says
     that a report proves what it sends.
     """
 
     path: str
-    content: bytes
+    source: bytes | Callable[[], bytes]
+    sha256: str
     collection: str
     pointer: str
     item: tuple[str, ...]
     client: str
     verified: bool = False
+
+    @classmethod
+    def of(
+        cls,
+        path: str,
+        content: bytes,
+        collection: str,
+        pointer: str,
+        item: tuple[str, ...],
+        client: str,
+    ) -> PlannedFile:
+        """The file with this ``content``."""
+        return cls(path, content, digest(content), collection, pointer, item, client)
+
+    @property
+    def content(self) -> bytes:
+        """What the file will hold; getting it may take a while."""
+        return self.source if isinstance(self.source, bytes) else self.source()
 
 
 class Remembered(msgspec.Struct, frozen=True):

@@ -32,7 +32,7 @@ def a_file(
     client: str = "shell/curl",
 ) -> PlannedFile:
     """A planned file."""
-    return PlannedFile(path, content.encode(), collection, pointer, ("A",), client)
+    return PlannedFile.of(path, content.encode(), collection, pointer, ("A",), client)
 
 
 def a_plan(*files: PlannedFile, complete: bool = True, kept: tuple[str, ...] = ()) -> Plan:
@@ -518,7 +518,7 @@ def test_a_lost_manifest_is_a_difference(tmp_path: Path) -> None:
 
 def test_names_with_half_a_surrogate_pair(tmp_path: Path) -> None:
     """The manifest stays valid UTF-8 and reads back."""
-    odd = PlannedFile("x/y.sh", b"", "\ud800", "/item/0", ("\ud800", "é"), "c")
+    odd = PlannedFile.of("x/y.sh", b"", "\ud800", "/item/0", ("\ud800", "é"), "c")
     write(a_plan(odd, A), tmp_path)
     assert write(a_plan(odd, A), tmp_path).changes == ()
     assert len(owned(tmp_path)) == 2
