@@ -75,7 +75,8 @@ def inject(
 def _outcome(injected: Injected, report: Any, fix: str, *, diff: bool) -> Outcome:
     """What is done, or with ``fix`` would be done."""
     from snippetgen.cli.report import Outcome
-    from snippetgen.write.difference import Difference, unified_diff
+    from snippetgen.write.difference import Difference
+    from snippetgen.write.unified import unified_diff
     from snippetgen.write.writer import write_in_place
 
     changes = injected.changes

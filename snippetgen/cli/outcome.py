@@ -8,7 +8,7 @@ import msgspec
 
 from snippetgen.cli.report import Outcome, Report
 from snippetgen.config import Run
-from snippetgen.write.difference import Believed, compare, nothing_is_believed, unified_diff
+from snippetgen.write.difference import Believed, compare, nothing_is_believed
 from snippetgen.write.plan import Plan
 from snippetgen.write.writer import write
 
@@ -46,6 +46,8 @@ def checked(
     run: Run, target: Target, report: Report, *, force: bool, diff: bool, fix: str
 ) -> Outcome:
     """Compare the plan with the folder; problems go to ``report``."""
+    from snippetgen.write.unified import unified_diff
+
     difference = compare(target.plan, target.folder, prune=run.prune, force=force)
     report.add(difference.problems)
     return Outcome(

@@ -6,10 +6,8 @@ says is what a run does.
 
 from __future__ import annotations
 
-import difflib
-import io
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -24,10 +22,10 @@ from snippetgen.write.manifest import (
     Manifest,
     Owned,
     encode,
-    is_safe,
+    first_unsafe,
     read_owned,
 )
-from snippetgen.write.plan import Plan, Remembered, digest
+from snippetgen.write.plan import Content, Plan, PlannedFile, Remembered, content_of, digest
 from snippetgen.write.shard import place_of
 
 Kind: TypeAlias = Literal["created", "changed", "removed"]
@@ -35,13 +33,21 @@ Believed: TypeAlias = Callable[[str], bool]
 Prune: TypeAlias = Literal["all", "own", "none"]
 
 
-class Change(msgspec.Struct, frozen=True):
-    """One file to touch: ``old`` is None when created, ``new`` is None when removed."""
+class Change(msgspec.Struct, frozen=True, gc=False):
+    """One file to touch: ``old`` is None when created, ``new`` is None when removed.
+
+    ``source`` is the new content, or what gets it.
+    """
 
     kind: Kind
     path: str
     old: bytes | None
-    new: bytes | None
+    source: Content | None
+
+    @property
+    def new(self) -> bytes | None:
+        """What the file will hold; getting it may take a while."""
+        return None if self.source is None else content_of(self.source)
 
 
 class Difference(msgspec.Struct, frozen=True):
@@ -117,24 +123,6 @@ def compare(
     return work.difference()
 
 
-def unified_diff(difference: Difference, folder: Path) -> Iterator[str]:
-    """The lines of a unified diff in git's style; the manifest only when nothing else differs."""
-    for change in difference.changes or difference.all_changes:
-        label = (folder / change.path).as_posix().lstrip("/")
-        lines = difflib.unified_diff(
-            _lines(change.old),
-            _lines(change.new),
-            "/dev/null" if change.old is None else f"a/{label}",
-            "/dev/null" if change.new is None else f"b/{label}",
-        )
-        for line in lines:
-            yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
-
-
-def _lines(content: bytes | None) -> list[str]:
-    return list(io.StringIO((content or b"").decode("utf-8", "replace"), newline="\n"))
-
-
 class _Comparison:
     """One comparison under way."""
 
@@ -153,12 +141,14 @@ class _Comparison:
         self.problems: list[Problem] = []
         self.unchanged = 0
         self.left = 0
+        self.missing: str | None = None  # the last folder that is not there
 
     def add_planned(self) -> None:
         """Compare every planned file with what lies in its place."""
+        unsafe = first_unsafe(file.path for file in self.plan.files)
+        if unsafe is not None:
+            raise ValueError(f"unsafe path in a plan: {unsafe!r}")
         for file in self.plan.files:
-            if not is_safe(file.path):
-                raise ValueError(f"unsafe path in a plan: {file.path!r}")
             entry = Entry.of(file)
             if self.as_left(file.path) and self.holds(entry):
                 self.unchanged += 1
@@ -166,10 +156,10 @@ class _Comparison:
                 continue
             try:
                 old = self.content(file.path, mine=file.path in self.owned or self.force)
-                if old == file.content:
+                if old is not None and digest(old) == file.sha256:
                     self.unchanged += 1
                 else:
-                    self.accept(file.path, old, file.content)
+                    self.accept(file, old)
             except _BlockedError as blocked:
                 self.problems.append(blocked.problem)
                 self.entries.extend(e for e in [self.owned.get(file.path)] if e)
@@ -181,22 +171,22 @@ class _Comparison:
         before = self.owned.get(entry.path)
         return before is not None and before.sha256 == entry.sha256
 
-    def accept(self, path: str, old: bytes | None, new: bytes) -> None:
-        """Note that ``path`` changes; raises when the file there is not ours."""
-        if old is not None and path not in self.owned and not self.force:
+    def accept(self, file: PlannedFile, old: bytes | None) -> None:
+        """Note that a file changes; raises when the one there is not ours."""
+        if old is not None and file.path not in self.owned and not self.force:
             raise _BlockedError(
-                Code.FOREIGN, self.place(path), "it differs and is not in the manifest"
+                Code.FOREIGN, self.place(file.path), "it differs and is not in the manifest"
             )
-        self.changes.append(Change("created" if old is None else "changed", path, old, new))
+        kind: Kind = "created" if old is None else "changed"
+        self.changes.append(Change(kind, file.path, old, file.source))
 
     def add_removed(self, prune: Prune) -> None:
         """Decide for every owned file that is not planned whether it goes."""
-        planned = {file.path.casefold() for file in self.plan.files}
-        collections = {file.collection for file in self.plan.files}
-        clients = {file.client for file in self.plan.files}
-        for entry in self.before.files:
-            if entry.path.casefold() in planned:
-                continue
+        planned = {file.path.casefold() for file in self.plan.files} if self.owned else ()
+        gone = [entry for path, entry in self.owned.items() if path.casefold() not in planned]
+        collections = {file.collection for file in self.plan.files} if gone else ()
+        clients = {file.client for file in self.plan.files} if gone else ()
+        for entry in gone:
             others = entry.collection not in collections or entry.client not in clients
             if self.is_kept(entry):
                 self.keep(entry)
@@ -237,8 +227,13 @@ class _Comparison:
 
     def content(self, path: str, *, mine: bool) -> bytes | None:
         """What the file holds, None when there is none; a link is ``mine`` to replace, or not."""
+        if self.missing is not None and path.startswith(self.missing):
+            return None
         try:
-            return self.folder.read(path)
+            found = self.folder.read(path)
+            if found is None:
+                self.missing = self.folder.missing(path)
+            return found
         except LinkError as error:
             if mine:
                 return b""
@@ -261,8 +256,9 @@ class _Comparison:
     def requests(self) -> tuple[Remembered, ...]:
         """The plan's, and of the others those that still have files."""
         known = {request.place: request for request in self.plan.requests}
-        places = {place_of(entry.path) for entry in self.entries}
-        others = (r for r in self.before.requests if r.place in places and r.place not in known)
+        gone = [request for request in self.before.requests if request.place not in known]
+        places = {place_of(entry.path) for entry in self.entries} if gone else ()
+        others = (request for request in gone if request.place in places)
         return tuple(sorted((*known.values(), *others), key=lambda request: request.place))
 
     def difference(self) -> Difference:

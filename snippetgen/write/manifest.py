@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
-from json.encoder import encode_basestring as _quoted
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 import msgspec
 
@@ -22,13 +22,14 @@ from snippetgen.write.shard import Parts
 MANIFEST_NAME = "snippetgen-manifest.json"
 JOURNAL_NAME = ".snippetgen-journal.json"
 VERSION = 1
+_OUR_OWN = frozenset({MANIFEST_NAME, JOURNAL_NAME})
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_NO_NAMES = frozenset({"", ".", ".."})
-_UNSAFE = re.compile(r'[\\:*?"<>|\x00-\x1f]')
+# Names, none of them empty, . or .., without what some system takes for more than a letter.
+_NAME = r'(?!\.{1,2}(?:/|\Z))[^/\\:*?"<>|\x00-\x1f]+'
+_SAFE = re.compile(f"{_NAME}(?:/{_NAME})*")
 
 
-class Entry(msgspec.Struct, frozen=True):
+class Entry(msgspec.Struct, frozen=True, gc=False):
     """A file we own; the members as in :class:`PlannedFile`, with the hash of its content."""
 
     path: str
@@ -78,20 +79,42 @@ class Owned(msgspec.Struct, frozen=True):
 
 def encode(manifest: Manifest) -> bytes:
     """The manifest file: sorted, one line for each entry so that a change is a one-line diff."""
-    files = sorted(manifest.files, key=lambda entry: entry.path)
-    requests = sorted(manifest.requests, key=lambda request: request.place)
-    members = f'  "version": {manifest.version},\n'
+    files = sorted(manifest.files, key=attrgetter("path"))
+    requests = sorted(manifest.requests, key=attrgetter("place"))
+    parts = [b'{\n  "version": %d' % manifest.version]
     if manifest.parts:
-        members += f'  "parts": {json.dumps(msgspec.to_builtins(manifest.parts))},\n'
-    members += f'  "files": {_lines(files)}'
+        parts += (b',\n  "parts": ', _spaced(manifest.parts))
+    parts += (b',\n  "files": ', _lines(files, b"path"))
     if requests:
-        members += f',\n  "requests": {_lines(requests)}'
-    return f"{{\n{members}\n}}\n".encode()
+        parts += (b',\n  "requests": ', _lines(requests, b"place"))
+    return b"".join((*parts, b"\n}\n"))
 
 
-def _lines(entries: Sequence[Entry | Remembered]) -> str:
-    lines = ",\n".join(f"    {_line(entry)}" for entry in entries)
-    return f"[\n{lines}\n  ]" if lines else "[]"
+def _lines(entries: Sequence[Entry | Remembered], first: bytes) -> bytes:
+    """A list with a line for each entry; ``first`` is the name of their first member."""
+    if not entries:
+        return b"[]"
+    try:
+        # A quote within a string is escaped, so what stands between two entries is no part of one.
+        lines = _spaced(entries)[1:-1].split(b'}, {"%b": ' % first)
+    except UnicodeEncodeError:
+        lines = []
+    if len(lines) == len(entries):
+        return b"[\n    %b\n  ]" % (b'},\n    {"%b": ' % first).join(lines)
+    return b"[\n    %b\n  ]" % b",\n    ".join(map(_line, entries))
+
+
+def _line(entry: Entry | Remembered) -> bytes:
+    """One entry as JSON, non-ASCII kept unless it holds half a surrogate pair."""
+    try:
+        return _spaced(entry)
+    except UnicodeEncodeError:
+        return json.dumps(msgspec.to_builtins(entry)).encode()
+
+
+def _spaced(value: object) -> bytes:
+    """JSON on one line, as Python writes it by default, but for non-ASCII."""
+    return msgspec.json.format(msgspec.json.encode(value), indent=0)
 
 
 def read_owned(folder: OutputFolder) -> tuple[Owned, Problem | None]:
@@ -136,7 +159,7 @@ def _read(folder: OutputFolder, name: str) -> tuple[Manifest, Problem | None]:
         return nothing, _distrust(path, f"it is no manifest of snippetgen: {error}")
     if manifest.version != VERSION:
         return nothing, _distrust(path, f"it has version {manifest.version}, not {VERSION}")
-    unsafe = next((entry.path for entry in manifest.files if not is_safe(entry.path)), None)
+    unsafe = first_unsafe(entry.path for entry in manifest.files)
     if unsafe is not None:
         return nothing, _distrust(path, f"it names a file outside the output folder: {unsafe!r}")
     return manifest, None
@@ -144,34 +167,21 @@ def _read(folder: OutputFolder, name: str) -> tuple[Manifest, Problem | None]:
 
 def is_safe(path: str) -> bool:
     """Whether ``path`` is relative, with ``/``, and stays in its folder on every system."""
-    parts = path.split("/")
-    return (
-        not _UNSAFE.search(path)
-        and not _NO_NAMES.intersection(parts)
-        and path.casefold() not in (MANIFEST_NAME, JOURNAL_NAME)
-    )
+    return _SAFE.fullmatch(path) is not None and path.casefold() not in _OUR_OWN
+
+
+def first_unsafe(paths: Iterable[str]) -> str | None:
+    """The first of ``paths`` that is not safe; sooner than asking for each."""
+    safe: set[str] = set()
+    for path in paths:
+        place, _, name = path.rpartition("/")
+        if place not in safe or name not in safe:
+            if not is_safe(path):
+                return path
+            safe |= {place, name} if place else set()
+    return None
 
 
 def _distrust(path: str, message: str) -> Problem:
     hint = "Restore it, or run with --force to overwrite it and every file the run makes."
     return Problem.of(Code.FOREIGN, Where(path), message, hint=hint)
-
-
-def _line(entry: Entry | Remembered) -> str:
-    """One entry as JSON, non-ASCII kept unless it holds half a surrogate pair."""
-    line = _line_of_file(entry) if isinstance(entry, Entry) else _dumped(entry, ascii_only=False)
-    return _dumped(entry, ascii_only=True) if _SURROGATE.search(line) else line
-
-
-def _line_of_file(entry: Entry) -> str:
-    """What ``_dumped`` gives, sooner: there may be very many of them."""
-    item = ", ".join(map(_quoted, entry.item))
-    return (
-        f'{{"path": {_quoted(entry.path)}, "collection": {_quoted(entry.collection)}, '
-        f'"pointer": {_quoted(entry.pointer)}, "item": [{item}], '
-        f'"client": {_quoted(entry.client)}, "sha256": {_quoted(entry.sha256)}}}'
-    )
-
-
-def _dumped(entry: Entry | Remembered, *, ascii_only: bool) -> str:
-    return json.dumps(msgspec.to_builtins(entry), ensure_ascii=ascii_only)

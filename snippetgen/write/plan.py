@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from hashlib import sha256
+from typing import TypeAlias
 
 import msgspec
 
 from snippetgen.summary import Summary
 from snippetgen.write.shard import Shard
+
+Content: TypeAlias = bytes | Callable[[], bytes]
+"""The content of a file, or what gets it."""
+
+
+def content_of(source: Content) -> bytes:
+    """The content that ``source`` is, or gets."""
+    return source if isinstance(source, bytes) else source()
 
 
 def digest(content: bytes) -> str:
@@ -26,7 +35,7 @@ class PlannedFile(msgspec.Struct, frozen=True):
     """
 
     path: str
-    source: bytes | Callable[[], bytes]
+    source: Content
     sha256: str
     collection: str
     pointer: str
@@ -50,7 +59,7 @@ class PlannedFile(msgspec.Struct, frozen=True):
     @property
     def content(self) -> bytes:
         """What the file will hold; getting it may take a while."""
-        return self.source if isinstance(self.source, bytes) else self.source()
+        return content_of(self.source)
 
 
 class Remembered(msgspec.Struct, frozen=True):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
@@ -131,23 +131,64 @@ class _Writing:
         return Written(done, difference, (*difference.problems, *_problems(self.failures)))
 
     def clear_up(self) -> None:
-        """Remove the parts of files that a killed run left."""
-        for path in (MANIFEST_NAME, *(entry.path for entry in self.difference.journal)):
-            self.folder.tidy(path)
+        """Remove the parts of files and folders that a killed run left."""
+        self.folder.tidy({place_of(entry.path) for entry in self.difference.journal})
 
     def begin(self) -> bool:
         """Write down what is about to be made; without that nothing is changed."""
-        made = {change.path for change in self.difference.changes if change.new is not None}
+        made = {change.path for change in self.difference.changes if change.kind != "removed"}
         entries = [entry for entry in self.difference.after.files if entry.path in made]
+        if not entries:
+            return True
         journal = Manifest(files=(*self.difference.journal, *entries))
-        return not entries or self.is_done(JOURNAL_NAME, encode(journal))
+        manifest = self.difference.manifest_change
+        if manifest and manifest.new and len(journal.files) == len(self.difference.after.files):
+            return self.is_done(JOURNAL_NAME, manifest.new)  # it lists the same
+        return self.is_done(JOURNAL_NAME, encode(journal))
 
     def apply(self) -> None:
         """Make every change, unless somebody was there since they were compared."""
         with self.folder.kept_open():
-            for change in self.difference.changes:
-                if self.is_done(change.path, change.new, instead_of=change):
-                    del self.pending[change.path]
+            for new_folder, changes in self.steps():
+                if new_folder and self.is_made(new_folder, changes):
+                    continue
+                for change in changes:
+                    if self.is_done(change.path, change.new, instead_of=change):
+                        del self.pending[change.path]
+
+    def steps(self) -> Iterator[tuple[str, Sequence[Change]]]:
+        """The changes in order: those in a folder that is not there yet together, others alone."""
+        changes = self.difference.changes
+        start = 0
+        while start < len(changes):
+            new_folder, end = "", start + 1
+            if changes[start].kind == "created":
+                new_folder = self.folder.missing(changes[start].path) or ""
+            while new_folder and end < len(changes) and _is_new_in(new_folder, changes[end]):
+                end += 1
+            yield new_folder.rstrip("/"), changes[start:end]
+            start = end
+
+    def is_made(self, new_folder: str, changes: Sequence[Change]) -> bool:
+        """Whether a folder could be made as a whole, with all files that can be written."""
+        made: list[str] = []
+        failures: list[Failure] = []
+        try:
+            with self.folder.made_whole(new_folder) as beside:
+                for change in changes:
+                    assert change.new is not None
+                    try:
+                        self.folder.create(beside + change.path[len(new_folder) :], change.new)
+                    except OSError as error:
+                        failures.append((self.folder.root / change.path, error))
+                    else:
+                        made.append(change.path)
+        except (OSError, InTheWayError):
+            return False
+        self.failures += failures
+        for path in made:
+            del self.pending[path]
+        return True
 
     def is_done(self, path: str, new: bytes | None, instead_of: Change | None = None) -> bool:
         """Write or remove one file; what prevents that is kept for later."""
@@ -178,6 +219,10 @@ class _Writing:
             change = manifest_change(self.folder, after)
         if change is None or self.is_done(MANIFEST_NAME, change.new):
             self.is_done(JOURNAL_NAME, None)
+
+
+def _is_new_in(folder: str, change: Change) -> bool:
+    return change.kind == "created" and change.path.startswith(folder)
 
 
 def _settled(difference: Difference, plan: Plan, pending: Collection[str]) -> Manifest:

@@ -21,7 +21,7 @@ from tests.builders import Data, a_collection, a_folder, an_item, raw, write
 Tree: TypeAlias = dict[str, bytes]
 
 MANIFEST = "snippetgen-manifest.json"
-OURS = re.compile(r"(.*/)?\.snippetgen-([0-9]+-[0-9a-f]{12}\.tmp|journal\.json)")
+OURS = re.compile(r"(.*/)?\.snippetgen-([0-9]+-[0-9a-f]{12}\.tmp(/.*)?|journal\.json)")
 CLIENTS = ("-t", "shell/curl", "-t", "go/chilkat")
 NOTE = "sample/stays/notes.md"
 EDITED = "sample/goes/edited/shell-curl.sh"
@@ -42,6 +42,7 @@ COLLECTIONS = {
         _posts("Stays", "Same", "Other"),
         _posts("Changes", "A", "B", "C", body='{"changed": true}'),
         _posts("New", "Mine", "F", "G", "H"),
+        _posts("Whole", "I", "J"),
     ),
     "next": a_collection(
         _posts("Stays", "Same"),

@@ -36,9 +36,9 @@ def told_by(command: list[str], folder: Path, *arguments: str) -> dict[str, Any]
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="system calls are traced as Linux does it")
 @pytest.mark.parametrize(("how", "step", "least"), [
-    ("SIGKILL", 2, 500),
-    ("SIGINT", 11, 90),
-    ("meet", 20, 50),
+    ("SIGKILL", 1, 500),
+    ("SIGINT", 5, 90),
+    ("meet", 10, 50),
 ])  # fmt: skip
 def test_a_disturbed_run(how: str, step: int, least: int, tmp_path: Path) -> None:
     """Killed, interrupted, or met by another run, at any system call of its writing."""

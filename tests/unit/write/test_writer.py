@@ -5,23 +5,26 @@ from __future__ import annotations
 import json
 import os
 import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from snippetgen.write import folder, writer
-from snippetgen.write.difference import Difference, compare, unified_diff
+from snippetgen.write import calls, folder, way, writer
+from snippetgen.write.difference import Difference, compare
 from snippetgen.write.folder import OutputFolder
 from snippetgen.write.manifest import JOURNAL_NAME, MANIFEST_NAME
 from snippetgen.write.plan import Plan, PlannedFile
+from snippetgen.write.unified import unified_diff
 from snippetgen.write.writer import write
 
 
 @pytest.fixture(autouse=True, params=["by descriptor", "by path"])
-def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+def how(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Both ways to reach a file: that of POSIX, and that of Windows."""
     if request.param == "by path":
-        monkeypatch.setattr(folder, "_BY_DESCRIPTOR", False)
+        monkeypatch.setattr(way, "BY_DESCRIPTOR", False)
 
 
 def a_file(
@@ -286,14 +289,31 @@ def test_the_output_folder_is_a_file(tmp_path: Path) -> None:
 
 def failing(monkeypatch: pytest.MonkeyPatch, error: BaseException, start: str) -> None:
     """Let no file be written whose path begins with ``start``."""
-    real = OutputFolder.replace
+    replace, create, made_whole = (
+        OutputFolder.replace, OutputFolder.create, OutputFolder.made_whole,
+    )  # fmt: skip
+    meant: dict[str, str] = {}
 
-    def replace(self: OutputFolder, path: str, content: bytes) -> None:
+    def refusing_replace(self: OutputFolder, path: str, content: bytes) -> None:
         if path.startswith(start):
             raise error
-        real(self, path, content)
+        replace(self, path, content)
 
-    monkeypatch.setattr(OutputFolder, "replace", replace)
+    def refusing_create(self: OutputFolder, path: str, content: bytes) -> None:
+        (beside,) = (beside for beside in meant if path.startswith(beside))
+        if path.replace(beside, meant[beside]).startswith(start):
+            raise error
+        create(self, path, content)
+
+    @contextmanager
+    def noted(self: OutputFolder, path: str) -> Iterator[str]:
+        with made_whole(self, path) as beside:
+            meant[beside] = path
+            yield beside
+
+    monkeypatch.setattr(OutputFolder, "replace", refusing_replace)
+    monkeypatch.setattr(OutputFolder, "create", refusing_create)
+    monkeypatch.setattr(OutputFolder, "made_whole", noted)
 
 
 def test_a_failed_write_leaves_the_old_file(
@@ -416,22 +436,124 @@ def test_a_file_that_somebody_writes_meanwhile(
 
 def test_a_folder_that_somebody_removes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is made once more; who goes on removing it gets a problem."""
-    real, calls = os.open, []
+    real, tries = os.open, []
+    begin = writer._Writing.begin
 
     def vanish(path: str, flags: int, mode: int = 0o777, *, dir_fd: int | None = None) -> int:
         if flags & os.O_CREAT and (tmp_path / "api/a").exists():
-            calls.append(path)
-            if len(calls) in removals:
+            tries.append(path)
+            if len(tries) in removals:
                 (tmp_path / "api/a").rmdir()
         return real(path, flags, mode, dir_fd=dir_fd)
 
+    def begun(self: writer._Writing) -> bool:
+        done = begin(self)
+        (tmp_path / "api/a").mkdir(parents=True)
+        return done
+
     monkeypatch.setattr(os, "open", vanish)
+    monkeypatch.setattr(writer._Writing, "begin", begun)
     removals = [1, 2, 3]
     assert codes(write(a_plan(A), tmp_path)) == ["SG402"]
-    calls.clear()
+    tries.clear()
     removals = [1, 2]
     assert codes(write(a_plan(A), tmp_path)) == []
     assert tree(tmp_path) == {A.path: "one\n"}
+
+
+def meanwhile(monkeypatch: pytest.MonkeyPatch, do: Callable[[], object]) -> None:
+    """Let somebody ``do`` something when a new folder has been filled, and has no name yet."""
+    made_whole = OutputFolder.made_whole
+
+    @contextmanager
+    def interrupted(self: OutputFolder, path: str) -> Iterator[str]:
+        with made_whole(self, path) as beside:
+            yield beside
+            do()
+
+    monkeypatch.setattr(OutputFolder, "made_whole", interrupted)
+
+
+def names(folder: Path) -> list[str]:
+    """Everything below ``folder``, but for what each folder of ours has."""
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*"))
+    return sorted(path for path in found if path not in (MANIFEST_NAME, "api", "api/a", "api/b"))
+
+
+@pytest.mark.parametrize("theirs", ["api/a/shell-curl.sh", "api/mine.sh", "api"])
+def test_a_folder_that_somebody_makes_meanwhile(
+    theirs: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is in it stays, the others are written one by one, and no part of ours is left."""
+
+    def make() -> None:
+        (tmp_path / theirs).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / theirs).write_text("mine")
+
+    meanwhile(monkeypatch, make)
+    written = write(a_plan(A, B), tmp_path)
+    assert (tmp_path / theirs).read_text() == "mine"
+    blocked = [file.path for file in (A, B) if file.path.startswith(theirs)]
+    assert codes(written) == ["SG403"] * len(blocked)
+    written_paths = {path for path in (A.path, B.path) if path not in blocked}
+    assert set(names(tmp_path)) == written_paths | ({theirs} - {"api"})
+    assert not written_paths or set(owned(tmp_path)) == written_paths
+
+
+def test_a_link_that_somebody_makes_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is not followed, and its target stays as it is."""
+    out, outside = tmp_path / "out", tmp_path / "outside"
+    outside.mkdir()
+    meanwhile(monkeypatch, lambda: (out / "api").symlink_to(outside, target_is_directory=True))
+    assert codes(write(a_plan(A, B), out)) == ["SG403", "SG403"]
+    assert not list(outside.iterdir())
+    assert [path.name for path in out.iterdir()] == ["api"]
+
+
+def test_a_new_folder_shows_nothing_until_it_is_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A reader sees no part of it."""
+    seen: list[bool] = []
+    meanwhile(monkeypatch, lambda: seen.append((tmp_path / "api").exists()))
+    assert codes(write(a_plan(A, B), tmp_path)) == []
+    assert seen == [False]
+    assert tree(tmp_path) == {A.path: "one\n", B.path: "two\n"}
+
+
+def test_a_file_that_is_left_half_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It does not become part of a new folder; a write that takes several goes is no failure."""
+    real = os.write
+
+    def write_one_byte(file: int, content: bytes) -> int:
+        if content == b"wo\n":
+            raise OSError(28, "No space left on device")
+        return real(file, content[:1])
+
+    monkeypatch.setattr(os, "write", write_one_byte)
+    assert codes(write(a_plan(A, B), tmp_path)) == ["SG402"]
+    assert tree(tmp_path) == {A.path: "one\n"}
+    assert owned(tmp_path) == [A.path]
+
+
+def test_a_folder_that_a_killed_run_was_filling_goes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With all that is in it, wherever it was begun."""
+    monkeypatch.setattr(calls, "remove_whole", lambda *_: None)
+    plan = a_plan(A, B, a_file("api/b/x.sh"))
+    for _ in range(2):
+        with monkeypatch.context() as killed:
+            failing(killed, KeyboardInterrupt(), "api/b/x.sh")
+            with pytest.raises(KeyboardInterrupt):
+                write(plan, tmp_path)
+        (tmp_path / "api/a").mkdir(parents=True, exist_ok=True)
+    assert len(list(tmp_path.rglob(".snippetgen-*.tmp"))) == 2
+    monkeypatch.undo()
+    assert codes(write(a_plan(A, B), tmp_path)) == []
+    assert names(tmp_path) == [A.path, B.path]
 
 
 def test_a_run_waits_for_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
