@@ -10,8 +10,9 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator
-from hashlib import blake2b
+from hashlib import file_digest
 from pathlib import Path
+from typing import TypeAlias
 
 import msgspec
 
@@ -29,8 +30,11 @@ SETTLED = 2.0
 """For so many seconds a file must have been left alone; FAT keeps times by two seconds."""
 
 _PASSING = frozenset({Code.TEMPLATE.code, Code.FORMATTER.code})
-_PART = 1 << 20
 _MOST_FRESH = 1000
+
+State: TypeAlias = tuple[int, ...]
+"""What the file system keeps of a file, the times first."""
+_TIMES = 2
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -45,18 +49,20 @@ class Told(msgspec.Struct, frozen=True):
 class Past(msgspec.Struct, frozen=True):
     """The last run: the states and hashes of what it read and of what it left behind.
 
-    ``output_states`` are those of all files but the ``fresh`` ones.
+    ``paths`` are what the manifest lists.  ``output_states`` are those of the manifest and of all
+    these files but the ``fresh`` ones.
     """
 
     input_states: bytes
     input_hash: bytes
     output_states: bytes
     manifest: str
+    paths: tuple[str, ...]
     told: Told
     fresh: frozenset[str] = frozenset()
 
 
-class _File(msgspec.Struct):
+class _File(msgspec.Struct, gc=False):
     """What of an entry of the manifest is needed here."""
 
     path: str
@@ -83,6 +89,7 @@ class Unchanged:
         self._past: Past | None = None
         self._key = b""
         self._input_states = self._input_hash = b""
+        self._outputs: dict[str, State] = {}
         if self._can_be_known:
             asked = (sources, settings, os.path.abspath(output), how)
             self._key = digest((b"run", origin.program(), bytes_of(asked)))
@@ -93,20 +100,18 @@ class Unchanged:
         if not self._can_be_known:
             return None
         past = self._past = self._last()
-        self._input_states = self._states(_all_files(self._files))
-        if past is not None and not by_hash and past.input_states == self._input_states != b"":
+        self._input_states = self._digest(_states(_all_files(self._files)))
+        is_input_as_left = past is not None and past.input_states == self._input_states != b""
+        if past is not None and is_input_as_left and not by_hash:
             self._input_hash = past.input_hash
         else:
             self._input_hash = _hash(_all_files(self._files))
         if past is None or not self._input_hash or past.input_hash != self._input_hash:
             return None
-        states = self._output_states()
-        is_as_left = states and states == past.output_states and not past.fresh and not by_hash
-        if not is_as_left and not self._is_output(past.manifest):
-            return None
-        if not is_as_left or self._input_states != past.input_states:
-            self._put(past.told, past.manifest, states)
-        return past.told
+        now = self._settled(past, by_hash=by_hash)
+        if now is not None and now != past:
+            self._put(now)
+        return past.told if now else None
 
     @phase("compare")
     def as_left(self) -> Callable[[str], bool]:
@@ -114,25 +119,40 @@ class Unchanged:
         past, content = self._past, self._read(MANIFEST_NAME)
         if past is None or content is None or hash_of(content) != past.manifest:
             return lambda _: False
-        is_known = past.output_states and past.output_states == self._output_states(past.fresh)
-        return lambda path: bool(is_known) and path not in past.fresh
+        is_known = not self._folder.exists(JOURNAL_NAME) and self._is_as_left(past)
+        return lambda path: is_known and path not in past.fresh
 
     @phase("compare")
-    def remember(self, told: Told, changed: frozenset[str] = frozenset()) -> None:
-        """Note what a run said that left everything as it should be, and which files it ``changed``."""
+    def remember(
+        self, told: Told, paths: tuple[str, ...], changed: frozenset[str] = frozenset()
+    ) -> None:
+        """Note what a run said that left everything as it should be.
+
+        ``paths`` are the files that the manifest lists now, and ``changed`` those it touched.
+        """
         if not self._can_be_known or not self._input_states:
             return
         if any(problem.code in _PASSING for problem in told.problems):
             return
-        if self._input_states != self._states(_all_files(self._files)):
+        if self._input_states != self._digest(_states(_all_files(self._files))):
             return  # something changed meanwhile, and nobody knows what was read
         if manifest := self._read(MANIFEST_NAME):
             fresh = frozenset({MANIFEST_NAME, *changed}) if changed else frozenset[str]()
             states = b""
             # Files that this run did not compare are in the manifest too.
-            if len(fresh) <= _MOST_FRESH and told.unchanged == len(_listed(manifest)):
-                states = self._output_states(fresh)
-            self._put(told, hash_of(manifest), states, fresh)
+            if len(fresh) <= _MOST_FRESH and told.unchanged == len(paths):
+                states = self._digest(self._states_but(fresh, paths))
+            inputs = self._input_states, self._input_hash
+            self._put(
+                Past(
+                    *inputs,
+                    states,
+                    hash_of(manifest),
+                    paths,
+                    told,
+                    fresh if states else frozenset(),
+                )
+            )
 
     def _last(self) -> Past | None:
         kept = self._store.get(self._key)
@@ -141,10 +161,7 @@ class Unchanged:
         except ValueError:
             return None
 
-    def _put(
-        self, told: Told, manifest: str, states: bytes, fresh: frozenset[str] = frozenset()
-    ) -> None:
-        past = Past(self._input_states, self._input_hash, states, manifest, told, fresh)
+    def _put(self, past: Past) -> None:
         self._store.put(self._key, msgspec.msgpack.encode(past))
 
     def _read(self, path: str) -> bytes | None:
@@ -153,43 +170,68 @@ class Unchanged:
         except (OSError, InTheWayError):
             return None
 
-    def _output_states(self, but: frozenset[str] = frozenset()) -> bytes:
-        """The state of the manifest and of all that it lists; empty where that says nothing."""
-        content = self._read(MANIFEST_NAME)
-        if content is None or self._folder.exists(JOURNAL_NAME):
-            return b""
-        root = os.fspath(self._folder.root)
-        paths = (MANIFEST_NAME, *(file.path for file in _listed(content)))
-        return self._states((f"{root}/{path}" for path in paths if path not in but), follow=False)
+    def _settled(self, past: Past, *, by_hash: bool) -> Past | None:
+        """The last run as it is known now; None when the output is not what it left."""
+        if self._folder.exists(JOURNAL_NAME):
+            return None
+        is_as_left = not by_hash and self._is_as_left(past)
+        if not (is_as_left and not past.fresh) and not self._holds(
+            past, past.fresh if is_as_left else None
+        ):
+            return None
+        states, fresh = past.output_states, past.fresh
+        if not by_hash and (fresh or not is_as_left):
+            found = self._digest(self._states_but(frozenset(), past.paths))
+            if found or not is_as_left:
+                states, fresh = found, frozenset()
+        return Past(
+            self._input_states,
+            self._input_hash,
+            states,
+            past.manifest,
+            past.paths,
+            past.told,
+            fresh,
+        )
 
-    def _states(self, paths: Iterable[str], *, follow: bool = True) -> bytes:
-        """One digest of the state of all files.
+    def _is_as_left(self, past: Past) -> bool:
+        """Whether all files but the fresh ones are in the states that they were left in."""
+        if not self._outputs:
+            self._outputs = self._output_states((MANIFEST_NAME, *past.paths))
+        found = self._digest(self._states_but(past.fresh, past.paths))
+        return found == past.output_states != b""
 
-        Empty when one is missing, or was changed so lately that it may have been during this run.
+    def _states_but(self, fresh: frozenset[str], paths: tuple[str, ...]) -> dict[str, State]:
+        """The states of the manifest and of ``paths`` but for the ``fresh`` ones, taken once."""
+        others = [path for path in (MANIFEST_NAME, *paths) if path not in fresh]
+        if not self._outputs.keys() >= set(others):
+            self._outputs = self._output_states(others)
+        return {path: self._outputs[path] for path in others} if self._outputs else {}
+
+    def _output_states(self, paths: Iterable[str]) -> dict[str, State]:
+        return _states(paths, f"{os.fspath(self._folder.root)}/", follow=False)
+
+    def _digest(self, states: dict[str, State]) -> bytes:
+        """One digest of the states of all files.
+
+        Empty when there are none, or one was changed so lately that it may have been during this run.
         """
-        found = blake2b(digest_size=20)
-        latest = 0
-        try:
-            for path in paths:
-                s = os.stat(path, follow_symlinks=follow)
-                latest = max(latest, s.st_mtime_ns, s.st_ctime_ns)
-                times = s.st_size, s.st_mtime_ns, s.st_ctime_ns
-                state = (path, s.st_mode, s.st_dev, s.st_ino, *times)
-                found.update(repr(state).encode("utf-8", "surrogatepass"))
-        except (OSError, ValueError):
+        latest = max((max(state[:_TIMES]) for state in states.values()), default=self._began)
+        if latest > self._began - int(SETTLED * 1e9):
             return b""
-        return found.digest() if latest <= self._began - int(SETTLED * 1e9) else b""
+        return digest((bytes_of(states),))
 
-    def _is_output(self, manifest: str) -> bool:
-        """Whether the manifest has the hash ``manifest``, and all that it lists the hash it says."""
+    def _holds(self, past: Past, only: frozenset[str] | None) -> bool:
+        """Whether the manifest has the hash it had, and all that it lists, or ``only`` some, theirs."""
         content = self._read(MANIFEST_NAME)
-        if content is None or hash_of(content) != manifest or self._folder.exists(JOURNAL_NAME):
+        if content is None or hash_of(content) != past.manifest:
             return False
         with self._folder.kept_open():
             for file in _listed(content):
-                found = self._read(file.path)
-                if found is None or hash_of(found) != file.sha256:
-                    return False
+                if only is None or file.path in only:
+                    found = self._read(file.path)
+                    if found is None or hash_of(found) != file.sha256:
+                        return False
         return True
 
 
@@ -199,6 +241,19 @@ def _listed(manifest: bytes) -> list[_File]:
         return msgspec.json.decode(manifest, type=_Manifest).files
     except ValueError:
         return []
+
+
+def _states(paths: Iterable[str], before: str = "", *, follow: bool = True) -> dict[str, State]:
+    """The state of every file, each path with ``before`` put before it; none if one is missing."""
+    found: dict[str, State] = {}
+    try:
+        for path in paths:
+            s = os.stat(before + path, follow_symlinks=follow)
+            times = s.st_mtime_ns, s.st_ctime_ns
+            found[path] = (*times, s.st_size, s.st_mode, s.st_dev, s.st_ino)
+    except (OSError, ValueError):
+        return {}
+    return found
 
 
 def _all_files(names: Iterable[str]) -> Iterator[str]:
@@ -215,11 +270,8 @@ def _hash(paths: Iterable[str]) -> bytes:
     parts: list[bytes] = []
     try:
         for path in paths:
-            found = blake2b(digest_size=20)
-            with Path(path).open("rb") as stream:
-                while part := stream.read(_PART):
-                    found.update(part)
-            parts += (os.fsencode(path), found.digest())
+            with open(path, "rb", buffering=0) as stream:
+                parts += (os.fsencode(path), file_digest(stream, "sha256").digest())
     except (OSError, ValueError):
         return b""
     return digest(parts)

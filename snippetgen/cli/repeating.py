@@ -50,5 +50,6 @@ def remember(last: Unchanged, report: Report, outcome: Outcome) -> None:
         return
     files = sum(change.kind != "removed" for change in outcome.changes) + outcome.unchanged
     told = Told(report.problems, outcome.counts, files, outcome.left)
-    if hidden(repr(told)) == repr(told):
-        last.remember(told, frozenset(change.path for change in outcome.changes))
+    if hidden(repr(told)) == repr(told) and outcome.difference:
+        paths = tuple(entry.path for entry in outcome.difference.after.files)
+        last.remember(told, paths, frozenset(change.path for change in outcome.changes))

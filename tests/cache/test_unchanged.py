@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from snippetgen import unchanged
 from snippetgen.cli import main
 from snippetgen.settings import Settings
+from snippetgen.write.folder import OutputFolder
 from tests.builders import a_collection, a_folder, an_item, write
 from tests.cache.test_same_output import histories
 from tests.cache.worlds import World, lay
@@ -152,6 +153,41 @@ def test_one_request_is_changed(source: str, tmp_path: Path) -> None:
         items[0] = an_item("Get", url=f"https://api.example.com/{name}")
         write(tmp_path, a_collection(*items), "api.json")
         both([source], tmp_path)
+
+
+def read_by(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """The files of the output folder that a run reads."""
+    read, found = OutputFolder.read, set[str]()
+
+    def noted(self: OutputFolder, path: str) -> bytes | None:
+        found.add(path)
+        return read(self, path)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(OutputFolder, "read", noted)
+        generate(*arguments)
+    return found
+
+
+def test_only_what_is_not_known_by_its_state_is_read(
+    source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the last run wrote is read once, and a check reads all and forgets no state."""
+    arguments = [source, "-t", "curl", "-o", str(tmp_path / "output")]
+    ping, manifest = "leads/ping/shell-curl.sh", "snippetgen-manifest.json"
+    for number in range(3):
+        items = [an_item("Get"), an_item("Ping", url=f"https://api.example.com/{number}")]
+        write(tmp_path, a_collection(a_folder("Leads", *items)), "api.json")
+        generate(*arguments)
+        generate(*arguments) if number == 0 else None
+    assert {Path(path).name for path in read_by(arguments, monkeypatch)} == {
+        Path(ping).name, manifest,
+    }  # fmt: skip
+    assert read_by(arguments, monkeypatch) == set()
+    assert len(read_by([*arguments, "--check"], monkeypatch)) == 3
+    assert read_by(arguments, monkeypatch) == set()
+    Path(source).touch()
+    assert read_by(arguments, monkeypatch) == set()
 
 
 def test_a_journal_is_seen(source: str, tmp_path: Path) -> None:
