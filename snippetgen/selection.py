@@ -61,6 +61,9 @@ def choose(
     left: list[tuple[Located, ...]] = []
     for collection in collections:
         everything = tuple(walk(collection))
+        if not include and not exclude:
+            left.append(everything)
+            continue
         chosen = {selector: _select(everything, selector) for selector in (*include, *exclude)}
         matched.update(selector for selector, found in chosen.items() if found)
         wanted = {_key(located) for selector in include for located in chosen[selector]}

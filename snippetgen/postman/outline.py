@@ -17,6 +17,7 @@ from snippetgen.postman.source import Source, decode_plain, may_hold_lone_surrog
 
 # A folder below this many others is read with all that is in it.
 _LEVELS = 8
+_HEAD = 48
 
 
 class NotPlainError(ValueError):
@@ -71,10 +72,14 @@ def _without(data: bytes, items: list[Raw], mark: str) -> bytes:
     pieces: list[bytes] = []
     at = 0
     for number, item in enumerate(items):
-        content = bytes(item)
-        start = data.find(content, at)
+        view = memoryview(item)
+        # A search for all of it would look at every byte several times.
+        head = bytes(view[:_HEAD])
+        start = data.find(head, at)
+        while not data.startswith(view, start):
+            start = data.find(head, start + 1)
         pieces += (data[at:start], msgspec.json.encode(f"{mark}{number}"))
-        at = start + len(content)
+        at = start + len(view)
     pieces.append(data[at:])
     return b"".join(pieces)
 

@@ -87,7 +87,9 @@ class Seals:
 
     def add(self, node: Sealed, at: Place, group: _Group) -> Item:
         """The item ``node`` of ``group``; raises NotPlainError."""
-        key = blake2b(group.seed + node.data, digest_size=20).digest()
+        found = blake2b(group.seed, digest_size=20)
+        found.update(node.data)
+        key = found.digest()
         seal = Seal(key, node, at, group.behaviors)
         pointer = at.pointer
         if read := self.known(key):

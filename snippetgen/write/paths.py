@@ -37,25 +37,36 @@ _APOSTROPHES = frozenset("'\u2019\u02bc")
 _INVISIBLE = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
 )
+_BETWEEN = re.compile("[^0-9a-z_]+")
 _RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
 
 
 @lru_cache(maxsize=4096)
 def slug(name: str) -> str:
     """A readable path segment for ``name``, safe on every file system and never empty."""
-    text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
-    kept: list[str] = []
-    for character in _INVISIBLE.sub("", text).translate(_LATIN):
-        kept.append(_letter(character, kept[-1] if kept else "-"))
-    plain = unicodedata.normalize("NFC", "".join(kept))
-    found = re.sub("-{2,}", "-", plain).strip("-") or UNNAMED
+    found = (_slug_of_ascii if name.isascii() else _slug_of_any)(name).strip("-") or UNNAMED
     if _RESERVED.fullmatch(found):
         found += "_"
     return _cut(found, SEGMENT_BYTES)
 
 
+def _slug_of_ascii(name: str) -> str:
+    """What :func:`_slug_of_any` gives, sooner: nearly all names are of this kind."""
+    return _BETWEEN.sub("-", name.lower().replace("'", ""))
+
+
+def _slug_of_any(name: str) -> str:
+    text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+    kept: list[str] = []
+    for character in _INVISIBLE.sub("", text).translate(_LATIN):
+        kept.append(_letter(character, kept[-1] if kept else "-"))
+    return re.sub("-{2,}", "-", unicodedata.normalize("NFC", "".join(kept)))
+
+
 def clash_key(segment: str) -> str:
     """Equal for two segments that some file system takes for one: by case or by composition."""
+    if segment.isascii():
+        return segment.lower()
     return unicodedata.normalize("NFD", unicodedata.normalize("NFD", segment).casefold())
 
 
@@ -118,8 +129,9 @@ def _sibling_names(children: Iterable[Item | Folder], taken: set[str]) -> list[s
     slugs = [slug(child.name) for child in children]
     plain: set[int] = set()
     for index, name in enumerate(slugs):
-        if clash_key(name) not in taken:
-            taken.add(clash_key(name))
+        key = clash_key(name)
+        if key not in taken:
+            taken.add(key)
             plain.add(index)
     return [
         name if index in plain else _free(name, _identity(child), taken)
@@ -169,7 +181,7 @@ def _short(root: str, parent: str, name: str) -> str:
 
 def _cut(text: str, limit: int) -> str:
     """``text`` in at most ``limit`` bytes of UTF-8; a hash of the whole ends what was cut."""
-    if len(text.encode()) <= limit:
+    if len(text) <= limit and (text.isascii() or len(text.encode()) <= limit):
         return text
     head = text.encode()[: limit - 9].decode(errors="ignore")
     whole_words = head.rpartition("-")[0]

@@ -109,6 +109,7 @@ def test_a_group_that_cannot_be_told_by_bytes() -> None:
         '{"item": [{"request": "x", "items": [{"request": "y"}]}, {"request": {}, "item": null}]}',
         '{"auth": {"request": "x"}, "item": [{"request": "x"}, {"request": "x"}]}',
         '{"item": [{"name": "F", "auth": {"request":"x"}, "item": [{"request":"x"}]}]}',
+        '{"auth": {"request": "' + "x" * 60 + 'y"}, "item": [{"request": "' + "x" * 60 + '"}]}',
         '{"item": ' + '[{"name": "F", "item": ' * 12 + '[{"request": "x"}]' + "}]" * 12 + "}",
         '{"protocolProfileBehavior": {"strictSSL": 7}, "item": [{"request": "x"}]}',
         '{"item": [{"request": "x", "id": 1e999, "n": -0.0}]}',

@@ -76,6 +76,12 @@ def test_long_names_are_cut_and_told_apart() -> None:
     assert re.fullmatch(r"word(-word)+-[0-9a-f]{8}", one)
 
 
+@given(st.text(st.characters(max_codepoint=127)))
+def test_the_short_way_for_ascii_gives_the_same(name: str) -> None:
+    """As with a letter that is passed over and makes it go the long way."""
+    assert slug(name) == slug(f"{name}\u200b")
+
+
 @given(NAMES)
 def test_any_name_gives_a_safe_slug(name: str) -> None:
     """Whatever the name: one segment, no dot, no reserved name, and a fixed point."""
