@@ -12,8 +12,9 @@ from snippetgen.inputs import Input, read, read_proofs, read_scopes
 from snippetgen.ir.collection import Collection
 from snippetgen.problems import Problem
 from snippetgen.remembering import Memory
-from snippetgen.rendering import Rendered
+from snippetgen.results import Result
 from snippetgen.secrets.gate import Gate
+from snippetgen.secrets.unread import Used
 from snippetgen.selection import SelectionError, choose, no_match
 from snippetgen.settings import Settings
 from snippetgen.verify.proof import Proofs
@@ -40,13 +41,17 @@ class Chosen(msgspec.Struct, frozen=True):
         """The collections alone."""
         return self.given.collections
 
-    def results(self, settings: Settings) -> Iterator[tuple[Task, Rendered]]:
-        """Each task with its snippets, in order; what earlier runs gave is not rendered again."""
+    def results(self, settings: Settings, *, whole: bool = False) -> Iterator[tuple[Task, Result]]:
+        """Each task with what it gave, in order; what earlier runs gave is not rendered again.
+
+        Unless the ``whole`` is asked for, those texts are got when they are needed, and getting one
+        raises ForgottenError when it is not kept any more.
+        """
         secured, gate, memory = self.given.secured, self.given.gate, self.memory
-        missing = [task for task in self.tasks if not memory.knows(task)]
+        missing = memory.missing(self.tasks, whole=whole)
         fresh = rendered(secured, missing, settings, gate, self.proofs)
         for task in self.tasks:
-            yield task, memory.recall(task) or memory.keep(task, next(fresh))
+            yield task, memory.recall(task) or memory.keep(task, Result.of(next(fresh)))
 
 
 def chosen_from(
@@ -84,5 +89,6 @@ def chosen_from(
     return Chosen(given, tasks, proofs, problems, given.failed, memory)
 
 
-def _read_anyway(_: bytes) -> None:
-    """What is known of an item that has to be read as a whole."""
+def _read_anyway(_: Sequence[bytes]) -> dict[bytes, tuple[str, Used]]:
+    """What is known of items that have to be read as a whole."""
+    return {}

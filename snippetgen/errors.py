@@ -20,5 +20,9 @@ class ExecutorError(Exception):
     """Others who should render cannot be reached or fail; the message says what to do."""
 
 
+class ForgottenError(Exception):
+    """A text that an earlier run made is not kept any more; a run that asks nobody makes it again."""
+
+
 class CannotExpressError(Exception):
     """A client cannot send the request; the message says which part."""

@@ -32,17 +32,18 @@ from snippetgen.locating import with_lines as with_lines
 from snippetgen.problems import Code, Problem
 from snippetgen.publishing import Published as Published
 from snippetgen.publishing import publish as publish
-from snippetgen.rendering import Rendered, Snippet
 from snippetgen.rendering import Renderer as Renderer
+from snippetgen.rendering import Snippet
 from snippetgen.rendering import forget_templates as forget_templates
 from snippetgen.resolve.exchange import plain_data
+from snippetgen.results import Result
 from snippetgen.secrets.gate import Gate
 from snippetgen.secrets.secure import Secured as Secured
 from snippetgen.settings import Settings
 from snippetgen.targets.client import bundled_templates as bundled_templates
 from snippetgen.targets.client import load_clients
 from snippetgen.write.paths import item_paths
-from snippetgen.write.plan import Plan, PlannedFile, Remembered, digest
+from snippetgen.write.plan import Plan, PlannedFile, Remembered
 from snippetgen.write.shard import Shard as Shard
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ def _results(
     places: Sequence[dict[str, str]],
     settings: Settings,
     progress: Progress | None,
-) -> Iterator[tuple[Collection, Located, str, Rendered]]:
+) -> Iterator[tuple[Collection, Located, str, Result]]:
     """Each request with its collection, its place and what it gave, in order."""
     for count, ((number, located), result) in enumerate(chosen.results(settings), 1):
         place = places[number][located.item.pointer]
@@ -155,26 +156,28 @@ def _run(places: Sequence[dict[str, str]], settings: Settings) -> str:
 
 
 def _planned(
-    collection: Collection, located: Located, result: Rendered, place: str, settings: Settings
+    collection: Collection, located: Located, result: Result, place: str, settings: Settings
 ) -> Iterator[PlannedFile]:
-    known = load_clients(settings.templates)
-    for found in result.snippets:
-        content = found.text.encode()
+    known, names = load_clients(settings.templates), located.names
+    for mark, text in zip(result.marks, result.texts, strict=True):
+        client = known[mark.client]
         yield PlannedFile(
-            path=f"{place}/{known[found.client].file_name}",
-            source=content,
-            sha256=digest(content),
+            path=f"{place}/{client.file_name}",
+            source=text,
+            sha256=mark.sha256,
             collection=collection.name,
             pointer=located.item.pointer,
-            item=located.names,
-            client=found.client,
-            verified=found.verified,
+            item=names,
+            client=client.name,
+            verified=mark.verified,
         )
 
 
-def _kept(result: Rendered, place: str, settings: Settings) -> set[str]:
+def _kept(result: Result, place: str, settings: Settings) -> set[str]:
     """The paths of snippets that only a broken template or formatter keeps from being made."""
     known = load_clients(settings.templates)
+    if not result.problems:
+        return set()
     broken = {problem.client for problem in result.problems if problem.code in _BROKEN}
     return {f"{place}/{known[client].file_name}" for client in broken}
 

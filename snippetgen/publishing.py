@@ -79,9 +79,9 @@ def publish(
     chosen = chosen_from(sources, settings, stdin=stdin, guard=guard, store=store, whole=True)
     problems = [*chosen.problems]
     binders = _binders(chosen, settings, stdin)
-    for count, ((number, located), result) in enumerate(chosen.results(settings), 1):
+    for count, ((number, located), result) in enumerate(chosen.results(settings, whole=True), 1):
         problems += result.problems
-        binders[number].add(located, result)
+        binders[number].add(located, result.rendered)
         if progress:
             progress(count, len(chosen.tasks))
     press = Press(binders, settings, chosen.given.gate, complete=not chosen.failed)

@@ -12,18 +12,20 @@ the gate; see docs/adr.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec.structs import replace
 
 from snippetgen.cache import origin
-from snippetgen.cache.key import bytes_of, digest
+from snippetgen.cache.key import Begun, begun, bytes_of, digest, ended
 from snippetgen.inputs import Input
-from snippetgen.ir.collection import Item, Located, Unread, walk, with_items
+from snippetgen.ir.collection import Folder, Item, Located, Unread, walk, with_items
 from snippetgen.phases import phase
 from snippetgen.problems import Code, Problem, Where
-from snippetgen.rendering import Rendered
+from snippetgen.recalled import Kept, Place, Read, Recalled, read_in
+from snippetgen.results import Result
 from snippetgen.secrets.secure import Secured
 from snippetgen.secrets.unread import Used
 from snippetgen.settings import Settings, may_be_kept
@@ -45,29 +47,6 @@ _NOWHERE = Where("")
 _PASSING = frozenset({Code.TEMPLATE.code, Code.FORMATTER.code})
 
 Task = tuple[int, Located]
-_Kind = TypeVar("_Kind", "Read", "Kept", "_Head")
-
-
-class Read(msgspec.Struct, frozen=True):
-    """What is kept of an item in which nothing had to be named: its name, and what it uses."""
-
-    name: str
-    used: Used
-
-
-class Kept(msgspec.Struct, frozen=True):
-    """What is kept of a request: its name and what tells it from a namesake, and its snippets."""
-
-    name: str
-    identity: tuple[str, ...]
-    rendered: Rendered
-
-
-class _Head(msgspec.Struct, frozen=True):
-    """The beginning of what is kept."""
-
-    name: str
-    identity: tuple[str, ...]
 
 
 class Memory:
@@ -82,7 +61,7 @@ class Memory:
         self._settings = settings
         self._given = Input((), ())
         self._contexts: list[bytes] = []
-        self._recalled: dict[tuple[int, str], bytes] = {}
+        self._neighbours: tuple[bytes, int, tuple[Folder, ...]] = (b"", -1, ())
         self._keys: list[dict[str, bytes]] = []
         self.recalled = 0
         if store is None or not may_be_kept(settings):
@@ -94,17 +73,24 @@ class Memory:
             return
         self._origin = (origin.program(), templates)
         self._store = store
+        self._found = Recalled(store)
 
     def __bool__(self) -> bool:
         """Whether it may know anything."""
         return self._store is not None
 
     @phase("remember")
-    def read(self, key: bytes) -> tuple[str, Used] | None:
-        """The name of the item of that key and the variables it uses, when that is all there is."""
-        kept = self._store.get(self._read_key(key)) if self._store else None
-        found = None if kept is None else _decoded(kept, Read)
-        return None if found is None else (found.name, found.used)
+    def read(self, keys: Sequence[bytes]) -> dict[bytes, tuple[str, Used]]:
+        """The names of the items of those keys and the variables they use, where that is all there is."""
+        if self._store is None:
+            return {}
+        asked = {self._read_key(key): key for key in keys}
+        found: dict[bytes, tuple[str, Used]] = {}
+        for key, kept in self._store.get_all(list(asked)).items():
+            read = read_in(kept)
+            if read is not None:
+                found[asked[key]] = read.name, read.used
+        return found
 
     @phase("remember")
     def settle(self, given: Input, proofs: Proofs) -> Input:
@@ -123,40 +109,37 @@ class Memory:
         return self._given
 
     @phase("remember")
-    def knows(self, task: Task) -> bool:
-        """Whether it can be told what the request of ``task`` gave."""
-        number, located = task
-        place = number, located.item.pointer
-        if place in self._recalled or self._store is None:
-            return place in self._recalled
-        found = self._store.get(self._key(task))
-        if found is not None and _decoded(found, Kept) is not None:
-            self._recalled[place] = found
-        return place in self._recalled
+    def missing(self, tasks: Sequence[Task], *, whole: bool) -> list[Task]:
+        """Those of ``tasks`` of which it cannot be told what they gave, ``whole`` with the texts."""
+        if self._store is None:
+            return list(tasks)
+        self._find([task for task in tasks if _place_of(task) not in self._found])
+        if whole or self._store.holds_all:
+            self._found.load()
+        return [task for task in tasks if _place_of(task) not in self._found]
 
     @phase("remember")
-    def recall(self, task: Task) -> Rendered | None:
+    def recall(self, task: Task) -> Result | None:
         """What the request of ``task`` gave, once, or None when that is not known."""
-        number, located = task
-        kept = self._recalled.pop((number, located.item.pointer), None)
-        if kept is None:
+        result = self._found.take(_place_of(task)) if self._store else None
+        if result is None:
             return None
-        found, where = msgspec.msgpack.decode(kept, type=Kept).rendered, self._where(task)
         self.recalled += 1
-        return replace(found, problems=tuple(replace(p, where=where) for p in found.problems))
+        if not result.problems:
+            return result
+        where = self._where(task)
+        return replace(result, problems=tuple(replace(p, where=where) for p in result.problems))
 
     @phase("remember")
-    def keep(self, task: Task, rendered: Rendered) -> Rendered:
-        """``rendered``, which the next run will know where it may."""
+    def keep(self, task: Task, result: Result) -> Result:
+        """``result``, which the next run will know where it may."""
         where, item = self._where(task), task[1].item
-        if self._store is None or not all(_is_lasting(p, where) for p in rendered.problems):
-            return rendered
-        problems = tuple(replace(problem, where=_NOWHERE) for problem in rendered.problems)
-        self._put(
-            self._key(task),
-            Kept(item.name, identity_of(item), replace(rendered, problems=problems)),
-        )
-        return rendered
+        if self._store is None or not all(_is_lasting(p, where) for p in result.problems):
+            return result
+        problems = tuple(replace(problem, where=_NOWHERE) for problem in result.problems)
+        kept = Kept(item.name, identity_of(item), result.marks, problems, result.summary)
+        self._put(self._key(task), kept, msgspec.msgpack.encode(result.texts))
+        return result
 
     def _keep_read(self) -> None:
         """Note what need not be read the next time."""
@@ -169,26 +152,34 @@ class Memory:
 
     def _settled(self, number: int, secured: Secured) -> Secured:
         """One collection without unread items whose results are not known."""
+        unread = [
+            (number, located)
+            for located in walk(secured.collection)
+            if isinstance(located.item, Unread)
+        ]
+        self._find(unread)
         changed: dict[str, Item] = {}
-        for located in walk(secured.collection):
-            if isinstance(located.item, Unread):
-                changed[located.item.pointer] = self._item(number, located, located.item)
+        for task in unread:
+            item, place = task[1].item, _place_of(task)
+            if place in self._found:
+                kept = self._found[place]
+                changed[item.pointer] = replace(item, name=kept.name, identity=kept.identity)
+            else:
+                changed[item.pointer] = self._opened(task)
         return replace(secured, collection=with_items(secured.collection, changed))
 
-    def _item(self, number: int, located: Located, item: Unread) -> Item:
-        """The unread ``item`` with the name that its snippets were made with, or what it says."""
-        assert self._store is not None
-        found = self._store.get(self._key((number, located)))
-        kept = None if found is None else _decoded(found, _Head)
-        if found is not None and kept is not None:
-            self._recalled[number, item.pointer] = found
-            return replace(item, name=kept.name, identity=kept.identity)
-        secured = self._given.secured[number]
+    def _find(self, tasks: Sequence[Task]) -> None:
+        self._found.find(list(map(_place_of, tasks)), list(map(self._key, tasks)))
+
+    def _opened(self, task: Task) -> Item:
+        """What an unread item says, without credentials."""
+        number, located = task
+        secured, pointer = self._given.secured[number], located.item.pointer
         assert secured.later is not None
-        opened = self._given.seals[number][item.pointer].item()
+        opened = self._given.seals[number][pointer].item()
         changed, values = secured.later.item(opened, located.names)
         if values:
-            secured.vault.items[item.pointer] = values
+            secured.vault.items[pointer] = values
         return changed
 
     def _read_key(self, key: bytes) -> bytes:
@@ -199,32 +190,39 @@ class Memory:
         number, located = task
         secured, item = self._given.secured[number], located.item
         pointer = item.pointer
-        place = (pointer, secured.collection.file) if self._placed else ()
-        around = bytes_of((place, tuple(folder.auth for folder in located.folders)))
         key = self._keys[number].get(pointer)
         if key is not None and pointer in secured.plain:
-            return digest((b"plain", self._contexts[number], around, key))
+            return ended(self._beginning(b"plain", task), key)
         names = sorted(secured.vault.names_of(pointer))
         content = bytes_of((names, replace(item, pointer="")))
-        return digest((b"whole", self._contexts[number], around, content))
+        return ended(self._beginning(b"whole", task), content)
+
+    def _beginning(self, kind: bytes, task: Task) -> Begun:
+        """What the keys of all neighbours begin with; where proofs count, each has its own."""
+        number, located = task
+        known = kind, number, located.folders
+        if self._placed or self._neighbours[:2] != known[:2] or self._neighbours[2] is not known[2]:
+            file, pointer = self._given.secured[number].collection.file, located.item.pointer
+            place = (pointer, file) if self._placed else ()
+            around = bytes_of((place, tuple(folder.auth for folder in located.folders)))
+            self._neighbours = known
+            self._begun = begun((kind, self._contexts[number], around))
+        return self._begun
 
     def _where(self, task: Task) -> Where:
         number, located = task
         file = self._given.secured[number].collection.file if self._store else ""
         return Where(file, located.item.pointer, located.names)
 
-    def _put(self, key: bytes, value: Read | Kept) -> None:
-        """Keep ``value`` if the gate lets it out."""
-        encoded = msgspec.msgpack.encode(value)
-        if self._store and not self._given.gate.leaked(encoded):
-            self._store.put(key, encoded)
+    def _put(self, key: bytes, value: Read | Kept, texts: bytes = b"") -> None:
+        """Keep ``value`` and ``texts`` if the gate lets them out."""
+        encoded, leaked = msgspec.msgpack.encode(value), self._given.gate.leaked
+        if self._store and not leaked(encoded) and not leaked(texts):
+            self._store.put(key, encoded, texts)
 
 
-def _decoded(kept: bytes, kind: type[_Kind]) -> _Kind | None:
-    try:
-        return msgspec.msgpack.decode(kept, type=kind)
-    except ValueError:
-        return None
+def _place_of(task: Task) -> Place:
+    return task[0], task[1].item.pointer
 
 
 def _is_lasting(problem: Problem, where: Where) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from snippetgen.cache.store import Store
 
 MOST_BYTES = 256 << 20
@@ -10,28 +12,36 @@ MOST_BYTES = 256 << 20
 class Fleeting(Store):
     """What a process that runs again and again remembers; beyond ``most`` bytes it begins anew."""
 
+    holds_all = True
+
     def __init__(self, most: int = MOST_BYTES) -> None:
         """Know nothing; no file is opened."""
         self.why = ""
         self.hits = self.misses = 0
-        self._kept: dict[bytes, bytes] = {}
+        self._kept: dict[bytes, tuple[bytes, bytes]] = {}
         self._most = most
         self._size = 0
 
-    def get(self, key: bytes) -> bytes | None:
-        """What was put in under ``key``, or None."""
-        found = self._kept.get(key)
-        self.hits += found is not None
-        self.misses += found is None
+    def get_all(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+        """What was put in under those of ``keys`` that something was put in under."""
+        found = {key: self._kept[key][0] for key in keys if key in self._kept}
+        hits = sum(map(found.__contains__, keys))
+        self.hits += hits
+        self.misses += len(keys) - hits
         return found
 
-    def put(self, key: bytes, value: bytes) -> None:
-        """Keep ``value`` under ``key``."""
-        self._size += len(value)
+    def rest(self, key: bytes) -> bytes | None:
+        """The rest of what was put in under ``key``, or None."""
+        return self._kept[key][1] if key in self._kept else None
+
+    def put(self, key: bytes, value: bytes, rest: bytes = b"") -> None:
+        """Keep ``value`` and ``rest`` under ``key``."""
+        size = len(value) + len(rest)
+        self._size += size
         if self._size > self._most:
             self._kept.clear()
-            self._size = len(value)
-        self._kept[key] = value
+            self._size = size
+        self._kept[key] = value, rest
 
     def flush(self) -> None:
         """There is nothing to write."""

@@ -6,14 +6,30 @@ import io
 import pickle
 from collections.abc import Iterable
 from hashlib import blake2b
+from typing import TypeAlias
+
+Begun: TypeAlias = blake2b
 
 
 def digest(parts: Iterable[bytes]) -> bytes:
     """A key for ``parts``, which no other parts have."""
+    return begun(parts).digest()
+
+
+def begun(parts: Iterable[bytes]) -> Begun:
+    """The digest of ``parts`` and of more, which :func:`ended` with."""
     found = blake2b(digest_size=20)
     for part in parts:
         found.update(b"%d:" % len(part))
         found.update(part)
+    return found
+
+
+def ended(beginning: Begun, part: bytes) -> bytes:
+    """The digest of what has this ``beginning`` and one more ``part``."""
+    found = beginning.copy()
+    found.update(b"%d:" % len(part))
+    found.update(part)
     return found.digest()
 
 

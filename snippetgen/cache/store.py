@@ -10,17 +10,20 @@ from __future__ import annotations
 
 import sqlite3
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
 from snippetgen.cache.folder import NoCacheError, private_file
 
-FILE_NAME = "results-1.sqlite"
+FILE_NAME = "results-2.sqlite"
 """The number is that of the table's shape."""
 MOST_BYTES = 512 << 20
 
 _CHECK = 8
+_AT_ONCE = 500
 _BATCH = 4 << 20
 _PATIENCE = 2.0
 _DAY = 86_400
@@ -30,14 +33,22 @@ _NO_FAULT_OF_THE_FILE = tuple(
 )
 # A spoilt file can have names in it that the words of an error cannot be made of.
 _ERRORS = (sqlite3.Error, UnicodeDecodeError)
+# Behind the value, so that it is not read with it.
 _SCHEMA = """
-CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, day INTEGER NOT NULL, value BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS kept
+    (key BLOB PRIMARY KEY, day INTEGER NOT NULL, value BLOB NOT NULL, rest BLOB NOT NULL);
 CREATE INDEX IF NOT EXISTS kept_by_day ON kept (day);
 """
 
 
 class Store:
-    """The values of one cache folder; ``hits`` and ``misses`` count what was asked for."""
+    """The values of one cache folder; ``hits`` and ``misses`` count what was asked for.
+
+    A value may have a ``rest``, which is got for itself.
+    """
+
+    holds_all = False
+    """Whether what is kept lies in memory."""
 
     def __init__(self, folder: Path, most: int = MOST_BYTES) -> None:
         """Open the store in ``folder``; one that cannot be used keeps nothing, and ``why`` says so."""
@@ -46,8 +57,9 @@ class Store:
         self.hits = self.misses = 0
         self._most = most
         self._today = int(time.time()) // _DAY
-        self._pending: dict[bytes, bytes] = {}
+        self._pending: dict[bytes, tuple[bytes, bytes]] = {}
         self._size = 0
+        self._is_blind = False
         self._seen: list[tuple[int, bytes]] = []
         self._connection: sqlite3.Connection | None = None
         try:
@@ -57,28 +69,34 @@ class Store:
 
     def get(self, key: bytes) -> bytes | None:
         """What was put in under ``key``, or None."""
-        row = None
-        if self._connection is not None:
-            try:
-                found = self._connection.execute(
-                    "SELECT day, value FROM kept WHERE key = ?", (key,)
-                )
-                row = found.fetchone()
-            except _ERRORS as error:
-                self._give_up(error)
-        if row is None or not _is_whole(key, row[1]):
-            self.misses += 1
-            return None
-        self.hits += 1
-        if row[0] != self._today:
-            self._seen.append((self._today, key))
-        value: bytes = row[1]
-        return value[_CHECK:]
+        return self.get_all([key]).get(key)
 
-    def put(self, key: bytes, value: bytes) -> None:
-        """Keep ``value`` under ``key``; it is written now or later."""
-        self._pending[key] = _check(key, value) + value
-        self._size += len(value)
+    def get_all(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+        """What was put in under those of ``keys`` that something was put in under."""
+        found: dict[bytes, bytes] = {}
+        for start in range(0, len(keys), _AT_ONCE):
+            part = keys[start : start + _AT_ONCE]
+            marks = ",".join("?" * len(part))
+            for key, day, value in self._rows("key, day, value", marks, part):
+                if _is_whole(key, value):
+                    found[key] = value[_CHECK:]
+                    if day != self._today:
+                        self._seen.append((self._today, key))
+        hits = sum(map(found.__contains__, keys))
+        self.hits += hits
+        self.misses += len(keys) - hits
+        return found
+
+    def rest(self, key: bytes) -> bytes | None:
+        """The rest of what was put in under ``key``, or None."""
+        rows = self._rows("rest", "?", [key])
+        rest: bytes | None = rows[0][0] if rows and _is_whole(key, rows[0][0]) else None
+        return rest and rest[_CHECK:]
+
+    def put(self, key: bytes, value: bytes, rest: bytes = b"") -> None:
+        """Keep ``value`` and ``rest`` under ``key``; it is written now or later."""
+        self._pending[key] = _check(key, value) + value, _check(key, rest) + rest
+        self._size += len(value) + len(rest)
         if self._size > _BATCH:
             self.flush()
 
@@ -92,8 +110,8 @@ class Store:
             with self._connection as writing:
                 writing.execute("BEGIN IMMEDIATE")
                 writing.executemany("UPDATE kept SET day = ? WHERE key = ?", seen)
-                rows = ((key, self._today, value) for key, value in pending.items())
-                writing.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", rows)
+                rows = ((key, self._today, *values) for key, values in pending.items())
+                writing.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", rows)
                 _shrink(writing, self._most)
         except _ERRORS as error:
             self._give_up(error)
@@ -105,6 +123,20 @@ class Store:
             with suppress(sqlite3.Error):
                 self._connection.close()
             self._connection = None
+
+    def forget(self) -> None:
+        """Tell nothing any more that was put in by then."""
+        self._is_blind = True
+
+    def _rows(self, columns: str, marks: str, keys: Sequence[bytes]) -> list[Any]:
+        if self._connection is None or self._is_blind:
+            return []
+        query = f"SELECT {columns} FROM kept WHERE key IN ({marks})"  # noqa: S608
+        try:
+            return self._connection.execute(query, keys).fetchall()
+        except _ERRORS as error:
+            self._give_up(error)
+            return []
 
     def _give_up(self, error: Exception) -> None:
         """Go on without; a broken file is removed, so that the next run has a store again."""

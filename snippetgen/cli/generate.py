@@ -134,36 +134,50 @@ class _Doing(NamedTuple):
     def _done(
         self, last: Unchanged | None, report: Report, fix: str | None, *, diff: bool
     ) -> tuple[Outcome, int]:
+        from snippetgen.errors import ForgottenError
+
+        run = with_full_names(self.run)
+        stdin = standard_input(run.config.collections, run.settings)
+        generated = self._generated(run, stdin, report)
+        try:
+            outcome = self._put(run, generated, last, report, fix, diff=diff)
+        except ForgottenError:
+            assert self.store  # nobody else could have known it
+            self.store.forget()
+            generated = self._generated(run, stdin, report)
+            outcome = self._put(run, generated, last, report, fix, diff=diff)
+        return with_changes(outcome, self.changes, report), generated.failed_inputs
+
+    def _put(
+        self, run: Run, generated: Generated, last: Unchanged | None, report: Report, fix: str | None,
+        *, diff: bool,
+    ) -> Outcome:  # fmt: skip
+        """Write what was generated, or compare it."""
         from snippetgen.cli.outcome import Target, checked, written
         from snippetgen.write.difference import nothing_is_believed
 
-        run = with_full_names(self.run)
-        generated = self._generated(run)
-        report.add(generated.problems)
         target = Target(Path(run.config.output), generated.plan, generated.counts)
-        if fix is None:
-            as_left = last.as_left() if last else nothing_is_believed
-            outcome = written(run, target, report, force=self.force, as_left=as_left)
-        else:
-            outcome = checked(run, target, report, force=self.force, diff=diff, fix=fix)
-        return with_changes(outcome, self.changes, report), generated.failed_inputs
+        if fix is not None:
+            return checked(run, target, report, force=self.force, diff=diff, fix=fix)
+        as_left = last.as_left() if last else nothing_is_believed
+        return written(run, target, report, force=self.force, as_left=as_left)
 
-    def _generated(self, run: Run) -> Generated:
+    def _generated(self, run: Run, stdin: bytes, report: Report) -> Generated:
         """The plan of ``run``; raises a usage error for what cannot be rendered."""
         from snippetgen import pipeline
         from snippetgen.errors import ExecutorError
         from snippetgen.selection import SelectionError
 
-        sources, settings = run.config.collections, run.settings
-        stdin = standard_input(sources, settings)
         try:
             with progress_bar("Rendering", quiet=self.quiet) as bar:
-                return pipeline.generate(
-                    sources, settings, stdin=stdin, progress=bar, guard=guard,
+                generated = pipeline.generate(
+                    run.config.collections, run.settings, stdin=stdin, progress=bar, guard=guard,
                     shard=self.shard, store=self.store,
                 )  # fmt: skip
         except (SelectionError, ExecutorError) as error:
             raise click.UsageError(str(error)) from error
+        report.add(generated.problems)
+        return generated
 
 
 def fixing_command(ctx: click.Context, command: str) -> str:

@@ -25,14 +25,18 @@ class NotPlainError(ValueError):
 
 
 class Sealed(dict[str, object]):
-    """An item that is not read yet: an empty object, until it is opened; ``data`` are its bytes."""
+    """An item that is not read yet: an empty object, until it is opened.
 
-    __slots__ = ("data",)
+    ``data`` are its bytes, and whoever knows what is around it gives it a ``key``.
+    """
+
+    __slots__ = ("data", "key")
 
     def __init__(self, data: Raw) -> None:
         """Take ``data``, a JSON object with a request."""
         super().__init__()
         self.data = data
+        self.key = b""
 
     def opened(self) -> dict[str, object]:
         """What the item says; raises NotPlainError."""

@@ -10,7 +10,7 @@ https://schema.postman.com/json/collection/v2.1.0/collection.json
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from hashlib import blake2b
 from typing import TypeAlias
@@ -37,8 +37,9 @@ MAX_FOLDER_DEPTH = 700
 _UNNAMED_FOLDER = "Folder"
 
 Node = Mapping[str, object]
-Known: TypeAlias = Callable[[bytes], tuple[str, tuple[tuple[str, bool], ...]] | None]
-"""The name of an item and the variables that are credentials in it, by its key."""
+Reading: TypeAlias = tuple[str, tuple[tuple[str, bool], ...]]
+Known: TypeAlias = Callable[[Sequence[bytes]], Mapping[bytes, Reading]]
+"""The names of items and the variables that are credentials in them, by their keys."""
 
 
 def parse_collection(value: Node, at: Place, seals: Seals | None = None) -> Collection:
@@ -85,16 +86,23 @@ class Seals:
         self.known = known
         self.found: dict[str, Seal] = {}
 
+    def expect(self, group: _Group) -> None:
+        """Ask for all items of ``group`` at once; raises NotPlainError."""
+        nodes = [node for node in group.nodes if isinstance(node, Sealed)]
+        for node in nodes:
+            found = blake2b(group.seed, digest_size=20)
+            found.update(node.data)
+            node.key = found.digest()
+        if nodes:
+            group.known = self.known([node.key for node in nodes])
+
     def add(self, node: Sealed, at: Place, group: _Group) -> Item:
         """The item ``node`` of ``group``; raises NotPlainError."""
-        found = blake2b(group.seed, digest_size=20)
-        found.update(node.data)
-        key = found.digest()
-        seal = Seal(key, node, at, group.behaviors)
+        seal = Seal(node.key, node, at, group.behaviors)
         pointer = at.pointer
-        if read := self.known(key):
+        if read := group.known.get(node.key):
             self.found[pointer] = seal
-            return Unread.of(read[0], pointer, key, read[1])
+            return Unread.of(read[0], pointer, node.key, read[1])
         before = len(at.problems)
         item = seal.item()
         if len(at.problems) == before:
@@ -112,7 +120,10 @@ class _Group:
         self.auth: Auth | None = read_auth(node.get("auth"), at / "auth")
         self.description = description(node.get("description"), at / "description")
         self.children: list[Item | Folder] = []
-        self.pending: Iterator[tuple[Node, Place]] = records(*_inner_list(node, at))
+        self.known: Mapping[bytes, Reading] = {}
+        inner, place = _inner_list(node, at)
+        self.nodes = inner if isinstance(inner, list) else []
+        self.pending: Iterator[tuple[Node, Place]] = records(inner, place)
 
     @cached_property
     def seed(self) -> bytes:
@@ -137,8 +148,9 @@ class _Tree:
     """The walk over all groups."""
 
     def __init__(self, root: _Group, seals: Seals | None) -> None:
-        self.open = [root]
+        self.open: list[_Group] = []
         self.seals = seals
+        self.begin(root)
 
     def read(self) -> None:
         """Fill the children of the root."""
@@ -178,7 +190,13 @@ class _Tree:
             message = f"folders are nested more than {MAX_FOLDER_DEPTH} deep; this one was left out"
             at.report(Code.TOO_DEEP, message)
             return
-        self.open.append(_Group(node, at, behaviors))
+        self.begin(_Group(node, at, behaviors))
+
+    def begin(self, group: _Group) -> None:
+        """Read the children of ``group`` next."""
+        if self.seals is not None:
+            self.seals.expect(group)
+        self.open.append(group)
 
 
 def _is_folder(node: Node) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
+from snippetgen import pipeline
 from snippetgen.cache.store import FILE_NAME
 from snippetgen.cli import main
 from snippetgen.phases import NAMES
@@ -93,3 +96,31 @@ def test_a_run_tells_where_its_time_went(run: Run) -> None:
     assert "cache: 4 found, 1 not found\n" in run("--profile", "-q").stderr
     assert run("--profile", "--no-cache").stderr.count("cache: not in use\n") == 1
     assert "phase" not in run().stderr
+
+
+@pytest.mark.parametrize("arguments", [[], ["--check", "--diff"]])
+@pytest.mark.parametrize("damage", ["UPDATE kept SET rest = x'00'", "DELETE FROM kept"])
+def test_no_snippet_is_lost_with_its_text(
+    arguments: list[str], damage: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The store may be emptied between the plan and the writing: all is rendered then."""
+    expected = run("-o", "first", *arguments).stdout
+    first = written(tmp_path / "first") if not arguments else {}
+    run("-o", "other")
+    generate = pipeline.generate
+
+    def and_empty(*given: Any, **more: Any) -> Any:
+        found = generate(*given, **more)
+        if found.rendered == 0:
+            with sqlite3.connect(tmp_path / "cache" / FILE_NAME) as connection:
+                connection.execute(damage)
+        return found
+
+    monkeypatch.setattr(pipeline, "generate", and_empty)
+    result = run("-o", "second", *arguments)
+    assert result.stdout == expected.replace("first", "second")
+    assert written(tmp_path / "second") == first
+    monkeypatch.setattr(pipeline, "generate", generate)
+    monkeypatch.delattr("snippetgen.rendering.Renderer.render")
+    assert run("-o", "third").exit_code == 0
+    assert written(tmp_path / "third") == written(tmp_path / "other")

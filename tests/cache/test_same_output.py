@@ -24,7 +24,9 @@ def outcome(world: World, folder: Path, store: Store | None) -> Generated | str:
     """All that a run gives, however it came to it; of a selection that finds nothing its message."""
     sources, chosen = lay(world, folder)
     try:
-        return replace(generate(sources, chosen, store=store), rendered=0)
+        found = generate(sources, chosen, store=store)
+        files = tuple(replace(file, source=file.content) for file in found.plan.files)
+        return replace(found, plan=replace(found.plan, files=files), rendered=0)
     except SelectionError as error:
         return str(error)
 

@@ -27,7 +27,7 @@ SMALL = a_collection(
 def both(data: bytes) -> tuple[Parsed, Parsed]:
     """Read as a whole, and by its outline; ``seals`` are only of the second."""
     source = Source("a.json", data)
-    outline = read_collection(source, known=lambda _: None)
+    outline = read_collection(source, known=lambda _: {})
     return read_collection(source), Parsed(outline.collection, outline.problems)
 
 
@@ -54,9 +54,11 @@ def test_items_are_sealed_and_folders_are_read() -> None:
 def test_what_is_known_is_not_read() -> None:
     """It has the name that is known, its place, and nothing that could be rendered."""
     source = Source("a.json", json.dumps(SMALL).encode())
-    keys = {seal.key for seal in read_collection(source, lambda _: None).seals.values()}
+    keys = {seal.key for seal in read_collection(source, lambda _: {}).seals.values()}
     assert len(keys) == 3
-    parsed = read_collection(source, lambda _: ("Known", (("token", True),)))
+    parsed = read_collection(
+        source, lambda keys: dict.fromkeys(keys, ("Known", (("token", True),)))
+    )
     assert parsed.collection is not None
     items = [located.item for located in walk(parsed.collection)]
     assert all(isinstance(item, Unread) and item.name == "Known" for item in items)
@@ -98,7 +100,7 @@ def test_a_group_that_cannot_be_told_by_bytes() -> None:
     value = outline_of(Source("a.json", json.dumps(SMALL).encode()))
     value["protocolProfileBehavior"] = {"strictSSL": 10**5000}
     with pytest.raises(NotPlainError):
-        parse_collection(value, Place("a.json", []), Seals(lambda _: None))
+        parse_collection(value, Place("a.json", []), Seals(lambda _: {}))
 
 
 @pytest.mark.parametrize(
