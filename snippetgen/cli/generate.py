@@ -16,6 +16,7 @@ from snippetgen.cli.changes import (
     with_changes,
     with_file_or_stdout,
 )
+from snippetgen.cli.collecting import collected_rarely
 from snippetgen.cli.folder_options import checking_options, strict_option, writing_options
 from snippetgen.cli.options import (
     SOURCE,
@@ -102,7 +103,8 @@ def generate(
     store = store_of(run)
     fix = fixing_command(ctx, "generate") if check or diff else None
     doing = _Doing(run, shard, store, options["force"], options["quiet"], options["changes"])
-    with profiled(store, wanted=options["profile"]), closing(store) if store else nullcontext():
+    held = closing(store) if store else nullcontext()
+    with collected_rarely(), profiled(store, wanted=options["profile"]), held:
         outcome, failed_inputs = doing.outcome(report, fix, diff=diff)
     ctx.exit(report.finish(outcome, failed_inputs=failed_inputs))
 
