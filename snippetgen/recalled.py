@@ -33,14 +33,16 @@ class Read(msgspec.Struct, frozen=True, array_like=True):
     used: Used
 
 
-class Kept(msgspec.Struct, frozen=True, array_like=True):
-    """What is kept of a request: its name and what tells it from a namesake, and what it gave.
-
-    The texts are kept apart.
-    """
+class Named(msgspec.Struct, frozen=True, array_like=True):
+    """The name of a request, and what tells it from a namesake."""
 
     name: str
     identity: tuple[str, ...]
+
+
+class Kept(Named, frozen=True, array_like=True):
+    """What is kept of a request; its texts are kept apart."""
+
     marks: tuple[Mark, ...]
     problems: tuple[Problem, ...]
     summary: Summary | None
@@ -52,7 +54,8 @@ class Recalled:
     def __init__(self, store: Store) -> None:
         """Nothing is asked for yet."""
         self._store = store
-        self._found: dict[Place, tuple[bytes, Kept]] = {}
+        # Only what begins it is read at once, since all of it would be many times as large.
+        self._found: dict[Place, tuple[bytes, Named, bytes]] = {}
         self._texts: dict[Place, list[bytes]] = {}
         self._at_hand: tuple[bytes, list[bytes]] = (b"", [])
 
@@ -60,8 +63,8 @@ class Recalled:
         """Whether it is known what the request of ``place`` gave."""
         return place in self._found
 
-    def __getitem__(self, place: Place) -> Kept:
-        """What is kept of the request of ``place``."""
+    def __getitem__(self, place: Place) -> Named:
+        """The name that the request of ``place`` had."""
         return self._found[place][1]
 
     def find(self, places: Sequence[Place], keys: Sequence[bytes]) -> None:
@@ -70,13 +73,13 @@ class Recalled:
             part = keys[start : start + _AT_ONCE]
             found = self._store.get_all(part)
             for place, key in zip(places[start : start + _AT_ONCE], part, strict=True):
-                kept = _decoded(found[key], _decode_kept) if key in found else None
-                if kept is not None:
-                    self._found[place] = key, kept
+                named = _decoded(found[key], _decode_named) if key in found else None
+                if named is not None:
+                    self._found[place] = key, named, found[key]
 
     def load(self) -> None:
         """Get the texts of all that was found; it is forgotten where they are not kept any more."""
-        for place, (key, _) in list(self._found.items()):
+        for place, (key, *_) in list(self._found.items()):
             texts = self._texts_of(key)
             if texts is None:
                 del self._found[place]
@@ -87,7 +90,8 @@ class Recalled:
         """What the request of ``place`` gave, if that is known; its problems stand nowhere."""
         if place not in self._found:
             return None
-        key, kept = self._found.pop(place)
+        key, _, content = self._found.pop(place)
+        kept = _decode_kept(content)
         texts: Sequence[Content] | None = self._texts.pop(place, None)
         if texts is None:
             texts = [partial(self._text, key, number) for number in range(len(kept.marks))]
@@ -114,6 +118,7 @@ def read_in(kept: bytes) -> Read | None:
 
 
 _decode_read = msgspec.msgpack.Decoder(Read).decode
+_decode_named = msgspec.msgpack.Decoder(Named).decode
 _decode_kept = msgspec.msgpack.Decoder(Kept).decode
 _decode_texts = msgspec.msgpack.Decoder(list[bytes]).decode
 
