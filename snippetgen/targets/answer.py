@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import ClassVar, TypeAlias
 
 import msgspec
@@ -63,12 +64,36 @@ class NamedLoop(msgspec.Struct, frozen=True):
 NamedStep: TypeAlias = NamedRead | NamedLoop
 
 
-class Answer(msgspec.Struct, frozen=True):
-    """What to declare and what to read; ``left_out`` counts the values that are not read."""
+class Answer(msgspec.Struct, frozen=True, dict=True):
+    """What to declare and what to read of ``sample``; made when it is asked for.
 
-    shape: Shape
-    steps: tuple[NamedStep, ...]
-    left_out: int
+    Most snippets declare nothing.
+    """
+
+    sample: Sample
+    field_name: FieldName
+
+    @property
+    def shape(self) -> Shape:
+        """The shape of the whole answer."""
+        return self._made[0]
+
+    @property
+    def steps(self) -> tuple[NamedStep, ...]:
+        """What to read, in order."""
+        return self._made[1]
+
+    @property
+    def left_out(self) -> int:
+        """How many values are not read."""
+        return self._made[2]
+
+    @cached_property
+    def _made(self) -> tuple[Shape, tuple[NamedStep, ...], int]:
+        root = _Node()
+        builder = _Builder(self.field_name)
+        steps = builder.steps(self.sample.steps, root)
+        return root.shape(), steps, self.sample.left_out + builder.left_out
 
 
 def answer_of(sample: Sample | None, field_name: FieldName) -> Answer | None:
@@ -76,14 +101,16 @@ def answer_of(sample: Sample | None, field_name: FieldName) -> Answer | None:
 
     ``field_name`` gives the identifier for a member, or None when no declaration can name it.
     """
-    if sample is None:
+    if sample is None or not any(_has_name(step, field_name) for step in sample.steps):
         return None
-    root = _Node()
-    builder = _Builder(field_name)
-    steps = builder.steps(sample.steps, root)
-    if not steps:
-        return None
-    return Answer(root.shape(), steps, sample.left_out + builder.left_out)
+    return Answer(sample, field_name)
+
+
+def _has_name(step: Step, field_name: FieldName) -> bool:
+    """Whether ``step`` leads to a value by names alone."""
+    if any(field_name(key.plain) is None for key in step.keys):
+        return False
+    return not isinstance(step, Loop) or any(_has_name(s, field_name) for s in step.steps)
 
 
 class _Node:
