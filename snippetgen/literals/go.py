@@ -9,7 +9,8 @@ arguments of calls in there): pass ``tight=True`` for those places.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol, TypeAlias
 
 from snippetgen.ir.text import Text
 from snippetgen.literals.comments import Pragmas, comment_lines
@@ -23,6 +24,7 @@ __all__ = [
     "LiteralError",
     "aligned",
     "argument",
+    "arguments",
     "block",
     "comment",
     "field",
@@ -32,6 +34,29 @@ __all__ = [
     "tag",
     "variable",
 ]
+
+
+class Typed(Protocol):
+    """A variable of the snippet."""
+
+    @property
+    def type(self) -> str:
+        """A class, or ``string``, ``int`` or ``bool``."""
+
+
+class Property(Protocol):
+    """A property of an object, read by a call."""
+
+    @property
+    def object(self) -> str:
+        """The name of the object."""
+
+    @property
+    def name(self) -> str:
+        """The name of the property."""
+
+
+Names: TypeAlias = Mapping[str, Typed]
 
 MAX_LINES = 500
 """A longer sum of lines is one literal: compilers walk a sum by recursion."""
@@ -76,6 +101,27 @@ def literal(text: Text, *, tight: bool = False) -> str:
 def argument(text: Text) -> str:
     """``literal`` for a call with several arguments, where gofmt wants no blanks round ``+``."""
     return literal(text, tight=True)
+
+
+def arguments(given: Sequence[Text | bool | int | str | Property], names: Names) -> str:
+    """What stands between the parentheses of a call.
+
+    A ``str`` is a name of the snippet's own; ``names`` says of what type, as strings are pointers.
+    """
+    tight = len(given) > 1
+    return ", ".join(
+        [literal(g, tight=tight) if isinstance(g, Text) else _bare(g, names) for g in given]
+    )
+
+
+def _bare(given: bool | int | str | Property, names: Names) -> str:  # noqa: FBT001
+    if isinstance(given, bool):
+        return "true" if given else "false"
+    if isinstance(given, int):
+        return str(given)
+    if isinstance(given, str):
+        return f"*{given}" if names[given].type == "string" else given
+    return f"{given.object}.{given.name}()"
 
 
 def block(text: Text, *, tight: bool = False, indent: int = 1) -> str:

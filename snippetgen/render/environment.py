@@ -21,7 +21,7 @@ from snippetgen.render.sandbox import Sandbox
 from snippetgen.targets.client import SNIPPET_FILE, Client, Language, bundled_templates
 
 _FILTERS = (
-    "aligned", "argument", "assigned", "block", "called", "chained", "comment", "directives", "fits", "indented",
+    "aligned", "argument", "arguments", "assigned", "block", "called", "chained", "comment", "directives", "fits", "indented",
     "is_constant", "json", "key", "literal", "member", "name", "tag", "template", "word",
 )  # fmt: skip
 

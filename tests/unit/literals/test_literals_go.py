@@ -7,6 +7,8 @@ import pytest
 from snippetgen.ir.text import Text
 from snippetgen.literals import go
 from snippetgen.literals.errors import LiteralError
+from snippetgen.targets.chilkat.names_used import Name
+from snippetgen.targets.chilkat.statements import Prop
 
 
 @pytest.mark.parametrize(
@@ -25,6 +27,18 @@ def test_literal(source: str, expected: str) -> None:
     """One line; an argument among others has no blanks round the plus."""
     assert go.literal(Text.of(source)) == expected
     assert go.argument(Text.of(source)) == expected.replace(" + ", "+")
+
+
+def test_arguments() -> None:
+    """Texts are literals, names stand for themselves, and a string that a call gave is a pointer."""
+    names = {"json": Name("json", "JsonObject"), "body": Name("body", "string")}
+    joined = Text.of("a{{B}}")
+    assert go.arguments((), names) == ""
+    assert go.arguments((joined,), names) == '"a" + os.Getenv("B")'
+    assert go.arguments((joined, Text("c")), names) == '"a"+os.Getenv("B"), "c"'
+    given = (True, False, 1, -1, "json", "body", Prop("url", "Port"))
+    assert go.arguments(given, names) == "true, false, 1, -1, json, *body, url.Port()"
+    assert go.arguments((1, joined), names) == '1, "a"+os.Getenv("B")'
 
 
 def test_half_a_character_is_refused() -> None:
