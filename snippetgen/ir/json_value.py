@@ -8,12 +8,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from typing import TypeAlias
+from functools import lru_cache
+from typing import TypeAlias, cast
 
 import msgspec
 
 from snippetgen.ir.text import Text, Variable
 
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|(\x00\d+\x00)', re.DOTALL)
 _IN_STRING = re.compile(r"\x00(\d+)\x00")
 _STAND_IN_EXPONENT = 10**9
@@ -41,8 +43,7 @@ class JsonObject(msgspec.Struct, frozen=True):
     @property
     def has_repeats(self) -> bool:
         """Whether a name stands twice."""
-        names = [name for name, _ in self.members]
-        return len(set(names)) != len(names)
+        return len({name.parts for name, _ in self.members}) != len(self.members)
 
 
 class JsonArray(msgspec.Struct, frozen=True):
@@ -54,30 +55,24 @@ class JsonArray(msgspec.Struct, frozen=True):
 JsonValue: TypeAlias = Text | JsonNumber | JsonPlaceholder | JsonObject | JsonArray | bool | None
 
 
+class NotJsonError(ValueError):
+    """The text is no JSON, even with its variables taken for values."""
+
+
 class _Reader:
-    """Gives the decoder stand-ins for variables, and takes them back afterwards."""
+    """Gives the decoder stand-ins for variables, and takes them back in what it makes."""
 
     def __init__(self, text: Text) -> None:
         """Number the variables of ``text``; a stand-in is its number between NULs."""
         self.variables = text.variables
         numbers = iter(range(len(self.variables)))
         self.marked = "".join(
-            p if isinstance(p, str) else f"\0{next(numbers)}\0" for p in text.parts
+            [p if isinstance(p, str) else f"\0{next(numbers)}\0" for p in text.parts]
         )
-
-    def source(self) -> str:
-        """The JSON source with stand-ins that are legal where they stand."""
-
-        def stand_in(match: re.Match[str]) -> str:
-            if match[1] is None:
-                return _IN_STRING.sub(r"\\u0000\1\\u0000", match[0])
-            return f"1e{_STAND_IN_EXPONENT + int(match[1].strip(chr(0)))}"
-
-        return _TOKEN.sub(stand_in, self.marked)
 
     def number(self, source: str) -> JsonNumber | JsonPlaceholder:
         """A number, or the variable whose stand-in it is; a stand-in beside digits is neither."""
-        if not self.variables or _STAND_IN_NUMBER not in source:
+        if _STAND_IN_NUMBER not in source:
             return JsonNumber(source)
         index = int(source[2:]) - _STAND_IN_EXPONENT if source.startswith("1e") else -1
         if not 0 <= index < len(self.variables):
@@ -85,52 +80,42 @@ class _Reader:
         return JsonPlaceholder(self.variables[index])
 
     def value(self, decoded: object) -> JsonValue:
-        """Our record for one decoded value."""
-        match decoded:
-            case str():
-                return self.text(decoded)
-            case list():
-                return JsonArray(tuple(self.value(element) for element in decoded))
-            case _Members():
-                return JsonObject(tuple((self.text(k), self.value(v)) for k, v in decoded.pairs))
-            case bool() | None | JsonNumber() | JsonPlaceholder():
-                return decoded
-            case _:  # pragma: no cover - the decoder makes nothing else
-                raise TypeError(type(decoded))
+        """Our record for one decoded value; those for what is in an object are made already."""
+        if isinstance(decoded, str):
+            return self.text(decoded)
+        if isinstance(decoded, list):
+            return JsonArray(tuple([self.value(element) for element in decoded]))
+        return cast("JsonValue", decoded)
+
+    def members(self, pairs: list[tuple[str, object]]) -> JsonObject:
+        """An object, as the decoder met its members."""
+        text, value = self.text, self.value
+        return JsonObject(tuple([(text(name), value(member)) for name, member in pairs]))
 
     def text(self, decoded: str) -> Text:
         """A string with its variables put back."""
-        if not self.variables or "\0" not in decoded:
+        if "\0" not in decoded or not self.variables:
             return Text(decoded)
         pieces = _IN_STRING.split(decoded)
         return Text(*(self.variables[int(p)] if i % 2 else p for i, p in enumerate(pieces)))
 
 
-class _Members:
-    """The members of one object as the decoder met them."""
-
-    def __init__(self, pairs: list[tuple[str, object]]) -> None:
-        """Keep ``pairs``."""
-        self.pairs = pairs
-
-
-class NotJsonError(ValueError):
-    """The text is no JSON, even with its variables taken for values."""
-
-
+# Each client asks for the same body, one after the other.
+@lru_cache(maxsize=2)
 def parse_json(text: Text) -> JsonValue:
     """Read ``text`` as JSON; raises NotJsonError when it is none."""
     if text.variables and any(sign in text for sign in _STAND_IN_SIGNS):
         raise NotJsonError("holds what would be taken for a stand-in")
     reader = _Reader(text)
+    number = reader.number if reader.variables else JsonNumber
     decoder = json.JSONDecoder(
-        object_pairs_hook=_Members,
-        parse_int=reader.number,
-        parse_float=reader.number,
+        object_pairs_hook=reader.members,
+        parse_int=number,
+        parse_float=number,
         parse_constant=_refuse_constant,
     )
     try:
-        return reader.value(decoder.decode(reader.source()))
+        return reader.value(decoder.decode(_legal(reader.marked)))
     except (ValueError, RecursionError) as error:
         raise NotJsonError(str(error)) from error
 
@@ -138,6 +123,51 @@ def parse_json(text: Text) -> JsonValue:
 def _refuse_constant(name: str) -> None:
     """NaN and Infinity are no JSON."""
     raise ValueError(name)
+
+
+_plain_decoder = json.JSONDecoder(
+    parse_int=JsonNumber, parse_float=JsonNumber, parse_constant=_refuse_constant
+)
+
+
+def plain_json(source: str) -> object:
+    """``source`` as lists and dicts, its numbers as :class:`JsonNumber`; of a repeated name the last counts.
+
+    Raises NotJsonError when it is no JSON.
+    """
+    try:
+        return _plain_decoder.decode(_legal(source))
+    except (ValueError, RecursionError) as error:
+        raise NotJsonError(str(error)) from error
+
+
+def laid_out(source: str) -> str:
+    """``source`` with two spaces a level, the text of numbers kept and no character escaped in vain.
+
+    Raises NotJsonError when it is no JSON.
+    """
+    try:
+        found = msgspec.json.format(_legal(source), indent=2)
+        return _STRING.sub(_written_plainly, found) if "\\" in found else found
+    except (ValueError, RecursionError) as error:
+        raise NotJsonError(str(error)) from error
+
+
+def _written_plainly(string: re.Match[str]) -> str:
+    if "\\" not in string[0]:
+        return string[0]
+    return msgspec.json.encode(json.loads(string[0])).decode()
+
+
+def _legal(marked: str) -> str:
+    """``marked`` with stand-ins that are legal where they stand."""
+    return _TOKEN.sub(_legal_token, marked) if "\0" in marked else marked
+
+
+def _legal_token(token: re.Match[str]) -> str:
+    if token[1] is None:
+        return _IN_STRING.sub(r"\\u0000\1\\u0000", token[0])
+    return f"1e{_STAND_IN_EXPONENT + int(token[1].strip(chr(0)))}"
 
 
 def leaves(value: JsonValue) -> Iterator[JsonValue]:

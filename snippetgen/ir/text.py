@@ -41,15 +41,21 @@ class Text:
     def __init__(self, *parts: Part) -> None:
         """Join ``parts`` in order."""
         if len(parts) < 2:
-            object.__setattr__(self, "parts", parts if parts != ("",) else ())
+            _set_parts(self, () if parts == ("",) else parts)
             return
         merged: list[Part] = []
+        run = ""
         for part in parts:
-            if isinstance(part, str) and merged and isinstance(merged[-1], str):
-                merged[-1] += part
-            elif part != "":
-                merged.append(part)
-        object.__setattr__(self, "parts", tuple(merged))
+            if isinstance(part, str):
+                run += part
+                continue
+            if run:
+                merged.append(run)
+                run = ""
+            merged.append(part)
+        if run:
+            merged.append(run)
+        _set_parts(self, tuple(merged))
 
     @classmethod
     def of(cls, source: str) -> Self:
@@ -98,15 +104,17 @@ class Text:
     @property
     def variables(self) -> tuple[Variable, ...]:
         """The variables left, in order, repeats kept."""
-        return tuple(p for p in self.parts if isinstance(p, Variable))
+        return () if self.is_plain else tuple([p for p in self.parts if isinstance(p, Variable)])
 
     def map_plain(self, change: Callable[[str], str]) -> Text:
         """Apply ``change`` to each plain piece."""
-        return Text(*(change(p) if isinstance(p, str) else p for p in self.parts))
+        return Text(*[change(p) if isinstance(p, str) else p for p in self.parts])
 
     def map_variables(self, change: Callable[[Variable], Part]) -> Text:
         """Apply ``change`` to each variable."""
-        return Text(*(p if isinstance(p, str) else change(p) for p in self.parts))
+        if self.is_plain:
+            return self
+        return Text(*[p if isinstance(p, str) else change(p) for p in self.parts])
 
     def partition(self, separator: str) -> tuple[Text, Text | None]:
         """Split at the first ``separator`` outside a variable; None when there is none."""
@@ -151,7 +159,7 @@ class Text:
         """Concatenate two texts; a bare ``str`` is refused, say ``Text(value)``."""
         if not isinstance(other, Text):
             return NotImplemented
-        return Text(*self.parts, *other.parts)
+        return Text(*self.parts, *other.parts) if self.parts else other
 
     def __bool__(self) -> bool:
         """Whether there is anything in it."""
@@ -187,5 +195,8 @@ class Text:
         """Refuse: a Text never changes."""
         raise AttributeError(f"Text is immutable, {name!r} cannot be set")
 
+
+# The slot itself: writing goes past the refusal above.
+_set_parts: Callable[[Text, tuple[Part, ...]], None] = vars(Text)["parts"].__set__
 
 EMPTY = Text()

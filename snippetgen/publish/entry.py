@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from snippetgen.ir.json_value import JsonArray, JsonObject, NotJsonError, parse_json
+from snippetgen.ir.json_value import NotJsonError, laid_out, plain_json
 from snippetgen.ir.request import Example
 from snippetgen.ir.text import EMPTY, Text
 from snippetgen.publish.book import Answer, Block, Row, Table
@@ -20,7 +20,6 @@ from snippetgen.resolve.exchange import (
 from snippetgen.resolve.naming import angle_name, env_name
 from snippetgen.resolve.signatures import AwsCredentials, DigestCredentials, OAuth1Credentials
 from snippetgen.settings import Placeholders
-from snippetgen.targets.response import layout
 
 # Enough to understand an answer; a page is no archive.
 MOST_LINES = 200
@@ -117,7 +116,7 @@ def answer_of(example: Example) -> Answer:
     status = f"{example.code or ''} {example.status}".strip()
     name = Text(example.name)
     return Answer(
-        name, Text(status), example.code, _block(_laid_out(text), _lexer(text, media_type))
+        name, Text(status), example.code, _block(_shown_body(example), _lexer(text, media_type))
     )
 
 
@@ -127,13 +126,14 @@ def _lexer(text: Text, media_type: str) -> str:
     return found or {"{": "json", "[": "json", "<": "xml"}.get(start, "text")
 
 
-def _laid_out(text: Text) -> Text:
+def _shown_body(example: Example) -> Text:
     """JSON one member to a line; anything else as it is."""
     try:
-        value = parse_json(text)
+        if isinstance(plain_json(example.body), dict | list):
+            return Text(laid_out(example.body))
     except NotJsonError:
-        return text
-    return Text("\n".join(layout(value))) if isinstance(value, JsonObject | JsonArray) else text
+        pass
+    return Text(example.body)
 
 
 def _block(text: Text, lexer: str) -> Block:

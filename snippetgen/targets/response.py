@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import ClassVar, Literal, TypeAlias
+from collections.abc import Sequence
+from typing import Any, ClassVar, Literal, TypeAlias
 
 import msgspec
 
-from snippetgen.ir.json_value import (
-    JsonArray,
-    JsonNumber,
-    JsonObject,
-    JsonValue,
-    NotJsonError,
-    parse_json,
-)
+from snippetgen.ir.json_value import JsonNumber, NotJsonError, laid_out, plain_json
 from snippetgen.ir.request import Example
 from snippetgen.ir.text import Text
 
@@ -145,41 +138,43 @@ def sample_of(example: Example | None) -> Sample | None:
     if example is None:
         return None
     try:
-        value = parse_json(Text(example.body))
-    except NotJsonError:
+        value = plain_json(example.body)
+        if not isinstance(value, dict | list):
+            return Sample(example.code, (), None, ())
+        steps = _steps([value], (), 0)
+        lines = _capped(laid_out(example.body))
+    except (NotJsonError, RecursionError):
         return Sample(example.code, (), None, ())
-    if not isinstance(value, JsonObject | JsonArray):
-        return Sample(example.code, (), None, ())
-    steps = _steps([value], (), 0)
     budget = _Budget(MAX_READS)
     return Sample(
         status=example.code,
-        lines=_capped(list(layout(value))),
-        root="object" if isinstance(value, JsonObject) else "array",
+        lines=lines,
+        root="object" if isinstance(value, dict) else "array",
         steps=budget.cut(steps),
         left_out=budget.left_out,
     )
 
 
-def _steps(values: Sequence[JsonValue], path: Path, loops: int) -> tuple[Step, ...]:
+def _steps(values: Sequence[Any], path: Path, loops: int) -> tuple[Step, ...]:
     """What can be read from each of ``values``, which stand at the same path of the answer."""
-    first = values[0]
-    if isinstance(first, JsonObject):
-        objects = [_members(v) for v in values if isinstance(v, JsonObject)]
-        names = [n for n in objects[0] if all(n in found for found in objects)]
-        if len(objects) < len(values):
-            return ()
-        return tuple(s for n in names for s in _steps([o[n] for o in objects], (*path, n), loops))
-    if isinstance(first, JsonArray):
-        elements = [e for v in values if isinstance(v, JsonArray) for e in v.elements]
-        if not elements or loops == MAX_LOOPS or not all(isinstance(v, JsonArray) for v in values):
+    types = set(map(type, values))
+    if types == {dict}:
+        first, *others = values
+        names = [name for name in first if all(name in other for other in others)]
+        found: list[Step] = []
+        for name in names:
+            found += _steps([value[name] for value in values], (*path, name), loops)
+        return tuple(found)
+    if types == {list}:
+        elements = [element for value in values for element in value]
+        if not elements or loops == MAX_LOOPS:
             return ()
         index = LOOP_INDICES[loops]
         inner = _steps(elements, (*path, Index(index)), loops + 1)
         return (Loop(path, index, inner),) if inner else ()
-    if any(isinstance(value, JsonObject | JsonArray) for value in values):
+    if dict in types or list in types:
         return ()
-    kinds = {_kind(value) for value in values}
+    kinds = set(map(_kind, values))
     return (Read(path, _common(kinds), nullable="null" in kinds and len(kinds) > 1),)
 
 
@@ -190,21 +185,13 @@ def _common(kinds: set[ScalarKind]) -> ScalarKind:
     return "number" if kinds == {"int", "number"} else "any"
 
 
-def _members(value: JsonObject) -> dict[str, JsonValue]:
-    return {name.source: member for name, member in value.members}
-
-
-def _kind(value: JsonValue) -> ScalarKind:
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "bool"
-        case JsonNumber(source):
-            digits = source.lstrip("-")
-            return "int" if digits.isdigit() and len(digits) <= INT_DIGITS else "number"
-        case _:
-            return "string"
+def _kind(value: object) -> ScalarKind:
+    if isinstance(value, str):
+        return "string"
+    if isinstance(value, JsonNumber):
+        digits = value.source.lstrip("-")
+        return "int" if digits.isdigit() and len(digits) <= INT_DIGITS else "number"
+    return "null" if value is None else "bool"
 
 
 class _Budget:
@@ -231,56 +218,7 @@ class _Budget:
         return tuple(kept)
 
 
-def _capped(lines: list[str]) -> tuple[str, ...]:
-    if len(lines) <= MAX_SAMPLE_LINES:
-        return tuple(lines)
-    return (*lines[:MAX_SAMPLE_LINES], "...")
-
-
-def layout(value: JsonValue, depth: int = 0, after: str = "") -> Iterator[str]:
-    """The lines of ``value``, two spaces a level, number text kept."""
-    match value:
-        case JsonObject(members) if members:
-            yield from _block(
-                "{", "}", [(f"{_quoted(n)}: ", member) for n, member in members], depth, after
-            )
-        case JsonArray(elements) if elements:
-            yield from _block("[", "]", [("", element) for element in elements], depth, after)
-        case _:
-            yield f"{'  ' * depth}{scalar_source(value)}{after}"
-
-
-def _block(
-    opening: str, closing: str, parts: list[tuple[str, JsonValue]], depth: int, after: str
-) -> Iterator[str]:
-    margin = "  " * depth
-    yield margin + opening
-    for number, (label, part) in enumerate(parts, 1):
-        lines = list(layout(part, depth + 1, "," if number < len(parts) else ""))
-        first = lines[0]
-        yield f"{margin}  {label}{first.lstrip(' ')}"
-        yield from lines[1:]
-    yield margin + closing + after
-
-
-def scalar_source(value: JsonValue) -> str:
-    """A value without parts as JSON source."""
-    match value:
-        case JsonNumber(source):
-            return source
-        case None:
-            return "null"
-        case bool():
-            return "true" if value else "false"
-        case JsonObject():
-            return "{}"
-        case JsonArray():
-            return "[]"
-        case Text():
-            return _quoted(value)
-        case _:
-            return "{{" + value.variable.name + "}}"
-
-
-def _quoted(text: Text) -> str:
-    return msgspec.json.encode(text.source).decode()
+def _capped(text: str) -> tuple[str, ...]:
+    """The first lines of ``text``, with dots for the others."""
+    lines = text.split("\n", MAX_SAMPLE_LINES)
+    return (*lines[:MAX_SAMPLE_LINES], "...") if len(lines) > MAX_SAMPLE_LINES else tuple(lines)

@@ -15,8 +15,10 @@ from snippetgen.ir.json_value import (
     JsonPlaceholder,
     JsonValue,
     NotJsonError,
+    laid_out,
     leaves,
     parse_json,
+    plain_json,
 )
 from snippetgen.ir.text import EMPTY, Text, Variable
 
@@ -74,6 +76,21 @@ def test_repeated_members_are_kept_and_noticed() -> None:
     assert not JsonObject(()).has_repeats
 
 
+@pytest.mark.parametrize("source", ["", "{", "NaN", "[1,]", "{a: 1}", "[" * 100_000, '"\\ud800"'])
+def test_what_cannot_be_laid_out(source: str) -> None:
+    """No JSON, or a character that no file can hold."""
+    with pytest.raises(NotJsonError):
+        laid_out(source)
+
+
+def test_a_string_is_laid_out_with_the_escapes_it_needs() -> None:
+    """As one that was written without the others."""
+    assert laid_out(r'["\u00e9\/\"\ud83d\ude00", "\u007f\\u0041", "é"]') == (
+        '[\n  "é/\\"\U0001f600",\n  "\x7f\\\\u0041",\n  "é"\n]'
+    )
+    assert laid_out('[{"a":1.50,"a":[]}]') == '[\n  {\n    "a": 1.50,\n    "a": []\n  }\n]'
+
+
 def test_leaves_in_order() -> None:
     """What is no container."""
     value = parse_json(Text('[1, {"a": [true, "x"], "b": null}, []]'))
@@ -102,4 +119,16 @@ def _plain(value: JsonValue) -> object:
 )
 def test_it_agrees_with_the_standard_decoder(value: object) -> None:
     """On everything without variables."""
-    assert _plain(parse_json(Text(json.dumps(value)))) == value
+    source = json.dumps(value)
+    assert _plain(parse_json(Text(source))) == value
+    assert json.loads(laid_out(source)) == value
+    assert _without_numbers(plain_json(source)) == value
+
+
+def _without_numbers(value: object) -> object:
+    """``value`` with the numbers that the standard decoder makes."""
+    if isinstance(value, list):
+        return [_without_numbers(element) for element in value]
+    if isinstance(value, dict):
+        return {name: _without_numbers(member) for name, member in value.items()}
+    return json.loads(value.source) if isinstance(value, JsonNumber) else value

@@ -9,9 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snippetgen.ir.json_value import JsonPlaceholder
 from snippetgen.ir.request import Example
-from snippetgen.ir.text import Variable
 from snippetgen.targets.response import (
     MAX_READS,
     MAX_SAMPLE_LINES,
@@ -23,7 +21,6 @@ from snippetgen.targets.response import (
     choose_example,
     path_label,
     sample_of,
-    scalar_source,
 )
 
 
@@ -223,9 +220,9 @@ def test_what_templates_see_of_a_read() -> None:
     assert [key.plain for key in inner.keys] == ["b", "c"]
 
 
-def test_a_placeholder_is_shown_in_its_braces() -> None:
-    """No saved answer has one, but the type allows it."""
-    assert scalar_source(JsonPlaceholder(Variable("x"))) == "{{x}}"
+def test_half_a_character_is_no_json() -> None:
+    """No file can hold it."""
+    assert sample('{"a": "\\ud800"}') == Sample(200, (), None, ())
 
 
 NUMBERS = st.floats(allow_nan=False, allow_infinity=False)
