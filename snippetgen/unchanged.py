@@ -198,7 +198,9 @@ class Unchanged:
         """Whether all files but the fresh ones are in the states that they were left in."""
         if not self._outputs:
             self._outputs = self._output_states((MANIFEST_NAME, *past.paths))
-        found = self._digest(self._states_but(past.fresh, past.paths))
+        found = self._digest(
+            self._states_but(past.fresh, past.paths) if past.fresh else self._outputs
+        )
         return found == past.output_states != b""
 
     def _states_but(self, fresh: frozenset[str], paths: tuple[str, ...]) -> dict[str, State]:

@@ -81,27 +81,30 @@ def encode(manifest: Manifest) -> bytes:
     """The manifest file: sorted, one line for each entry so that a change is a one-line diff."""
     files = sorted(manifest.files, key=attrgetter("path"))
     requests = sorted(manifest.requests, key=attrgetter("place"))
-    parts = [b'{\n  "version": %d' % manifest.version]
+    members = [b'  "version": %d' % manifest.version]
     if manifest.parts:
-        parts += (b',\n  "parts": ', _spaced(manifest.parts))
-    parts += (b',\n  "files": ', _lines(files, b"path"))
+        members += (b',\n  "parts": ', _spaced(manifest.parts))
+    members += (b',\n  "files": ', *_lines(files, b"path"))
     if requests:
-        parts += (b',\n  "requests": ', _lines(requests, b"place"))
-    return b"".join((*parts, b"\n}\n"))
+        members += (b',\n  "requests": ', *_lines(requests, b"place"))
+    return b"".join((b"{\n", *members, b"\n}\n"))
 
 
-def _lines(entries: Sequence[Entry | Remembered], first: bytes) -> bytes:
+def _lines(entries: Sequence[Entry | Remembered], first: bytes) -> tuple[bytes, ...]:
     """A list with a line for each entry; ``first`` is the name of their first member."""
     if not entries:
-        return b"[]"
+        return (b"[]",)
+    begin, between = b'{"%b": ' % first, b"},\n    "
     try:
         # A quote within a string is escaped, so what stands between two entries is no part of one.
-        lines = _spaced(entries)[1:-1].split(b'}, {"%b": ' % first)
+        lines = _spaced(entries).split(b"}, " + begin)
     except UnicodeEncodeError:
         lines = []
-    if len(lines) == len(entries):
-        return b"[\n    %b\n  ]" % (b'},\n    {"%b": ' % first).join(lines)
-    return b"[\n    %b\n  ]" % b",\n    ".join(map(_line, entries))
+    if len(lines) != len(entries):
+        return b"[\n    ", b",\n    ".join(map(_line, entries)), b"\n  ]"
+    lines[0] = lines[0].removeprefix(b"[")
+    lines[-1] = lines[-1].removesuffix(b"]")
+    return b"[\n    ", (between + begin).join(lines), b"\n  ]"
 
 
 def _line(entry: Entry | Remembered) -> bytes:
