@@ -176,9 +176,10 @@ class _Writing:
         try:
             with self.folder.made_whole(new_folder) as beside:
                 for change in changes:
-                    assert change.new is not None
+                    new = change.new
+                    assert new is not None  # they are all created
                     try:
-                        self.folder.create(beside + change.path[len(new_folder) :], change.new)
+                        self.folder.create(beside + change.path[len(new_folder) :], new)
                     except OSError as error:
                         failures.append((self.folder.root / change.path, error))
                     else:
