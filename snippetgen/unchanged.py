@@ -23,8 +23,8 @@ from snippetgen.phases import phase
 from snippetgen.problems import Code, Problem
 from snippetgen.settings import Settings, may_be_kept
 from snippetgen.write.folder import InTheWayError, OutputFolder
-from snippetgen.write.manifest import JOURNAL_NAME, MANIFEST_NAME
-from snippetgen.write.plan import digest as hash_of
+from snippetgen.write.names import JOURNAL_NAME, MANIFEST_NAME
+from snippetgen.write.names import digest as hash_of
 
 SETTLED = 2.0
 """For so many seconds a file must have been left alone; FAT keeps times by two seconds."""

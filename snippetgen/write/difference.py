@@ -17,7 +17,6 @@ from snippetgen.phases import phase
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.write.folder import InTheWayError, LinkError, OutputFolder
 from snippetgen.write.manifest import (
-    MANIFEST_NAME,
     Entry,
     Manifest,
     Owned,
@@ -25,7 +24,8 @@ from snippetgen.write.manifest import (
     first_unsafe,
     read_owned,
 )
-from snippetgen.write.plan import Content, Plan, PlannedFile, Remembered, content_of, digest
+from snippetgen.write.names import MANIFEST_NAME, digest
+from snippetgen.write.plan import Content, Plan, PlannedFile, Remembered, content_of
 from snippetgen.write.shard import place_of
 
 Kind: TypeAlias = Literal["created", "changed", "removed"]

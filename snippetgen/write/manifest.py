@@ -16,11 +16,10 @@ import msgspec
 
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.write.folder import InTheWayError, OutputFolder
-from snippetgen.write.plan import Plan, PlannedFile, Remembered, digest
+from snippetgen.write.names import JOURNAL_NAME, MANIFEST_NAME, digest
+from snippetgen.write.plan import Plan, PlannedFile, Remembered
 from snippetgen.write.shard import Parts
 
-MANIFEST_NAME = "snippetgen-manifest.json"
-JOURNAL_NAME = ".snippetgen-journal.json"
 VERSION = 1
 _OUR_OWN = frozenset({MANIFEST_NAME, JOURNAL_NAME})
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.write.folder import InTheWayError, OutputFolder
-from snippetgen.write.manifest import MANIFEST_NAME, Entry, Manifest, read_owned
-from snippetgen.write.plan import Plan, PlannedFile, digest
+from snippetgen.write.manifest import Entry, Manifest, read_owned
+from snippetgen.write.names import MANIFEST_NAME, digest
+from snippetgen.write.plan import Plan, PlannedFile
 from snippetgen.write.shard import Parts, number_of, place_of
 
 _SHOWN = 5

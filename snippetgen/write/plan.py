@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from hashlib import sha256
 from typing import TypeAlias
 
 import msgspec
 
 from snippetgen.summary import Summary
+from snippetgen.write.names import digest
 from snippetgen.write.shard import Shard
 
 Content: TypeAlias = bytes | Callable[[], bytes]
@@ -18,11 +18,6 @@ Content: TypeAlias = bytes | Callable[[], bytes]
 def content_of(source: Content) -> bytes:
     """The content that ``source`` is, or gets."""
     return source if isinstance(source, bytes) else source()
-
-
-def digest(content: bytes) -> str:
-    """The hash by which the contents of files are told apart."""
-    return sha256(content).hexdigest()
 
 
 class PlannedFile(msgspec.Struct, frozen=True):

@@ -21,7 +21,8 @@ from snippetgen.write.difference import (
     nothing_is_believed,
 )
 from snippetgen.write.folder import InTheWayError, LinkError, OutputFolder
-from snippetgen.write.manifest import JOURNAL_NAME, MANIFEST_NAME, Manifest, encode
+from snippetgen.write.manifest import Manifest, encode
+from snippetgen.write.names import JOURNAL_NAME, MANIFEST_NAME
 from snippetgen.write.plan import Plan
 from snippetgen.write.shard import place_of
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from markdown_it import MarkdownIt
 
-from snippetgen.write.manifest import MANIFEST_NAME
+from snippetgen.write.names import MANIFEST_NAME
 from tests.cli.conftest import Run, a_collection, a_request, project, run, save
 
 __all__ = ["project", "run"]

@@ -13,7 +13,7 @@ from snippetgen.postman import collections_in
 from snippetgen.postman.detect import looks_meant
 from snippetgen.postman.folders import OWN_FILE
 from snippetgen.settings import Settings
-from snippetgen.write.manifest import MANIFEST_NAME
+from snippetgen.write.names import MANIFEST_NAME
 from snippetgen.write.writer import write as write_plan
 from tests.builders import a_collection, an_item
 

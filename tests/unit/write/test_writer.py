@@ -14,7 +14,7 @@ import pytest
 from snippetgen.write import calls, folder, way, writer
 from snippetgen.write.difference import Difference, compare
 from snippetgen.write.folder import OutputFolder
-from snippetgen.write.manifest import JOURNAL_NAME, MANIFEST_NAME
+from snippetgen.write.names import JOURNAL_NAME, MANIFEST_NAME
 from snippetgen.write.plan import Plan, PlannedFile
 from snippetgen.write.unified import unified_diff
 from snippetgen.write.writer import write
