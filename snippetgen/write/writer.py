@@ -55,8 +55,8 @@ def write(
 ) -> Written:
     """Make ``folder`` as ``plan`` says; see :func:`compare` for what is never touched.
 
-    Every file is replaced by one rename, so a reader or a second run sees the old or the new one,
-    never a part.  A file that cannot be written is a problem, and the others are still written.
+    Every file is replaced by one rename, and a folder that was not there comes whole, by one as
+    well; so a reader or a second run sees the old or the new, never a part.  A file that cannot be written is a problem, and the others are still written.
     The manifest comes last and tells what really happened.  What a run did that was interrupted or
     killed is told by its journal, and the next run goes on from there.  One run at a time compares
     and writes.
@@ -137,15 +137,15 @@ class _Writing:
 
     def begin(self) -> bool:
         """Write down what is about to be made; without that nothing is changed."""
+        after, older = self.difference.after.files, self.difference.journal
         made = {change.path for change in self.difference.changes if change.kind != "removed"}
-        entries = [entry for entry in self.difference.after.files if entry.path in made]
+        entries = [entry for entry in after if entry.path in made]
         if not entries:
             return True
-        journal = Manifest(files=(*self.difference.journal, *entries))
         manifest = self.difference.manifest_change
-        if manifest and manifest.new and len(journal.files) == len(self.difference.after.files):
+        if manifest and manifest.new and not older and len(entries) == len(after):
             return self.is_done(JOURNAL_NAME, manifest.new)  # it lists the same
-        return self.is_done(JOURNAL_NAME, encode(journal))
+        return self.is_done(JOURNAL_NAME, encode(Manifest(files=(*older, *entries))))
 
     def apply(self) -> None:
         """Make every change, unless somebody was there since they were compared."""

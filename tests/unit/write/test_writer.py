@@ -384,6 +384,24 @@ def test_what_an_interrupted_run_made_is_ours(
     assert tree(tmp_path) == {A.path: "one\n", c.path: "c\n"}
 
 
+def test_a_run_that_is_interrupted_too_forgets_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its journal keeps what is in the one before, however many files the manifest will list."""
+    stays = a_file("api/u.sh"), a_file("api/v.sh")
+    write(a_plan(*stays), tmp_path)
+    for written, fails in (("y/1.sh", "z/1.sh"), ("b/1.sh", "c/1.sh")):
+        with monkeypatch.context() as interrupted:
+            failing(interrupted, KeyboardInterrupt(), fails)
+            with pytest.raises(KeyboardInterrupt):
+                write(a_plan(*stays, a_file(written), a_file(fails)), tmp_path)
+    assert sorted(tree(tmp_path).keys() - {JOURNAL_NAME}) == [
+        "api/u.sh", "api/v.sh", "b/1.sh", "y/1.sh",
+    ]  # fmt: skip
+    assert codes(write(a_plan(*stays), tmp_path, prune="all")) == []
+    assert sorted(tree(tmp_path)) == ["api/u.sh", "api/v.sh"]
+
+
 def test_a_journal_does_not_make_a_foreign_file_ours(tmp_path: Path) -> None:
     """A killed run never came to it, and then somebody wrote it."""
     write(a_plan(A), tmp_path / "other")
