@@ -6,8 +6,11 @@ the result of each in their order.  The bytes are the same whoever renders.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+import os
+import signal
+import threading
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing, suppress
 from functools import partial
 from typing import TypeAlias
 
@@ -15,6 +18,7 @@ from msgspec.structs import replace
 
 from snippetgen.errors import ExecutorError
 from snippetgen.ir.collection import Folder, Located
+from snippetgen.phases import is_measured
 from snippetgen.rendering import Rendered, Renderer
 from snippetgen.secrets.gate import Gate
 from snippetgen.secrets.secure import Secured
@@ -24,6 +28,10 @@ from snippetgen.verify.proof import Proofs
 Task: TypeAlias = tuple[int, Located]
 
 DASK = "dask:"
+_LEAST = 50
+"""Requests for each process that repay its start."""
+_MOST = 8
+"""More processes give more than one can take in."""
 
 
 class Workshop:
@@ -75,7 +83,7 @@ def executor_of(settings: Settings) -> Executor:
         return partial(on_cluster, address)
     if settings.executor:
         raise ExecutorError(f"There is no executor {settings.executor!r}; write dask:ADDRESS.")
-    return in_processes if settings.jobs > 1 else in_turn
+    return in_turn if settings.jobs == 1 else in_processes
 
 
 def in_turn(workshop: Workshop, tasks: Sequence[Task]) -> Iterator[Rendered]:
@@ -84,14 +92,59 @@ def in_turn(workshop: Workshop, tasks: Sequence[Task]) -> Iterator[Rendered]:
 
 
 def in_processes(workshop: Workshop, tasks: Sequence[Task]) -> Iterator[Rendered]:
-    """By processes of this machine that share nothing."""
-    jobs = workshop.settings.jobs
-    if len(tasks) < 2:
-        yield from in_turn(workshop, tasks)
-        return
-    with ProcessPoolExecutor(jobs, initializer=_open, initargs=(workshop,)) as pool:
-        size = max(1, min(64, len(tasks) // (jobs * 4)))
-        yield from pool.map(_render_in_worker, map(alone, tasks), chunksize=size)
+    """By processes of this machine that share nothing.
+
+    What one of them leaves that is killed, as by a system short of memory, is rendered here.
+    """
+    jobs = min(workshop.settings.jobs or _paying(len(tasks)), len(tasks))
+    done = 0
+    if jobs > 1:
+        from concurrent.futures import BrokenExecutor
+
+        if _can_fork():
+            # Those that are forked then find all of it prepared.
+            yield workshop.render(tasks[0])
+            done = 1
+        with suppress(BrokenExecutor), closing(_by_pool(jobs, workshop, tasks[done:])) as results:
+            for result in results:
+                yield result
+                done += 1
+    yield from in_turn(workshop, tasks[done:])
+
+
+def _paying(count: int) -> int:
+    """How many processes pay for ``count`` tasks; one where a process cannot just be forked.
+
+    While a run is measured too, since what others do is not.
+    """
+    if not _can_fork() or is_measured():
+        return 1
+    return min(len(os.sched_getaffinity(0)), _MOST, count // _LEAST)
+
+
+def _can_fork() -> bool:
+    """Whether a process can be forked: by the system, and since no other thread is in the middle of something."""
+    return hasattr(os, "sched_getaffinity") and threading.active_count() == 1
+
+
+def _by_pool(
+    jobs: int, workshop: Workshop, tasks: Sequence[Task]
+) -> Generator[Rendered, None, None]:
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    size = max(1, min(64, len(tasks) // (jobs * 4)))
+    # Who is forked has the tasks already; to others each is sent.
+    given: Sequence[Task] = tasks if _can_fork() else ()
+    context = get_context("fork" if given else None)
+    pool = ProcessPoolExecutor(jobs, context, initializer=_open, initargs=(workshop, given))
+    try:
+        if given:
+            yield from pool.map(_render_numbered, range(len(given)), chunksize=size)
+        else:
+            yield from pool.map(_render_in_worker, map(alone, tasks), chunksize=size)
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def alone(task: Task) -> Task:
@@ -104,13 +157,19 @@ def _empty(folder: Folder) -> Folder:
     return replace(folder, children=())
 
 
-_workshops: list[Workshop] = []
+_given: list[tuple[Workshop, Sequence[Task]]] = []
 
 
-def _open(workshop: Workshop) -> None:
-    """Give a worker process its workshop."""
-    _workshops[:] = [workshop]
+def _open(workshop: Workshop, tasks: Sequence[Task]) -> None:
+    """Give a worker process what it needs; an interrupt is for who started it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _given[:] = [(workshop, tasks)]
+
+
+def _render_numbered(number: int) -> Rendered:
+    workshop, tasks = _given[0]
+    return workshop.render(tasks[number])
 
 
 def _render_in_worker(task: Task) -> Rendered:
-    return _workshops[0].render(task)
+    return _given[0][0].render(task)

@@ -67,6 +67,11 @@ def measured() -> Iterator[Phases]:
         _measured.remove(phases)
 
 
+def is_measured() -> bool:
+    """Whether somebody asks."""
+    return bool(_measured)
+
+
 def phase(name: str) -> Callable[[Callable[_Given, _Found]], Callable[_Given, _Found]]:
     """The function is the phase ``name``."""
 

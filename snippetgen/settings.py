@@ -74,7 +74,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ``trust_templates``.  ``chilkat_api`` is the family of the library's calls, ``example`` the name
     of the saved answer that is read.  ``verified`` is a report of ``verify``: snippets that it
     proves say so.  What is larger than a ``max`` is a problem.
-    ``jobs`` processes render, or the ``executor``: ``dask:`` and the address of a scheduler.
+    ``jobs`` processes render, without a number as many as pay, or the ``executor``: ``dask:`` and the
+    address of a scheduler.
     """
 
     clients: tuple[str, ...] = DEFAULT_CLIENTS
@@ -96,7 +97,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     max_input_mib: int = 256
     max_requests: int = 100_000
     max_snippet_kib: int = 16_384
-    jobs: int = 1
+    jobs: int | None = None
     executor: str = ""
 
 

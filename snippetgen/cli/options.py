@@ -103,7 +103,7 @@ _LOOK = (
 )  # fmt: skip
 _WORK = (
     click.option("--jobs", type=click.IntRange(min=1), metavar="N",
-                 help="Render N requests at once."),
+                 help="Render N requests at once; by default many of them on all cores."),
     click.option("--executor", metavar="dask:ADDRESS",
                  help="Render on the Dask cluster of this scheduler, such as dask:tcp://host:8786."),
 )  # fmt: skip

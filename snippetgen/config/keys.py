@@ -132,7 +132,13 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     max_snippet_kib: Annotated[
         int, Meta(ge=1, description="The longest snippet that is written, in KiB.")
     ] = 16_384
-    jobs: Annotated[int, Meta(ge=1, description="How many requests are rendered at once.")] = 1
+    jobs: Annotated[
+        Annotated[int, Meta(ge=1)] | None,
+        Meta(
+            description="How many requests are rendered at once; by default as many as the machine "
+            "has cores, where there are enough requests for that."
+        ),
+    ] = None
     executor: Annotated[
         Annotated[str, Meta(pattern="^(dask:.+)?$")],
         Meta(
