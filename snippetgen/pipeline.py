@@ -11,6 +11,7 @@ item after the other, ``chosen`` says which items, and what stands here makes th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ import msgspec
 
 from snippetgen import __version__
 from snippetgen.chosen import Chosen, chosen_from
+from snippetgen.executors import Task
 from snippetgen.injecting import Injected as Injected
 from snippetgen.injecting import inject as inject
 from snippetgen.inputs import Input as Input
@@ -112,6 +114,7 @@ def generate(
         if result.summary:
             requests.append(Remembered(place, located.names, result.summary))
     files.sort(key=lambda file: file.path)
+    chosen.memory.expect(sorted(chosen.tasks, key=partial(_place_of, places)))
     run = _run(places, settings) if shard else ""
     done = not chosen.failed
     plan = Plan(tuple(files), frozenset(kept), done, shard, run, tuple(requests))
@@ -137,6 +140,11 @@ def _results(
 def _places(collections: Iterable[Collection]) -> list[dict[str, str]]:
     taken: set[str] = set()
     return [item_paths(collection, taken) for collection in collections]
+
+
+def _place_of(places: Sequence[dict[str, str]], task: Task) -> str:
+    number, located = task
+    return f"{places[number][located.item.pointer]}/"
 
 
 def _part(chosen: Chosen, places: Sequence[dict[str, str]], shard: Shard) -> Chosen:

@@ -14,12 +14,13 @@ from snippetgen.problems import Problem
 from snippetgen.results import Mark, Result
 from snippetgen.secrets.unread import Used
 from snippetgen.summary import Summary
-from snippetgen.write.plan import Content
+from snippetgen.write.plan import Content, digest
 
 if TYPE_CHECKING:
     from snippetgen.cache.store import Store
 
 _AT_ONCE = 500
+_AHEAD = 32
 
 _Kind = TypeVar("_Kind")
 Place: TypeAlias = tuple[int, str]
@@ -57,7 +58,11 @@ class Recalled:
         # Only what begins it is read at once, since all of it would be many times as large.
         self._found: dict[Place, tuple[bytes, Named, bytes]] = {}
         self._texts: dict[Place, list[bytes]] = {}
-        self._at_hand: tuple[bytes, list[bytes]] = (b"", [])
+        self._taken: dict[Place, tuple[bytes, list[str]]] = {}
+        self._order: list[Place] = []
+        self._turns: dict[Place, int] = {}
+        self._at_hand: dict[bytes, bytes] = {}
+        self._current: tuple[Place, list[bytes]] = ((-1, ""), [])
 
     def __contains__(self, place: Place) -> bool:
         """Whether it is known what the request of ``place`` gave."""
@@ -79,8 +84,8 @@ class Recalled:
 
     def load(self) -> None:
         """Get the texts of all that was found; it is forgotten where they are not kept any more."""
-        for place, (key, *_) in list(self._found.items()):
-            texts = self._texts_of(key)
+        for place, (key, _, content) in list(self._found.items()):
+            texts = _texts_in(self._store.rest(key), _hashes_of(_decode_kept(content)))
             if texts is None:
                 del self._found[place]
             else:
@@ -94,22 +99,30 @@ class Recalled:
         kept = _decode_kept(content)
         texts: Sequence[Content] | None = self._texts.pop(place, None)
         if texts is None:
-            texts = [partial(self._text, key, number) for number in range(len(kept.marks))]
+            self._taken[place] = key, _hashes_of(kept)
+            texts = [partial(self._text, place, number) for number in range(len(kept.marks))]
         return Result(kept.marks, texts, kept.problems, kept.summary)
 
+    def expect(self, order: Sequence[Place]) -> None:
+        """The texts will be asked for in this ``order``, and are got for some requests at once."""
+        self._order = [place for place in order if place in self._taken]
+        self._turns = {place: turn for turn, place in enumerate(self._order)}
+
     @phase("remember")
-    def _text(self, key: bytes, number: int) -> bytes:
-        """One of the texts kept under ``key``; those beside it are asked for next."""
-        if self._at_hand[0] != key:
-            texts = self._texts_of(key)
+    def _text(self, place: Place, number: int) -> bytes:
+        """One of the texts of the request of ``place``; those beside it are asked for next."""
+        if self._current[0] != place:
+            key, hashes = self._taken[place]
+            if key not in self._at_hand:
+                turn = self._turns.get(place, len(self._order))
+                following = self._order[turn + 1 : turn + _AHEAD]
+                keys = {key: None} | {self._taken[each][0]: None for each in following}
+                self._at_hand = self._store.rests(list(keys))
+            texts = _texts_in(self._at_hand.get(key), hashes)
             if texts is None:
                 raise ForgottenError
-            self._at_hand = key, texts
-        return self._at_hand[1][number]
-
-    def _texts_of(self, key: bytes) -> list[bytes] | None:
-        rest = self._store.rest(key)
-        return None if rest is None else _decoded(rest, _decode_texts)
+            self._current = place, texts
+        return self._current[1][number]
 
 
 def read_in(kept: bytes) -> Read | None:
@@ -118,6 +131,20 @@ def read_in(kept: bytes) -> Read | None:
 
 
 _decode_read = msgspec.msgpack.Decoder(Read).decode
+
+
+def _hashes_of(kept: Kept) -> list[str]:
+    return [mark.sha256 for mark in kept.marks]
+
+
+def _texts_in(rest: bytes | None, hashes: list[str]) -> list[bytes] | None:
+    """The texts, if they have those ``hashes``."""
+    texts = None if rest is None else _decoded(rest, _decode_texts)
+    if texts is None or list(map(digest, texts)) != hashes:
+        return None
+    return texts
+
+
 _decode_named = msgspec.msgpack.Decoder(Named).decode
 _decode_kept = msgspec.msgpack.Decoder(Kept).decode
 _decode_texts = msgspec.msgpack.Decoder(list[bytes]).decode

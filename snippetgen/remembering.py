@@ -12,7 +12,7 @@ the gate; see docs/adr.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -129,6 +129,12 @@ class Memory:
             return result
         where = self._where(task)
         return replace(result, problems=tuple(replace(p, where=where) for p in result.problems))
+
+    @phase("remember")
+    def expect(self, tasks: Iterable[Task]) -> None:
+        """The texts of what was recalled will be asked for in the order of ``tasks``."""
+        if self._store is not None:
+            self._found.expect(list(map(_place_of, tasks)))
 
     @phase("remember")
     def keep(self, task: Task, result: Result) -> Result:

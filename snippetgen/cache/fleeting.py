@@ -30,9 +30,9 @@ class Fleeting(Store):
         self.misses += len(keys) - hits
         return found
 
-    def rest(self, key: bytes) -> bytes | None:
-        """The rest of what was put in under ``key``, or None."""
-        return self._kept[key][1] if key in self._kept else None
+    def rests(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+        """The rest of what was put in under those of ``keys`` that are there."""
+        return {key: self._kept[key][1] for key in keys if key in self._kept}
 
     def put(self, key: bytes, value: bytes, rest: bytes = b"") -> None:
         """Keep ``value`` and ``rest`` under ``key``."""

@@ -44,7 +44,8 @@ CREATE INDEX IF NOT EXISTS kept_by_day ON kept (day);
 class Store:
     """The values of one cache folder; ``hits`` and ``misses`` count what was asked for.
 
-    A value may have a ``rest``, which is got for itself.
+    A value may have a ``rest``, which is got for itself; it has no check, so a value should hold
+    hashes of it.
     """
 
     holds_all = False
@@ -89,13 +90,16 @@ class Store:
 
     def rest(self, key: bytes) -> bytes | None:
         """The rest of what was put in under ``key``, or None."""
-        rows = self._rows("rest", "?", [key])
-        rest: bytes | None = rows[0][0] if rows and _is_whole(key, rows[0][0]) else None
-        return rest and rest[_CHECK:]
+        return self.rests([key]).get(key)
+
+    def rests(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+        """The rest of what was put in under those of ``keys``, a few, that are there."""
+        rows = self._rows("key, rest", ",".join("?" * len(keys)), keys)
+        return {key: rest for key, rest in rows if isinstance(rest, bytes)}
 
     def put(self, key: bytes, value: bytes, rest: bytes = b"") -> None:
         """Keep ``value`` and ``rest`` under ``key``; it is written now or later."""
-        self._pending[key] = _check(key, value) + value, _check(key, rest) + rest
+        self._pending[key] = _check(key, value) + value, rest
         self._size += len(value) + len(rest)
         if self._size > _BATCH:
             self.flush()
