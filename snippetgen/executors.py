@@ -133,7 +133,7 @@ def _by_pool(
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    size = max(1, min(64, len(tasks) // (jobs * 4)))
+    size = max(1, min(16, len(tasks) // (jobs * 4)))
     # Who is forked has the tasks already; to others each is sent.
     given: Sequence[Task] = tasks if _can_fork() else ()
     context = get_context("fork" if given else None)
