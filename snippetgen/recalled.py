@@ -100,7 +100,8 @@ class Recalled:
         texts: Sequence[Content] | None = self._texts.pop(place, None)
         if texts is None:
             self._taken[place] = key, _hashes_of(kept)
-            texts = [partial(self._text, place, number) for number in range(len(kept.marks))]
+            text = self._text
+            texts = [partial(text, place, number) for number in range(len(kept.marks))]
         return Result(kept.marks, texts, kept.problems, kept.summary)
 
     def expect(self, order: Sequence[Place]) -> None:
