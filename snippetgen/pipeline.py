@@ -44,7 +44,6 @@ from snippetgen.secrets.secure import Secured as Secured
 from snippetgen.settings import Settings
 from snippetgen.targets.client import bundled_templates as bundled_templates
 from snippetgen.targets.client import load_clients
-from snippetgen.write.names import digest
 from snippetgen.write.paths import item_paths
 from snippetgen.write.plan import Plan, PlannedFile, Remembered
 from snippetgen.write.shard import Shard as Shard

@@ -14,7 +14,8 @@ from snippetgen.problems import Problem
 from snippetgen.results import Mark, Result
 from snippetgen.secrets.unread import Used
 from snippetgen.summary import Summary
-from snippetgen.write.plan import Content, digest
+from snippetgen.write.names import digest
+from snippetgen.write.plan import Content
 
 if TYPE_CHECKING:
     from snippetgen.cache.store import Store

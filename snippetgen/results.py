@@ -9,7 +9,8 @@ import msgspec
 from snippetgen.problems import Problem
 from snippetgen.rendering import Rendered, Snippet
 from snippetgen.summary import Summary
-from snippetgen.write.plan import Content, content_of, digest
+from snippetgen.write.names import digest
+from snippetgen.write.plan import Content, content_of
 
 
 class Mark(msgspec.Struct, frozen=True, array_like=True):
