@@ -11,9 +11,9 @@ import re
 from typing import NoReturn
 
 from snippetgen.literals.data_layout import columns
+from snippetgen.render.python_runs import WIDTH
 from snippetgen.render.python_tree import (
     EXPRESSION,
-    WIDTH,
     Element,
     Group,
     Reader,
@@ -24,7 +24,6 @@ from snippetgen.render.python_tree import (
 _STEP = 4
 _FUNCTION = ("def",)
 _IMPORTING = ("import", "from")
-_COMMENT = re.compile(r"#(?: (?!type:|fmt:|!).*\S)?")
 _IMPORT = re.compile(r"import [a-z_.]+(?: as [a-z_]+)?|from [a-z_.]+ import \w+(?:, \w+)*")
 _HEAD = re.compile(
     rf"A?kn\((?:>{EXPRESSION})?:|A?k{EXPRESSION}wn(?:,{EXPRESSION}wn)*:|A?wnw{EXPRESSION}:"
@@ -65,14 +64,15 @@ class _Page:
             if self.reader.at_end:
                 return _unknown() if self.opened else "".join(self.out)
             indent = self.reader.skip_blanks()
-            comment = self.reader.comment()
-            if comment is None:
+            lines, word = self.reader.lines(indent)
+            if lines:
+                self.enter(indent, empty, word)
+                self.out.append(" " * indent + lines)
+                self.opened = word == "for"
+            else:
                 elements = self.reader.statement()
                 self.enter(indent, empty, _first_word(elements))
                 self.put_statement(indent, elements)
-            else:
-                self.enter(indent, empty, "#")
-                self.put(indent, comment if _COMMENT.fullmatch(comment) else _unknown())
 
     def enter(self, indent: int, empty: int, word: str) -> None:
         """Begin a line whose first word is ``word``, after ``empty`` lines."""
@@ -137,7 +137,9 @@ class _Page:
     def put_element(self, indent: int, element: Element, comma: str) -> None:
         """What stands between two commas, on lines of its own."""
         flat = element.flat
-        if (flat is not None and indent + columns(flat) + len(comma) <= WIDTH) or (
+        if element.rows:
+            self.put(indent, element.rows.replace("\n", f"\n{' ' * indent}"))
+        elif (flat is not None and indent + columns(flat) + len(comma) <= WIDTH) or (
             flat is not None and _ATOM.fullmatch(element.shape)
         ):
             self.put(indent, flat + comma)

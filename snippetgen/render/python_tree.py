@@ -11,9 +11,7 @@ import re
 from typing import NamedTuple
 
 from snippetgen.literals.data_layout import columns
-
-WIDTH = 88
-"""What black fills by default."""
+from snippetgen.render.python_runs import WIDTH, elements, lines
 
 _TOKEN = re.compile(
     r"""[ ]*(?:
@@ -51,9 +49,9 @@ EXPRESSION = rf"!?{_OPERAND}(?:(?:[+w]|!w)!?{_OPERAND})*"
 _ALONE = re.compile(EXPRESSION)
 _GRAMMAR = {
     "(": re.compile(f"(?:n=)?{EXPRESSION}"),
-    "{": re.compile(f"{EXPRESSION}:{EXPRESSION}"),
+    "{": re.compile(f"{EXPRESSION}:{EXPRESSION}|R"),
     "[": _ALONE,
-    "L": _ALONE,
+    "L": re.compile(f"{EXPRESSION}|r"),
     "T": _ALONE,
     "P": re.compile("ss+"),
 }
@@ -88,13 +86,15 @@ class Element(NamedTuple):
     """What stands between two commas, or a whole statement.
 
     ``flat`` is all of it on one line, None when it cannot stand on one.  Where it ends with
-    brackets these are ``last``, and ``head`` is what comes before their content.
+    brackets these are ``last``, and ``head`` is what comes before their content.  ``rows`` are
+    several of them, each on a line of its own, with commas.
     """
 
     shape: str
     flat: str | None
-    head: str | None
-    last: Group | None
+    head: str | None = None
+    last: Group | None = None
+    rows: str = ""
 
 
 class Reader:
@@ -124,13 +124,11 @@ class Reader:
             self._at += 1
         return self._at - start
 
-    def comment(self) -> str | None:
-        """The comment that stands here on a line of its own, with its end skipped."""
-        if not self._text.startswith("#", self._at):
-            return None
-        start = self._at
-        self._at = self._text.index("\n", start) + 1
-        return self._text[start : self._at - 1]
+    def lines(self, indent: int) -> tuple[str, str]:
+        """The lines that stand here and stay as they are, and a word that stands for the first."""
+        found, word = lines(self._text, self._at, indent)
+        self._at += len(found)
+        return found, word
 
     def statement(self) -> tuple[Element, ...]:
         """The elements of the statement that stands here, with the end of its line skipped."""
@@ -151,10 +149,15 @@ class Reader:
         """What stands before ``closer``, and whether a comma ends it."""
         found: list[Element] = []
         line = _Line(depth)
+        ends_open = False
         while True:
+            if depth and not line.shape:
+                self._at, more = elements(self._text, self._at, lines=closer != ")")
+                found += [Element(shape, flat, rows=rows) for shape, flat, rows in more]
+                ends_open = bool(more) and self._text[self._at - 1] != ","
             kind, text = self._token()
             if text == closer:
-                trailing = bool(found) and not line.shape
+                trailing = bool(found) and not line.shape and not ends_open
                 if line.shape:
                     found.append(line.element())
                 return tuple(found), trailing
@@ -179,6 +182,8 @@ class Reader:
             if not _GRAMMAR[letter].fullmatch(element.shape):
                 raise UnknownLayoutError
         if letter == "[" and (trailing or len(elements) != 1):
+            raise UnknownLayoutError
+        if not trailing and any(element.rows for element in elements):
             raise UnknownLayoutError
         return Group(
             letter, opener, elements, trailing, _flat(letter, opener, elements, trailing=trailing)

@@ -29,10 +29,22 @@ KNOWN = {
     "a function": "import a\n\n\nasync def main():\n    await b.c()\n\n\na.run(main())\n",
     "comments": "# a\n#\nimport a\n\n# b\nc()\n# d\n",
     "wide characters": f'a(b, "{"漢" * 30}", "{"é" * 30}")\n',
+    "members on lines of their own": f'a = b({{\n"a": 1,\n"b": "{LONG}{LONG}",\n"c": {{\n    "d": None,\n  }},\n}})\n',
+    "elements on lines of their own": f'a = [\n"{LONG}",\n"{LONG}",\n]\n',
+    "values that black could break": f'a = {{\n"a": os.environ["A"],\n"b": b,\n"c": c["{LONG}"],\n}}\n',
+    "statements side by side": 'a.b = 1\nc = d.e(f["g"], h=-1.5)\nprint("i", j["k"][0])\n',
+    "imports side by side": "import a\nfrom b import c, d\n\na()\n",
+    "wide characters in a statement": f'if a:\n    b("{"漢" * 40}")\n    c("{"é" * 80}")\n',
+    "lines of a tuple": f'a = (\n"{LONG}",\n)\n',
     "quotes that stay": "a('\"', \"'\", f\"{b['c']}\")\n",
 }
 
 UNKNOWN = {
+    "a statement too wide for its line": f'if a:\n    b("{"漢" * 38}").c\n    b.c("{"漢" * 40}").d\n',
+    "lines without a comma at their end": f'a = [\n"{LONG}",\n"{LONG}"\n]\n',
+    "lines of a set": f'a = {{\n"{LONG}",\n"{LONG}",\n}}\n',
+    "a loop in no block": "for a in b:\nfor c in d:\n    pass\n",
+    "a word of the language": "a(\n  if,\n  b,\n)\n",
     "a docstring": '"a"\n',
     "quotes that change": "a('b')\n",
     "brackets to take away": "a = (b)\n",
