@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable
 from functools import reduce
 from hashlib import sha256
+from json.encoder import encode_basestring_ascii
 from typing import Any, TypeAlias, assert_never
 
 import msgspec
@@ -84,7 +85,7 @@ def summary_of(exchange: Exchange, examples: Iterable[Example]) -> Summary:
 
 def _mark(*parts: str) -> str:
     """A few letters that tell ``parts`` from others."""
-    text = json.dumps(parts)
+    text = f"[{', '.join(map(encode_basestring_ascii, parts))}]"
     return sha256(text.encode()).hexdigest()[:_SHORT]
 
 

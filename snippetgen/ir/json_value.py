@@ -16,7 +16,7 @@ import msgspec
 from snippetgen.ir.text import Text, Variable
 
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|(\x00\d+\x00)', re.DOTALL)
+_QUOTE = re.compile(r'\\.|"', re.DOTALL)
 _IN_STRING = re.compile(r"\x00(\d+)\x00")
 _STAND_IN_EXPONENT = 10**9
 _STAND_IN_NUMBER = "1e1000000"
@@ -63,12 +63,9 @@ class _Reader:
     """Gives the decoder stand-ins for variables, and takes them back in what it makes."""
 
     def __init__(self, text: Text) -> None:
-        """Number the variables of ``text``; a stand-in is its number between NULs."""
+        """Number the variables of ``text``; in a string a stand-in is its number between NULs."""
         self.variables = text.variables
-        numbers = iter(range(len(self.variables)))
-        self.marked = "".join(
-            [p if isinstance(p, str) else f"\0{next(numbers)}\0" for p in text.parts]
-        )
+        self.source = _with_stand_ins(text) if self.variables else text.plain
 
     def number(self, source: str) -> JsonNumber | JsonPlaceholder:
         """A number, or the variable whose stand-in it is; a stand-in beside digits is neither."""
@@ -115,9 +112,25 @@ def parse_json(text: Text) -> JsonValue:
         parse_constant=_refuse_constant,
     )
     try:
-        return reader.value(decoder.decode(_legal(reader.marked)))
+        return reader.value(decoder.decode(reader.source))
     except (ValueError, RecursionError) as error:
         raise NotJsonError(str(error)) from error
+
+
+def _with_stand_ins(text: Text) -> str:
+    """``text`` with a stand-in for each variable that is legal where it stands."""
+    written: list[str] = []
+    number, in_string = 0, False
+    for part in text.parts:
+        if isinstance(part, str):
+            written.append(part)
+            if _QUOTE.findall(part).count('"') % 2:
+                in_string = not in_string
+            continue
+        stand_in = f"\\u0000{number}\\u0000" if in_string else f"1e{_STAND_IN_EXPONENT + number}"
+        written.append(stand_in)
+        number += 1
+    return "".join(written)
 
 
 def _refuse_constant(name: str) -> None:
@@ -136,7 +149,7 @@ def plain_json(source: str) -> object:
     Raises NotJsonError when it is no JSON.
     """
     try:
-        return _plain_decoder.decode(_legal(source))
+        return _plain_decoder.decode(source)
     except (ValueError, RecursionError) as error:
         raise NotJsonError(str(error)) from error
 
@@ -147,7 +160,7 @@ def laid_out(source: str) -> str:
     Raises NotJsonError when it is no JSON.
     """
     try:
-        found = msgspec.json.format(_legal(source), indent=2)
+        found = msgspec.json.format(source, indent=2)
         return _STRING.sub(_written_plainly, found) if "\\" in found else found
     except (ValueError, RecursionError) as error:
         raise NotJsonError(str(error)) from error
@@ -159,26 +172,14 @@ def _written_plainly(string: re.Match[str]) -> str:
     return msgspec.json.encode(json.loads(string[0])).decode()
 
 
-def _legal(marked: str) -> str:
-    """``marked`` with stand-ins that are legal where they stand."""
-    return _TOKEN.sub(_legal_token, marked) if "\0" in marked else marked
-
-
-def _legal_token(token: re.Match[str]) -> str:
-    if token[1] is None:
-        return _IN_STRING.sub(r"\\u0000\1\\u0000", token[0])
-    return f"1e{_STAND_IN_EXPONENT + int(token[1].strip(chr(0)))}"
-
-
 def leaves(value: JsonValue) -> Iterator[JsonValue]:
     """Every value of the tree that is no container, in order."""
     pending = [value]
     while pending:
         current = pending.pop()
-        match current:
-            case JsonObject(members):
-                pending.extend(v for _, v in reversed(members))
-            case JsonArray(elements):
-                pending.extend(reversed(elements))
-            case _:
-                yield current
+        if isinstance(current, JsonObject):
+            pending += [member for _, member in reversed(current.members)]
+        elif isinstance(current, JsonArray):
+            pending += reversed(current.elements)
+        else:
+            yield current

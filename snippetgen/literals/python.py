@@ -67,6 +67,8 @@ def literal(text: Text) -> str:
 
 def _plain(piece: str) -> str:
     """A string without variables: in double quotes unless single ones need fewer escapes."""
+    if piece.isascii() and piece.isprintable() and '"' not in piece and "\\" not in piece:
+        return f'"{piece}"'
     if '"' in piece and piece.count('"') > piece.count("'"):
         return f"'{_in_single(piece)}'"
     return f'"{_in_double(piece)}"'

@@ -8,6 +8,7 @@ encoded, what the body is.  What a client adds by itself (``Host``, ``User-Agent
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import Literal, TypeAlias, assert_never
 
 import msgspec
@@ -24,7 +25,7 @@ Role: TypeAlias = Literal["base", "address", "credential", "other"]
 Change: TypeAlias = Callable[[Text, Role], Text]
 
 
-class HeaderLine(msgspec.Struct, frozen=True):
+class HeaderLine(msgspec.Struct, frozen=True, dict=True):
     """One header line; ``system`` marks those that Postman adds by itself (a Content-Type)."""
 
     name: Text
@@ -32,7 +33,7 @@ class HeaderLine(msgspec.Struct, frozen=True):
     system: bool = False
     role: Role = "other"
 
-    @property
+    @cached_property
     def key(self) -> str:
         """The name for comparing: lower case, variables in their braces."""
         return self.name.source.lower()
@@ -51,7 +52,7 @@ class QueryPair(msgspec.Struct, frozen=True):
     role: Role = "address"
 
 
-class Address(msgspec.Struct, frozen=True):
+class Address(msgspec.Struct, frozen=True, dict=True):
     """Where the request goes, encoded as Postman sends it.
 
     ``scheme`` is ``http`` or ``https``, or None when the host begins with a variable that may
@@ -66,14 +67,14 @@ class Address(msgspec.Struct, frozen=True):
     query: tuple[QueryPair, ...] | None
     as_typed: bool = False
 
-    @property
+    @cached_property
     def origin(self) -> Text:
         """Scheme, host and port."""
         scheme = Text(f"{self.scheme}://") if self.scheme else EMPTY
         port = Text(":") + self.port if self.port is not None else EMPTY
         return scheme + self.host + port
 
-    @property
+    @cached_property
     def query_text(self) -> Text:
         """The query with its ``?``; empty when there is none."""
         if self.query is None:

@@ -76,13 +76,10 @@ def depth_of(value: JsonValue) -> int:
     while pending:
         current, depth = pending.pop()
         deepest = max(deepest, depth)
-        match current:
-            case JsonObject(members):
-                pending.extend((member, depth + 1) for _, member in members)
-            case JsonArray(elements):
-                pending.extend((element, depth + 1) for element in elements)
-            case _:
-                pass
+        if isinstance(current, JsonObject):
+            pending += [(member, depth + 1) for _, member in current.members]
+        elif isinstance(current, JsonArray):
+            pending += [(element, depth + 1) for element in current.elements]
     return deepest
 
 
@@ -91,14 +88,11 @@ def objects_in(value: JsonValue) -> Iterator[JsonObject]:
     pending = [value]
     while pending:
         current = pending.pop()
-        match current:
-            case JsonObject(members):
-                yield current
-                pending.extend(member for _, member in members)
-            case JsonArray(elements):
-                pending.extend(elements)
-            case _:
-                pass
+        if isinstance(current, JsonObject):
+            yield current
+            pending += [member for _, member in current.members]
+        elif isinstance(current, JsonArray):
+            pending += current.elements
 
 
 def has_repeats(value: JsonValue) -> bool:
@@ -115,7 +109,7 @@ def survives_python(value: JsonValue) -> bool:
     """Whether ``json.dumps`` writes the same JSON for the Python data that ``value`` denotes."""
     if has_repeats(value) or not has_plain_names(value):
         return False
-    return all(_survives_python(leaf) for leaf in leaves(value))
+    return all(map(_survives_python, leaves(value)))
 
 
 def survives_javascript(value: JsonValue) -> bool:
@@ -177,18 +171,14 @@ def javascript_number(source: str) -> str:
 
 
 def _has_surrogate(text: Text) -> bool:
-    return any("\ud800" <= c <= "\udfff" for c in text.source)
+    return not text.is_ascii and any("\ud800" <= c <= "\udfff" for c in text.source)
 
 
 def _survives_python(leaf: JsonValue) -> bool:
-    match leaf:
-        case JsonPlaceholder():
-            return False
-        case JsonNumber(source):
-            if _PLAIN_INT.fullmatch(source):
-                return source != "-0" and len(source) <= 4000
-            return repr(float(source)) == source
-        case Text():
-            return not _has_surrogate(leaf)
-        case _:
-            return True
+    if isinstance(leaf, Text):
+        return not _has_surrogate(leaf)
+    if isinstance(leaf, JsonNumber):
+        if _PLAIN_INT.fullmatch(leaf.source):
+            return leaf.source != "-0" and len(leaf.source) <= 4000
+        return repr(float(leaf.source)) == leaf.source
+    return not isinstance(leaf, JsonPlaceholder)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TypeAlias
 
 import msgspec
@@ -51,13 +52,18 @@ class Context(msgspec.Struct, frozen=True):
         return {field: getattr(self, field) for field in self.__struct_fields__}
 
 
-class Shown(msgspec.Struct, frozen=True):
+class Shown(msgspec.Struct, frozen=True, dict=True):
     """One request as every client shows it, its placeholders written."""
 
     title: str
     exchange: Exchange
     sample: Sample | None
     refusal: Sample | None = None
+
+    @cached_property
+    def variables(self) -> tuple[str, ...]:
+        """The variables of the exchange, in order of use."""
+        return _variables_in(self.exchange)
 
 
 def shown_item(exchange: Exchange, item: Item, settings: Settings) -> Shown:
@@ -88,7 +94,7 @@ def context_for(shown: Shown, client: Client, settings: Settings) -> Context:
         title=shown.title,
         form=settings.form,
         classic=classic,
-        variables=_variables(shown.exchange, reduced),
+        variables=_variables(shown, reduced),
         method_text=Text(shown.exchange.method),
         sample=shown.sample,
         answer=answer_of(shown.sample, literals.field) if hasattr(literals, "field") else None,
@@ -127,9 +133,13 @@ def _idiom(client: Client, settings: Settings) -> Idiom:
     )
 
 
-def _variables(exchange: Exchange, reduced: tuple[Reduction, ...]) -> tuple[str, ...]:
+def _variables(shown: Shown, reduced: tuple[Reduction, ...]) -> tuple[str, ...]:
     """Those that the snippet reads: the keys of a signature that is left out are not needed."""
     if any(lost.is_signature for lost in reduced):
-        exchange = msgspec.structs.replace(exchange, credentials=None)
+        return _variables_in(msgspec.structs.replace(shown.exchange, credentials=None))
+    return shown.variables
+
+
+def _variables_in(exchange: Exchange) -> tuple[str, ...]:
     found = (variable.name for text, _ in exchange.texts() for variable in text.variables)
     return tuple(dict.fromkeys(found))
