@@ -91,7 +91,7 @@ class Text:
     @property
     def is_ascii(self) -> bool:
         """Whether the plain pieces hold nothing beyond ASCII."""
-        return all([p.isascii() for p in self.parts if isinstance(p, str)])
+        return all(p.isascii() for p in self.parts if isinstance(p, str))
 
     @property
     def source(self) -> str:

@@ -18,6 +18,9 @@ MAX_DEPTH = 90
 """Containers inside each other; CPython refuses 200 brackets, and a call needs some itself."""
 
 Container: TypeAlias = JsonObject | JsonArray
+Rows: TypeAlias = list[tuple[str, str | None]]
+"""The label of each member or element, and its value where it stands on one line."""
+_CONTAINERS = (JsonObject, JsonArray)
 
 
 class DataWriter(ABC):
@@ -34,6 +37,7 @@ class DataWriter(ABC):
     def __init__(self) -> None:
         """Nothing is written yet."""
         self._flat: dict[int, str | None] = {}
+        self._rows: dict[int, Rows] = {}
         self._out: list[str] = []
 
     @abstractmethod
@@ -74,15 +78,16 @@ class DataWriter(ABC):
         """``value`` on one line, or None when it is to stand on several."""
         if not is_container(value):
             return self.leaf(value)
-        rows: list[str | None] = [self._measure(child) for child in children(value)]
+        values = [self._measure(child) for child in children(value)]
         opening, closing = "[", "]"
+        labels = [""] * len(values)
         if isinstance(value, JsonObject):
             _refuse_repeats(value)
-            names = (self.name(name) for name, _ in value.members)
-            rows = [row and f"{name}: {row}" for name, row in zip(names, rows, strict=True)]
-            padding = self.object_padding if rows else ""
+            labels = [f"{self.name(name)}: " for name, _ in value.members]
+            padding = self.object_padding if values else ""
             opening, closing = "{" + padding, padding + "}"
-        whole = [row for row in rows if row is not None]
+        self._rows[id(value)] = rows = list(zip(labels, values, strict=True))
+        whole = [label + row for label, row in rows if row is not None]
         found = f"{opening}{', '.join(whole)}{closing}" if len(whole) == len(rows) else None
         if found is not None and (len(found) > self.width or self.is_spread(value)):
             found = None
@@ -107,20 +112,24 @@ class DataWriter(ABC):
             self._out.append(shared)
         else:
             names = [name for name, _ in value.members] if isinstance(value, JsonObject) else []
-            for index, child in enumerate(children(value)):
-                self._put_row(names[index] if names else None, child, indent + self.step)
+            for index, (label, row) in enumerate(self._rows[id(value)]):
+                name = names[index] if names else None
+                self._put_row(name, label, children(value)[index], row, indent + self.step)
         self._out.append(" " * indent + closing)
 
-    def _put_row(self, name: Text | None, child: JsonValue, indent: int) -> None:
+    def _put_row(
+        self, name: Text | None, label: str, child: JsonValue, shown: str | None, indent: int
+    ) -> None:
         """Append one member or element with its comma, as lines of their own."""
-        row = "" if name is None else f"{self.name(name)}: "
-        shown = "[" if is_container(child) else self.leaf(child)
-        if indent + columns(row) + columns(shown) >= self.width:
+        row = label
+        held = is_container(child)
+        first = "[" if held or shown is None else shown
+        if indent + columns(row) + columns(first) >= self.width:
             row = self.long_row(name, child, indent)
-        elif not is_container(child):
-            row += shown
+        elif not held:
+            row += first
         self._out.append(" " * indent + row)
-        if is_container(child):
+        if held:
             self._put(child, indent, columns(row))
         self._out.append(",\n")
 
@@ -148,7 +157,7 @@ def columns(written: str) -> int:
 
 def is_container(value: JsonValue) -> TypeGuard[Container]:
     """Whether ``value`` holds others."""
-    return isinstance(value, JsonObject | JsonArray)
+    return isinstance(value, _CONTAINERS)
 
 
 def children(value: Container) -> tuple[JsonValue, ...]:

@@ -10,7 +10,7 @@ import keyword
 import re
 
 from snippetgen.ir.json_value import JsonValue
-from snippetgen.ir.text import Text, Variable
+from snippetgen.ir.text import Text
 from snippetgen.literals.comments import Pragmas, comment_lines
 from snippetgen.literals.data_layout import columns
 from snippetgen.literals.errors import LiteralError, environment_name
@@ -56,13 +56,10 @@ def variable(name: str) -> str:
 
 def literal(text: Text) -> str:
     """An expression on one line whose value is ``text``, variables taken from the environment."""
-    parts = text.parts
-    if not parts:
-        return '""'
-    first = parts[0]
-    if len(parts) == 1:
-        return variable(first.name) if isinstance(first, Variable) else _plain(first)
-    return _formatted(text)
+    if len(text.parts) == 1:
+        only = text.parts[0]
+        return _plain(only) if isinstance(only, str) else variable(only.name)
+    return _formatted(text) if text.parts else '""'
 
 
 def _plain(piece: str) -> str:

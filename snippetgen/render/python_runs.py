@@ -35,16 +35,19 @@ _ROWS = re.compile(
     rf"(\n *){_STRING}: {_ATOM}(?:\1{_STRING}: {_ATOM})*|(\n *){_ATOM}(?:\2{_ATOM})*"
 )
 
-_PATH = rf"{_NAME}(?:\.{_NAME})*"
-_VALUE = rf"(?:{_STRING}|{_NUMBER}|{_NAME}(?:\.{_NAME}|\[(?:{_STRING}|{_NUMBER})\])*)"
-_ARGUMENT = rf"(?:{_NAME}=)?{_VALUE}"
-_CALL = rf"(?:{_NAME} = )?(?:await )?{_PATH}\((?:{_ARGUMENT}(?:, {_ARGUMENT})*)?\)"
+# Each of these is read in one way only, so that nothing is tried twice.
+_PATH = rf"{_NAME}(?:\.{_NAME})*+"
+_STEPS = rf"(?:\.{_NAME}|\[(?:{_STRING}|{_NUMBER})\])*+"
+_VALUE = rf"(?:{_STRING}|{_NUMBER}|{_NAME}{_STEPS})"
+_ARGUMENT = rf"(?:{_STRING}|{_NUMBER}|{_NAME}(?:={_VALUE}|{_STEPS}))"
+_BRACKETS = rf"\((?:{_ARGUMENT}(?:, {_ARGUMENT})*+)?\)"
+_CALL = rf"(?:await )?{_PATH}{_BRACKETS}"
 # By a word that stands for the first one of such a line.
 _LINES = {
     "#": r"#(?: (?!type:|fmt:|!).*\S)?",
     "import": r"(?:import [a-z_.]+(?: as [a-z_]+)?|from [a-z_.]+ import \w+(?:, \w+)*)",
     "for": rf"for {_NAME} in {_VALUE}:",
-    "a": rf"(?:{_CALL}|{_PATH} = {_VALUE})",
+    "a": rf"(?:await {_PATH}{_BRACKETS}|{_PATH}(?:{_BRACKETS}| = (?:{_CALL}|{_VALUE})))",
 }
 _WORDS = tuple(_LINES)
 

@@ -25,8 +25,8 @@ from snippetgen.resolve.encoding import (
 from snippetgen.resolve.exchange import Address, QueryPair
 from snippetgen.resolve.variables import Variables
 
-_KEY_RESERVED = str.maketrans({"&": "%26", "#": "%23", "=": "%3D"})
-_VALUE_RESERVED = str.maketrans({"&": "%26", "#": "%23"})
+_KEY_RESERVED = "&#="
+_VALUE_RESERVED = "&#"
 BASE_URL = Variable("base_url")
 
 
@@ -78,11 +78,19 @@ def _query_text(query: tuple[QueryParam, ...]) -> Text | None:
 
 def _query_param_text(param: QueryParam) -> Text:
     key = param.key or EMPTY
-    text = key.map_plain(lambda piece: piece.translate(_KEY_RESERVED))
+    text = _escaped(key, _KEY_RESERVED)
     if param.value is None:
         return text
-    value = param.value.map_plain(lambda piece: piece.translate(_VALUE_RESERVED))
+    value = _escaped(param.value, _VALUE_RESERVED)
     return text + Text("=") + value
+
+
+def _escaped(text: Text, reserved: str) -> Text:
+    """``text`` with the signs of ``reserved`` percent-encoded."""
+    if not any(sign in text for sign in reserved):
+        return text
+    codes = str.maketrans({sign: f"%{ord(sign):02X}" for sign in reserved})
+    return text.map_plain(lambda piece: piece.translate(codes))
 
 
 def resolve_url(url: Url, variables: Variables) -> Url:
@@ -150,8 +158,8 @@ def _begins_with_variable(host: Text) -> bool:
 
 
 def _encoded_pair(pair: QueryPair, *, as_typed: bool) -> QueryPair:
-    def encode(text: Text, reserved: dict[int, str]) -> Text:
-        text = text.map_plain(lambda piece: piece.translate(reserved))
+    def encode(text: Text, reserved: str) -> Text:
+        text = _escaped(text, reserved)
         return text if as_typed else text.map_plain(encode_query)
 
     return msgspec.structs.replace(

@@ -174,6 +174,8 @@ class _Resolution:
 
     def secrets_in(self, exchange: Exchange) -> tuple[str, ...]:
         """The variables of ``exchange`` that stand for credentials, in order."""
+        if not self.secrets:
+            return ()
         names = (v.name for text, _ in exchange.texts() for v in text.variables)
         return tuple(dict.fromkeys(name for name in names if name in self.secrets))
 

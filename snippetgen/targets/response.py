@@ -62,7 +62,7 @@ class Read(msgspec.Struct, frozen=True):
     @property
     def keys(self) -> tuple[Text, ...]:
         """The names after the last array."""
-        return tuple(Text(name) for name in after_last_index(self.path))
+        return tuple(map(Text, after_last_index(self.path)))
 
 
 class Loop(msgspec.Struct, frozen=True):
@@ -77,13 +77,18 @@ class Loop(msgspec.Struct, frozen=True):
     @property
     def keys(self) -> tuple[Text, ...]:
         """The names after the array around this one."""
-        return tuple(Text(name) for name in after_last_index(self.path))
+        return tuple(map(Text, after_last_index(self.path)))
 
 
 def after_last_index(path: Path) -> tuple[str, ...]:
     """The names on ``path`` from the element of the innermost array on."""
-    last = max((n for n, step in enumerate(path) if isinstance(step, Index)), default=-1)
-    return tuple(step for step in path[last + 1 :] if isinstance(step, str))
+    names: list[str] = []
+    for step in path:
+        if isinstance(step, str):
+            names.append(step)
+        else:
+            names.clear()
+    return tuple(names)
 
 
 Step: TypeAlias = Read | Loop
