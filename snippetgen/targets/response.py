@@ -165,9 +165,9 @@ def _steps(values: Sequence[Any], path: Path, loops: int) -> tuple[Step, ...]:
     types = set(map(type, values))
     if types == {dict}:
         first, *others = values
-        names = [name for name in first if all(name in other for other in others)]
+        everywhere = set(first).intersection(*others)
         found: list[Step] = []
-        for name in names:
+        for name in filter(everywhere.__contains__, first):
             found += _steps([value[name] for value in values], (*path, name), loops)
         return tuple(found)
     if types == {list}:
