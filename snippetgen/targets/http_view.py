@@ -147,7 +147,9 @@ def http_view(exchange: Exchange, client: Client) -> tuple[HttpView, tuple[Reduc
     body = _body(exchange.content, declared, traits)
     own_type = _own_type(body, exchange.method, traits)
     headers = [*_authorization(exchange, basic), *exchange.headers]
-    address = _with_dots_encoded(exchange.address) if traits.decodes_dots else exchange.address
+    address = exchange.address
+    if traits.decodes_dots and has_dot_segments(address.path):
+        address = _with_dots_encoded(address)
     params = _params(address, traits)
     apart = address.path if traits.path_apart and _is_unparsable(address.path) else None
     url = address.origin if apart else address.origin + address.path

@@ -41,7 +41,7 @@ def _decoded(text: Text) -> Text | None:
             parts.append(part)
             continue
         try:
-            plain = unquote_to_bytes(part).decode("utf-8")
+            plain = unquote_to_bytes(part).decode("utf-8") if "%" in part else part
         except UnicodeDecodeError:
             return None
         if "+" in part or "&" in part or " " in plain or _has_lone_percent(part):
