@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Words that say nothing about whose credential it is.
 _NOISE = frozenset({"API", "APIS", "REST", "COLLECTION", "POSTMAN", "THE", "FOR", "DOCUMENTATION"})
@@ -36,6 +37,7 @@ def words(name: str) -> list[str]:
     return [w for piece in _OTHER.split(ascii_name) for w in _CAMEL.split(piece) if w]
 
 
+@lru_cache(maxsize=1024)
 def env_name(name: str) -> str:
     """``access-token`` gives ``ACCESS_TOKEN``; names a shell uses itself get ``API_`` before."""
     upper = "_".join(words(name)).upper() or "VALUE"
