@@ -15,23 +15,26 @@ TABLE = "table"
 
 
 class Literals:
-    """What the views may ask of the literals of a language."""
+    """What the views may ask of the literals of a language.
+
+    ``holds`` says whether it can hold a text in one expression.
+    """
 
     def __init__(self, filters: ModuleType | TableLiterals) -> None:
         """``filters`` is a module of literals, or an object like one."""
         self.filters = filters
         self.name: Callable[[str], str] = filters.name
         self.folds: bool = getattr(filters, "folds", False)
+        self.holds: Callable[[Text], bool] = getattr(filters, "holds", _always)
 
     def is_constant(self, text: Text) -> bool:
         """Whether ``text`` is written without an operator."""
         found: Callable[[Text], bool] | None = getattr(self.filters, "is_constant", None)
         return found is None or found(text)
 
-    def holds(self, text: Text) -> bool:
-        """Whether the language can hold ``text`` in one expression."""
-        found: Callable[[Text], bool] | None = getattr(self.filters, "holds", None)
-        return found is None or found(text)
+
+def _always(_: Text) -> bool:
+    return True
 
 
 @lru_cache(maxsize=64)

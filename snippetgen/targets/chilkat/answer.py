@@ -30,7 +30,7 @@ from snippetgen.targets.chilkat.statements import (
     spaced,
 )
 from snippetgen.targets.chilkat.writer import HTTP, RESPONSE, Sent
-from snippetgen.targets.response import Index, Loop, Path, Read, Sample, Step
+from snippetgen.targets.response import Loop, Path, Read, Sample, Step
 
 BODY = Object("sbResponseBody", "StringBuilder")
 JSON = Object("jResp", "JsonObject")
@@ -52,7 +52,7 @@ class Reader:
         self.sent = sent
         self.sample = sample
         self.names = Names(idiom.legal, folds=idiom.literals.folds)
-        self.requested = [s.object for s in sent.statements if isinstance(s, Create)]
+        self.requested = [s.object for s in sent.statements if type(s) is Create]
 
     def write(self) -> list[Statement]:
         """Check, print, read, free."""
@@ -218,22 +218,22 @@ class Reader:
             name = self.names.name(step.path)
             yield ReadValue(name, ARRAY.name, "StringAt", index, "string", Text(label))
 
-    def read(
-        self, step: Read, object_name: str, skip: int, prefix: str = ""
-    ) -> Iterator[ReadValue]:
+    def read(self, step: Read, object_name: str, skip: int, prefix: str = "") -> list[ReadValue]:
         """One value by the method of its type; what does not fit 32 bits is read as text.
 
         The text of null is the word, so where null may stand it is asked for.
         """
-        path = Text(engine_path(step.path[skip:]))
+        path, label = Text(engine_path(step.path[skip:])), step.label
+        found = []
         if step.may_be_null:
-            words = Text(f"{step.label} is null")
+            words = Text(f"{label} is null")
             name = self.names.name(_null_path(step.path), prefix)
-            yield ReadValue(name, object_name, "IsNullOf", path, "bool", words)
+            found.append(ReadValue(name, object_name, "IsNullOf", path, "bool", words))
         if step.kind != "null":
             method, value_type = _METHODS.get(step.kind, ("StringOf", "string"))
             name = self.names.name(step.path, prefix)
-            yield ReadValue(name, object_name, method, path, value_type, Text(step.label))
+            found.append(ReadValue(name, object_name, method, path, value_type, Text(label)))
+        return found
 
 
 _METHODS: dict[str, tuple[str, Literal["string", "int", "bool"]]] = {
@@ -256,7 +256,7 @@ def engine_path(path: Path) -> str:
     """``("data", Index("i"), "id")`` gives ``data[i].id``, segments quoted where they must be."""
     written = ""
     for step in path:
-        if isinstance(step, Index):
+        if not isinstance(step, str):
             written += f"[{step.name}]"
         else:
             written += f".{path_segment(step)}" if written else path_segment(step)

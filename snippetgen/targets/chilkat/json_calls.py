@@ -29,19 +29,13 @@ _INT_LIMIT = 2**31
 
 def can_build(value: JsonValue, holds: Callable[[Text], bool] = lambda _: True) -> bool:
     """Whether calls can reproduce ``value`` exactly, in a language that ``holds`` such texts."""
-    if has_repeats(value) or any(_unwritable(leaf) for leaf in leaves(value)):
+    if has_repeats(value) or not _keys_are_writable(value):
         return False
-    if not all(holds(leaf) for leaf in leaves(value) if isinstance(leaf, Text)):
-        return False
-    if not _keys_are_writable(value):
+    if any("\0" in leaf or not holds(leaf) for leaf in leaves(value) if isinstance(leaf, Text)):
         return False
     if isinstance(value, JsonArray):
         return not any(isinstance(element, JsonArray) for element in value.elements)
     return isinstance(value, JsonObject)
-
-
-def _unwritable(leaf: JsonValue) -> bool:
-    return isinstance(leaf, Text) and "\0" in leaf
 
 
 def _keys_are_writable(value: JsonValue) -> bool:
@@ -52,6 +46,8 @@ def _keys_are_writable(value: JsonValue) -> bool:
 
 def path_segment(key: str) -> str:
     """``key`` as one segment of a path."""
+    if key.isidentifier():
+        return key
     escaped = json.dumps(key, ensure_ascii=False)[1:-1]
     return f'"{escaped}"' if _NEEDS_QUOTES.search(key) else escaped
 

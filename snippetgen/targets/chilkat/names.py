@@ -5,7 +5,7 @@ The path is joined in camel case; the shortest tail that is still free is the na
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from snippetgen.targets.response import Path, after_last_index
 
@@ -29,9 +29,12 @@ class Names:
 
     def name(self, path: Path, prefix: str = "") -> str:
         """A new name for the value at ``path``; inside a loop the path begins at its element."""
-        tails = [self._legal(_prefixed(prefix, tail)) for tail in _tails(path)]
-        shortest = next((tail for tail in tails if self._seen(tail) not in self._taken), tails[-1])
-        return self.free(shortest)
+        name = ""
+        for tail in _tails(path):
+            name = self._legal(_prefixed(prefix, tail))
+            if self._seen(name) not in self._taken:
+                break
+        return self.free(name)
 
     def free(self, wanted: str) -> str:
         """``wanted``, with a number behind it when it is taken; taken from then on."""
@@ -50,10 +53,14 @@ def _prefixed(prefix: str, tail: str) -> str:
     return prefix + tail[:1].upper() + tail[1:] if prefix else tail
 
 
-def _tails(path: Path) -> list[str]:
+def _tails(path: Path) -> Iterator[str]:
     """``("details", "id")`` gives ``Id``, ``detailsId``; an element of a list ``strVal``."""
     steps = after_last_index(path)
     if not steps:
-        return ["strVal"]
-    joined = [steps[0], *(step[:1].upper() + step[1:] for step in steps[1:])]
-    return ["".join(joined[start:]) for start in range(len(joined) - 1, -1, -1)]
+        yield "strVal"
+        return
+    tail = ""
+    for step in reversed(steps[1:]):
+        tail = step[:1].upper() + step[1:] + tail
+        yield tail
+    yield steps[0] + tail

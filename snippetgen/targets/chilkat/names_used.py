@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 
 import msgspec
 
@@ -39,35 +39,38 @@ class Name(msgspec.Struct, frozen=True):
 def names_in(statements: Iterable[Statement]) -> dict[str, Name]:
     """Every variable of ``statements`` by name, in the order in which they are made."""
     found: dict[str, Name] = {}
-    for name in _made(statements, found):
-        found.setdefault(name.name, name)
+    _note(statements, found)
     return found
 
 
-def _made(statements: Iterable[Statement], known: Mapping[str, Name]) -> Iterator[Name]:
-    """The variables as they are made; ``known`` are those before, whose types methods follow."""
+def _note(statements: Iterable[Statement], known: dict[str, Name]) -> None:
+    """Add the variables as they are made to ``known``, whose types methods follow."""
     for statement in statements:
-        match statement:
-            case Create(made):
-                yield Name(made.name, made.type)
-            case Call(owner, method, _, str(result)):
-                returns = method_of(known[owner].type, method).returns
-                yield Name(result, returns, given=returns not in _SCALARS)
-            case Get(owner, name, result):
-                yield Name(result, property_type(known[owner].type, name))
-            case ReadValue():
-                yield Name(statement.name, statement.type)
-            case CheckStatus():
-                yield from _made(statement.reads, known)
-            case ReadLoop():
-                yield from _made_by_loop(statement, known)
-            case _:
-                pass
+        if type(statement) is ReadValue:
+            _add(known, statement.name, statement.type)
+        elif type(statement) is Call:
+            if statement.result is not None:
+                kind = method_of(known[statement.object].type, statement.method).returns
+                _add(known, statement.result, kind, given=kind not in _SCALARS)
+        elif type(statement) is Create:
+            _add(known, statement.object.name, statement.object.type)
+        elif type(statement) is Get:
+            kind = property_type(known[statement.object].type, statement.member)
+            _add(known, statement.result, kind)
+        elif type(statement) is CheckStatus:
+            _note(statement.reads, known)
+        elif type(statement) is ReadLoop:
+            _note_loop(statement, known)
 
 
-def _made_by_loop(loop: ReadLoop, known: Mapping[str, Name]) -> Iterator[Name]:
-    yield Name(loop.count, "int")
-    yield Name(loop.index, "int")
+def _note_loop(loop: ReadLoop, known: dict[str, Name]) -> None:
+    _add(known, loop.count, "int")
+    _add(known, loop.index, "int")
     if loop.element:
-        yield Name(loop.element.name, loop.element.type, given=True)
-    yield from _made(loop.body, known)
+        _add(known, loop.element.name, loop.element.type, given=True)
+    _note(loop.body, known)
+
+
+def _add(known: dict[str, Name], name: str, kind: str, *, given: bool = False) -> None:
+    if name not in known:
+        known[name] = Name(name, kind, given)

@@ -66,16 +66,7 @@ class ChilkatView(msgspec.Struct, frozen=True, dict=True):
     @property
     def reads_text(self) -> bool:
         """Whether a string is read from the answer."""
-        pending = list(self.statements)
-        while pending:
-            statement = pending.pop()
-            if isinstance(statement, ReadValue) and statement.type == "string":
-                return True
-            if isinstance(statement, ReadLoop):
-                pending.extend(statement.body)
-            if isinstance(statement, CheckStatus):
-                pending.extend(statement.reads)
-        return False
+        return _read_text(self.statements)
 
     @property
     def joins(self) -> bool:
@@ -85,6 +76,19 @@ class ChilkatView(msgspec.Struct, frozen=True, dict=True):
             for statement in self.statements
             for given in _given(statement)
         )
+
+
+def _read_text(statements: Iterable[Statement]) -> bool:
+    for statement in statements:
+        if type(statement) is ReadValue:
+            if statement.type == "string":
+                return True
+        elif type(statement) is ReadLoop:
+            if _read_text(statement.body):
+                return True
+        elif type(statement) is CheckStatus and _read_text(statement.reads):
+            return True
+    return False
 
 
 def _given(statement: Statement) -> tuple[object, ...]:
@@ -116,8 +120,7 @@ def chilkat_view(
     checked, read = _checked(Reader(sent, sample, idiom, refusal).write())
     by_hand = idiom.objects == "freed" or (idiom.classic and idiom.objects == "deferred")
     parts = [unlock, [*sent.statements, *checked], read]
-    freed = [_freed_by_hand(p) if by_hand else _freed_by_itself(p, parts, idiom) for p in parts]
-    first, *marked = freed
+    first, *marked = _freed_by_hand(parts) if by_hand else _freed_by_itself(parts, idiom)
     for name, part in zip(NAMES, marked, strict=True):
         first += _region(name, part) if idiom.regions else part
     return ChilkatView(tuple(spaced(first)), idiom, by_hand), (*reduced, *sent.reduced)
@@ -149,22 +152,22 @@ def _unlock(idiom: Idiom) -> list[Statement]:
     ]
 
 
-def _freed_by_hand(statements: list[Statement]) -> list[Statement]:
-    return [s for s in statements if not isinstance(s, Defer)]
+def _freed_by_hand(parts: list[list[Statement]]) -> list[list[Statement]]:
+    return [[s for s in part if type(s) is not Defer] for part in parts]
 
 
-def _freed_by_itself(
-    statements: list[Statement], parts: list[list[Statement]], idiom: Idiom
-) -> list[Statement]:
+def _freed_by_itself(parts: list[list[Statement]], idiom: Idiom) -> list[list[Statement]]:
     """Without the disposals of what some part defers, or of everything where objects are collected."""
     if idiom.objects == "collected":
-        kept = (s for s in statements if not isinstance(s, Defer | Dispose))
-        return [_without_disposals(s) for s in kept]
-    deferred = {s.object for part in parts for s in part if isinstance(s, Defer)}
-    return [s for s in statements if not (isinstance(s, Dispose) and s.object in deferred)]
+        kept = [[s for s in part if type(s) not in (Defer, Dispose)] for part in parts]
+        return [[_without_disposals(s) for s in part] for part in kept]
+    deferred = {s.object for part in parts for s in part if type(s) is Defer}
+    return [
+        [s for s in part if type(s) is not Dispose or s.object not in deferred] for part in parts
+    ]
 
 
 def _without_disposals(statement: Statement) -> Statement:
-    if isinstance(statement, Check | CheckStatus):
+    if type(statement) is Check or type(statement) is CheckStatus:
         return msgspec.structs.replace(statement, dispose=())
     return statement

@@ -61,7 +61,8 @@ class Writer:
         self.reduced: list[Reduction] = []
         self.statements: list[Statement] = []
         # The engine would take {$name} in a URL for a variable of its own.
-        self.url = exchange.address.url.map_plain(lambda piece: piece.replace("{$", "%7B$"))
+        url = exchange.address.url
+        self.url = url.map_plain(lambda piece: piece.replace("{$", "%7B$")) if "{$" in url else url
         self.media_type = exchange.header(_TYPE) or EMPTY
 
     @property
@@ -72,13 +73,13 @@ class Writer:
     @property
     def objects(self) -> tuple[Object, ...]:
         """What was created so far."""
-        return tuple(s.object for s in self.statements if isinstance(s, Create))
+        return tuple([s.object for s in self.statements if type(s) is Create])
 
     def add(self, *statements: Statement) -> None:
         """Append ``statements``; what is created is also to be freed."""
         for statement in statements:
             self.statements.append(statement)
-            if isinstance(statement, Create):
+            if type(statement) is Create:
                 self.statements.append(Defer(statement.object))
 
     def open_http(self) -> None:
