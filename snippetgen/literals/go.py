@@ -148,7 +148,10 @@ def _sum(text: Text, write: Callable[[str], str], *, tight: bool) -> str:
 
 def _interpreted(piece: str) -> str:
     """``piece`` in double quotes."""
-    if not piece.isascii():
+    if piece.isascii():
+        if piece.isprintable() and '"' not in piece and "\\" not in piece:
+            return f'"{piece}"'
+    else:
         refuse_surrogates(piece)
     return f'"{_escape(piece)}"'
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from snippetgen.targets.response import Path, after_last_index
+from snippetgen.targets.response import Path
 
 # Names the snippet itself uses; a response may hold members called the same.
 OWN_NAMES = frozenset(
@@ -16,6 +16,7 @@ OWN_NAMES = frozenset(
     oauth1 authAws chilkat fmt os errors log
     run main init err name value""".split()
 )
+_FOLDED = frozenset(map(str.lower, OWN_NAMES))
 
 
 class Names:
@@ -25,7 +26,7 @@ class Names:
         """``legal`` makes an identifier of the language; with ``folds`` case does not count."""
         self._make_legal = legal
         self._seen: Callable[[str], str] = str.lower if folds else str
-        self._taken = set(map(self._seen, OWN_NAMES))
+        self._taken = set(_FOLDED if folds else OWN_NAMES)
 
     def name(self, path: Path, prefix: str = "") -> str:
         """A new name for the value at ``path``; inside a loop the path begins at its element."""
@@ -55,12 +56,13 @@ def _prefixed(prefix: str, tail: str) -> str:
 
 def _tails(path: Path) -> Iterator[str]:
     """``("details", "id")`` gives ``Id``, ``detailsId``; an element of a list ``strVal``."""
-    steps = after_last_index(path)
-    if not steps:
-        yield "strVal"
-        return
+    steps: list[str] = []
+    for step in reversed(path):
+        if not isinstance(step, str):
+            break
+        steps.append(step)
     tail = ""
-    for step in reversed(steps[1:]):
+    for step in steps[:-1]:
         tail = step[:1].upper() + step[1:] + tail
         yield tail
-    yield steps[0] + tail
+    yield steps[-1] + tail if steps else "strVal"
