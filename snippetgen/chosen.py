@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from snippetgen.executors import Task, rendered
 from snippetgen.inputs import Input, read, read_proofs, read_scopes
 from snippetgen.ir.collection import Collection
 from snippetgen.problems import Problem
-from snippetgen.remembering import Memory
+from snippetgen.remembering import Memory, Task
+from snippetgen.rendered import Rendered
 from snippetgen.results import Result
 from snippetgen.secrets.gate import Gate
 from snippetgen.secrets.unread import Used
@@ -47,11 +47,18 @@ class Chosen(msgspec.Struct, frozen=True):
         Unless the ``whole`` is asked for, those texts are got when they are needed, and getting one
         raises ForgottenError when it is not kept any more.
         """
-        secured, gate, memory = self.given.secured, self.given.gate, self.memory
-        missing = memory.missing(self.tasks, whole=whole)
-        fresh = rendered(secured, missing, settings, gate, self.proofs)
+        memory = self.memory
+        fresh = self._rendered(memory.missing(self.tasks, whole=whole), settings)
         for task in self.tasks:
             yield task, memory.recall(task) or memory.keep(task, Result.of(next(fresh)))
+
+    def _rendered(self, tasks: Sequence[Task], settings: Settings) -> Iterator[Rendered]:
+        """Those tasks by the executor, of which nothing is imported where it is not needed."""
+        if not tasks and not settings.executor:
+            return iter(())
+        from snippetgen.executors import rendered
+
+        return rendered(self.given.secured, tasks, settings, self.given.gate, self.proofs)
 
 
 def chosen_from(

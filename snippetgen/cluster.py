@@ -21,10 +21,11 @@ from snippetgen import __version__
 from snippetgen.errors import ExecutorError
 from snippetgen.executors import Task, Workshop, alone
 from snippetgen.problems import Where
-from snippetgen.rendering import Rendered, gated
+from snippetgen.rendered import Rendered
+from snippetgen.rendering import gated
 from snippetgen.secrets.gate import Gate
 from snippetgen.secrets.secure import Secured, Vault
-from snippetgen.targets.client import bundled_templates
+from snippetgen.targets.bundled import bundled_templates
 
 if TYPE_CHECKING:
     from distributed import Client, Future

@@ -19,7 +19,8 @@ from msgspec.structs import replace
 from snippetgen.errors import ExecutorError
 from snippetgen.ir.collection import Folder, Located
 from snippetgen.phases import is_measured
-from snippetgen.rendering import Rendered, Renderer
+from snippetgen.rendered import Rendered
+from snippetgen.rendering import Renderer
 from snippetgen.secrets.gate import Gate
 from snippetgen.secrets.secure import Secured
 from snippetgen.settings import Settings

@@ -13,48 +13,72 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from hashlib import sha256
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from snippetgen import __version__
 from snippetgen.chosen import Chosen, chosen_from
-from snippetgen.executors import Task
-from snippetgen.injecting import Injected as Injected
-from snippetgen.injecting import inject as inject
 from snippetgen.inputs import Input as Input
 from snippetgen.inputs import read as read
 from snippetgen.inputs import read_proofs
 from snippetgen.inputs import read_scopes as read_scopes
 from snippetgen.ir.collection import Collection, Located
-from snippetgen.linting import Linted as Linted
-from snippetgen.linting import lint_collections as lint_collections
-from snippetgen.locating import with_lines as with_lines
 from snippetgen.problems import Code, Problem
-from snippetgen.publishing import Published as Published
-from snippetgen.publishing import publish as publish
-from snippetgen.rendering import Renderer as Renderer
-from snippetgen.rendering import Snippet
-from snippetgen.rendering import forget_templates as forget_templates
-from snippetgen.resolve.exchange import plain_data
+from snippetgen.remembering import Task
+from snippetgen.rendered import Snippet
 from snippetgen.results import Result
 from snippetgen.secrets.gate import Gate
 from snippetgen.secrets.secure import Secured as Secured
 from snippetgen.settings import Settings
-from snippetgen.targets.client import bundled_templates as bundled_templates
-from snippetgen.targets.client import load_clients
 from snippetgen.write.paths import item_paths
 from snippetgen.write.plan import Plan, PlannedFile, Remembered
 from snippetgen.write.shard import Shard as Shard
 
 if TYPE_CHECKING:
     from snippetgen.cache.store import Store
+    from snippetgen.injecting import Injected as Injected
+    from snippetgen.injecting import inject as inject
+    from snippetgen.linting import Linted as Linted
+    from snippetgen.linting import lint_collections as lint_collections
+    from snippetgen.locating import with_lines as with_lines
+    from snippetgen.publishing import Published as Published
+    from snippetgen.publishing import publish as publish
+    from snippetgen.rendering import Renderer as Renderer
+    from snippetgen.rendering import forget_templates as forget_templates
+    from snippetgen.targets.bundled import bundled_templates as bundled_templates
+    from snippetgen.targets.names import full_name as full_name
+    from snippetgen.targets.names import full_names as full_names
+
+# Where the rest of the way stands: a run imports what it goes through, and most go a short way.
+_STAGES = {
+    "Injected": "injecting",
+    "inject": "injecting",
+    "Linted": "linting",
+    "lint_collections": "linting",
+    "with_lines": "locating",
+    "Published": "publishing",
+    "publish": "publishing",
+    "Renderer": "rendering",
+    "forget_templates": "rendering",
+    "bundled_templates": "targets.bundled",
+    "full_name": "targets.names",
+    "full_names": "targets.names",
+}
 
 Progress = Callable[[int, int], None]
 
 # The fault is ours or the template's: what an earlier run wrote is still the best there is.
 _BROKEN = frozenset({Code.TEMPLATE.code, Code.FORMATTER.code})
+
+
+def __getattr__(name: str) -> Any:
+    """What is imported only when it is asked for."""
+    if name not in _STAGES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"snippetgen.{_STAGES[name]}"), name)
 
 
 class Generated(msgspec.Struct, frozen=True):
@@ -108,7 +132,7 @@ def generate(
     requests: list[Remembered] = []
     for collection, located, place, result in _results(chosen, places, settings, progress):
         problems += result.problems
-        files += _planned(collection, located, result, place, settings)
+        files += _planned(collection, located, result, place)
         kept |= _kept(result, place, settings)
         if result.summary:
             requests.append(Remembered(place, located.names, result.summary))
@@ -164,36 +188,41 @@ def _run(places: Sequence[dict[str, str]], settings: Settings) -> str:
 
 
 def _planned(
-    collection: Collection, located: Located, result: Result, place: str, settings: Settings
+    collection: Collection, located: Located, result: Result, place: str
 ) -> Iterator[PlannedFile]:
-    known, names = load_clients(settings.templates), located.names
+    names = located.names
     for mark, text in zip(result.marks, result.texts, strict=True):
-        client = known[mark.client]
         yield PlannedFile(
-            path=f"{place}/{client.file_name}",
+            path=f"{place}/{mark.file_name}",
             source=text,
             sha256=mark.sha256,
             collection=collection.name,
             pointer=located.item.pointer,
             item=names,
-            client=client.name,
+            client=mark.client,
             verified=mark.verified,
         )
 
 
 def _kept(result: Result, place: str, settings: Settings) -> set[str]:
     """The paths of snippets that only a broken template or formatter keeps from being made."""
-    known = load_clients(settings.templates)
     if not result.problems:
         return set()
     broken = {problem.client for problem in result.problems if problem.code in _BROKEN}
-    return {f"{place}/{known[client].file_name}" for client in broken}
+    if not broken:
+        return set()
+    from snippetgen.targets.client import load_client
+
+    found = (load_client(name, settings.templates) for name in broken)
+    return {f"{place}/{client.file_name}" for client in found}
 
 
 def snippet(
     secured: Secured, located: Located, client: str, settings: Settings, gate: Gate
 ) -> tuple[Snippet | None, tuple[Problem, ...]]:
     """Render one request for one client."""
+    from snippetgen.rendering import Renderer
+
     proofs, problems = read_proofs(settings)
     only = msgspec.structs.replace(settings, clients=(client,))
     rendered = Renderer(secured, only, gate, proofs).render(located)
@@ -205,6 +234,9 @@ def exchange_of(
     secured: Secured, located: Located, settings: Settings
 ) -> tuple[object | None, tuple[Problem, ...]]:
     """The exchange of one request, as plain data for JSON."""
+    from snippetgen.rendering import Renderer
+    from snippetgen.resolve.exchange import plain_data
+
     resolved = Renderer(secured, settings, Gate()).resolver.resolve(located)
     if resolved.exchange is None:
         return None, resolved.problems
@@ -224,6 +256,8 @@ class ClientInfo(msgspec.Struct, frozen=True):
 
 def clients(settings: Settings) -> tuple[ClientInfo, ...]:
     """Every client there is, bundled and of the user's templates, sorted by name."""
+    from snippetgen.targets.client import load_clients
+
     return tuple(
         ClientInfo(c.name, c.title, c.language.title, c.language.extension, c.aliases, c.origin)
         for c in load_clients(settings.templates).values()

@@ -21,7 +21,8 @@ from snippetgen.publish.overlay import FILE as OVERLAY_FILE
 from snippetgen.publish.overlay import matches_of, overlay_text, samples_of
 from snippetgen.publish.pages import Page, llms_pages, text_pages
 from snippetgen.publish.site import site_pages
-from snippetgen.rendering import Rendered, Renderer
+from snippetgen.rendered import Rendered
+from snippetgen.rendering import Renderer
 from snippetgen.secrets.gate import Gate
 from snippetgen.secrets.item_json import source_of
 from snippetgen.settings import Output, Settings

@@ -12,42 +12,20 @@ from snippetgen.ir.collection import Located
 from snippetgen.literals.errors import LiteralError
 from snippetgen.phases import phase
 from snippetgen.problems import Code, Problem, Where
+from snippetgen.rendered import Rendered, Snippet
 from snippetgen.resolve.exchange import Exchange
 from snippetgen.resolve.resolve import Resolved, Resolver
 from snippetgen.secrets.gate import Gate
 from snippetgen.secrets.secure import Secured
 from snippetgen.settings import Settings
-from snippetgen.summary import Summary, summary_of
-from snippetgen.targets.client import Client, load_clients
+from snippetgen.summarising import summary_of
+from snippetgen.summary import Summary
+from snippetgen.targets import client as clients
+from snippetgen.targets.client import Client, load_client
 from snippetgen.targets.reduction import Reduction
 from snippetgen.targets.regions import is_clear
 from snippetgen.targets.snippet import Context, Shown, context_for, shown_item
 from snippetgen.verify.proof import WORDS, Proofs, fingerprint
-
-
-class Snippet(msgspec.Struct, frozen=True):
-    """One rendered snippet; ``lexer`` is the Pygments name of its language.
-
-    ``verified`` says that a report proves what its program sends; of the forms only the program
-    says so itself.
-    """
-
-    client: str
-    extension: str
-    lexer: str
-    text: str
-    verified: bool = False
-
-
-class Rendered(msgspec.Struct, frozen=True):
-    """What one request gave: snippets by client, in the order of the settings.
-
-    ``summary`` is what may be remembered of it, if anything.
-    """
-
-    snippets: tuple[Snippet, ...]
-    problems: tuple[Problem, ...]
-    summary: Summary | None = None
 
 
 class Renderer:
@@ -64,8 +42,7 @@ class Renderer:
 
         Raises TemplateError when a client's toml files cannot be used.
         """
-        known = load_clients(settings.templates)
-        self.clients = [known[name] for name in settings.clients]
+        self.clients = [load_client(name, settings.templates) for name in settings.clients]
         self.collection = secured.collection
         self.vault = secured.vault
         self.settings = settings
@@ -176,7 +153,7 @@ def forget_templates() -> None:
     from snippetgen.render import environment, pages  # jinja2 is only needed from here on
 
     origin.program.cache_clear()
-    load_clients.cache_clear()
+    clients.forget()
     environment.forget()
     pages.forget()
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 import msgspec
 
 from snippetgen.problems import Problem
-from snippetgen.rendering import Rendered, Snippet
+from snippetgen.rendered import Rendered, Snippet
 from snippetgen.summary import Summary
+from snippetgen.targets.names import file_name
 from snippetgen.write.names import digest
 from snippetgen.write.plan import Content, content_of
 
@@ -21,6 +22,11 @@ class Mark(msgspec.Struct, frozen=True, array_like=True):
     lexer: str
     verified: bool
     sha256: str
+
+    @property
+    def file_name(self) -> str:
+        """As that of the snippet."""
+        return file_name(self.client, self.extension)
 
 
 class Result(msgspec.Struct, frozen=True):

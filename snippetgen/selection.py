@@ -10,7 +10,6 @@ quoting.
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable, Iterable, Sequence
 
@@ -200,5 +199,7 @@ def _close(selector: str, everything: Sequence[Located]) -> list[str]:
     for located in everything:
         by_look.setdefault(item_path(located).casefold(), item_path(located))
         by_look.setdefault(located.item.name.casefold(), item_path(located))
-    close = difflib.get_close_matches(selector.casefold(), by_look, n=5, cutoff=0.5)
+    from difflib import get_close_matches
+
+    close = get_close_matches(selector.casefold(), by_look, n=5, cutoff=0.5)
     return list(dict.fromkeys(by_look[look] for look in close))[:3]

@@ -34,7 +34,8 @@ from snippetgen.markup.rst import Rst
 from snippetgen.publish.bind import labels_of
 from snippetgen.selection import SelectionError, select, select_one
 from snippetgen.settings import Settings
-from snippetgen.targets.client import Client, bundled_templates, load_clients
+from snippetgen.targets.bundled import bundled_templates
+from snippetgen.targets.client import Client, load_clients
 
 if TYPE_CHECKING:
     from sphinx.addnodes import pending_xref

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import difflib
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
-from click.shell_completion import CompletionItem
 
 from snippetgen.cli.printing import say
 from snippetgen.cli.root import VERBOSE
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from snippetgen.cache.store import Store
     from snippetgen.cli.report import Format, Report
     from snippetgen.config import Run
@@ -39,6 +39,8 @@ def complete_clients(
     ctx: click.Context, _: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:
     """The names and aliases of clients for the shell; nothing when they cannot be read."""
+    from click.shell_completion import CompletionItem
+
     from snippetgen import pipeline
     from snippetgen.settings import Settings
 
@@ -269,22 +271,19 @@ def with_full_names(run: Run) -> Run:
     """``run`` with every client by its full name, once; refuses unknown ones."""
     from msgspec.structs import replace
 
-    names = _names(run.settings)
-    unknown = [client for client in run.settings.clients if client not in names]
-    if unknown:
-        close = difflib.get_close_matches(unknown[0], names, n=1, cutoff=0.5)
-        hint = f" Did you mean {close[0]!r}?" if close else ""
-        raise click.UsageError(
-            f"There is no client {unknown[0]!r}.{hint} 'snippetgen clients' lists them all."
-        )
-    clients = tuple(dict.fromkeys(names[client] for client in run.settings.clients))
+    clients = tuple(dict.fromkeys(_full_name(name, run.settings) for name in run.settings.clients))
     return replace(run, settings=replace(run.settings, clients=clients))
 
 
-def _names(settings: Settings) -> dict[str, str]:
-    """The full name of a client by each of its names."""
+def _full_name(name: str, settings: Settings) -> str:
     from snippetgen import pipeline
 
-    found = pipeline.clients(settings)
-    aliases = {alias: client.name for client in found for alias in client.aliases}
-    return aliases | {client.name: client.name for client in found}
+    if found := pipeline.full_name(name, settings.templates):
+        return found
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, pipeline.full_names(settings.templates), n=1, cutoff=0.5)
+    hint = f" Did you mean {close[0]!r}?" if close else ""
+    raise click.UsageError(
+        f"There is no client {name!r}.{hint} 'snippetgen clients' lists them all."
+    )

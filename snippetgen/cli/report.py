@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import click
 import msgspec
@@ -18,7 +17,9 @@ from snippetgen import __version__
 from snippetgen.cli.printing import say
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.report.github import github_line
-from snippetgen.write.difference import Change, Difference
+
+if TYPE_CHECKING:
+    from snippetgen.write.difference import Change, Difference
 
 Format: TypeAlias = Literal["text", "json", "github", "gitlab", "junit", "sarif"]
 
@@ -35,7 +36,7 @@ _UNUSABLE = {
 }  # fmt: skip
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 _UNPRINTABLE = re.compile(
-    r"[^\x20-\x7e\xa0-\U0010ffff]|[\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+    r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 
 
@@ -255,6 +256,8 @@ def _tally(problems: Sequence[Problem]) -> str:
 
 def _json(problems: Sequence[Problem], outcomes: Sequence[Outcome], code: int) -> str:
     """The whole report as one JSON document."""
+    import json
+
     numbers = Counter(problem.severity for problem in problems if problem.allowed is None)
     document: dict[str, Any] = {"version": __version__, "exit_code": code}
     if outcomes:

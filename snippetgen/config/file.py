@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
 import os
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, get_args
@@ -74,6 +72,8 @@ def load(file: Path | None, start: Path) -> Loaded:
 
 def _table(file: Path) -> dict[str, Any] | None:
     """Our table of ``file``: the whole of it, or ``[tool.snippetgen]`` of a pyproject.toml."""
+    import tomllib
+
     try:
         table = tomllib.loads(file.read_bytes().decode("utf-8-sig"))
     except OSError as error:
@@ -92,7 +92,9 @@ def _table(file: Path) -> dict[str, Any] | None:
 
 
 def _unknown(key: str, known: Mapping[str, object]) -> str:
-    close = difflib.get_close_matches(key.lower().replace("-", "_"), known, n=1)
+    from difflib import get_close_matches
+
+    close = get_close_matches(key.lower().replace("-", "_"), known, n=1)
     names = ", ".join(name for name in known if not name.startswith("$"))
     return f"{key}: unknown key; " + (
         f"did you mean {close[0]!r}?" if close else f"known: {names}."
@@ -103,7 +105,9 @@ def _wrong_value(error: msgspec.ValidationError, value: object, kind: object) ->
     """What is wrong with ``value``, in the words of TOML."""
     choices = [c for arg in (kind, *get_args(kind)) for c in get_args(arg) if isinstance(c, str)]
     if isinstance(value, str) and choices:
-        close = difflib.get_close_matches(value, choices, n=1)
+        from difflib import get_close_matches
+
+        close = get_close_matches(value, choices, n=1)
         hint = f" Did you mean {close[0]!r}?" if close else ""
         return f"{value!r} is not one of {', '.join(map(repr, choices))}.{hint}"
     message = str(error).replace("`str`", "a string").replace("`int`", "a whole number")

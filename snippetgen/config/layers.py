@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from snippetgen.config.file import Loaded
 from snippetgen.config.keys import Config
 from snippetgen.settings import Allowed, Settings, classic
-from snippetgen.write.difference import Prune
+
+if TYPE_CHECKING:
+    from snippetgen.write.difference import Prune
 
 _SETTINGS = {
     "clients": "clients",

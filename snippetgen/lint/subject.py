@@ -14,7 +14,8 @@ from snippetgen.problems import Severity, Where
 from snippetgen.resolve.exchange import Exchange
 from snippetgen.resolve.resolve import Resolver
 from snippetgen.secrets.secure import Secured
-from snippetgen.summary import Summary, summary_of
+from snippetgen.summarising import summary_of
+from snippetgen.summary import Summary
 
 _JSON = re.compile(r"\s*(application|text)/([\w.-]+\+)?json\s*(;|$)", re.IGNORECASE)
 

@@ -5,7 +5,7 @@ from snippetgen.postman.parse import Known, Seal
 from snippetgen.postman.read import Parsed, read_collection, read_directory_v3
 from snippetgen.postman.scopes import read_scope
 from snippetgen.postman.source import Source, read_source
-from snippetgen.postman.upgrade_v3 import is_v3_directory
+from snippetgen.postman.v3_layout import is_v3_directory
 
 __all__ = [
     "Known",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from snippetgen.postman.detect import looks_meant
 from snippetgen.postman.source import decode_json, read_source
-from snippetgen.postman.upgrade_v3 import is_v3_directory
+from snippetgen.postman.v3_layout import is_v3_directory
 from snippetgen.problems import Problem
 
 _SIGNS = (b'"item"', b'"items"', b'"requests"')

@@ -14,8 +14,6 @@ from snippetgen.postman.outline import NotPlainError, outline_of
 from snippetgen.postman.parse import Known, Seal, Seals, parse_collection
 from snippetgen.postman.place import Place
 from snippetgen.postman.source import Source, decode_json
-from snippetgen.postman.upgrade_v1 import upgrade_v1
-from snippetgen.postman.upgrade_v3 import upgrade_v3
 from snippetgen.problems import Code, Problem, Where
 
 _HINTS = {
@@ -72,6 +70,8 @@ def _read_whole(source: Source) -> Parsed:
         problem = Problem.of(Code.NOT_A_COLLECTION, where, message, hint=_HINTS.get(kind, ""))
         return Parsed(None, (*problems, problem))
     if kind is Kind.V1:
+        from snippetgen.postman.upgrade_v1 import upgrade_v1
+
         value = upgrade_v1(value, at.pointer)
     collection = parse_collection(value, at)
     return Parsed(collection, tuple(problems))
@@ -79,6 +79,8 @@ def _read_whole(source: Source) -> Parsed:
 
 def read_directory_v3(path: Path) -> Parsed:
     """The collection in the v3 directory ``path``.  Never raises."""
+    from snippetgen.postman.upgrade_v3 import upgrade_v3  # YAML is only needed from here on
+
     problems: list[Problem] = []
     label = str(path)
     value = upgrade_v3(path, label, problems)

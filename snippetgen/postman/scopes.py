@@ -11,10 +11,8 @@ from snippetgen.ir.collection import Scope
 from snippetgen.postman.detect import COLLECTIONS, kind_of
 from snippetgen.postman.place import Place, name_of_file
 from snippetgen.postman.source import Decoded, Source, decode_json
-from snippetgen.postman.upgrade_v3_request import pairs
 from snippetgen.postman.values import string
 from snippetgen.postman.variables import read_variables
-from snippetgen.postman.yaml_text import decode_yaml
 from snippetgen.problems import Code, Problem, Where
 
 _WRAPPERS = ("environment", "globals")
@@ -49,6 +47,9 @@ def read_scope(source: Source) -> tuple[Scope | None, tuple[Problem, ...]]:
 def _decoded(source: Source) -> Decoded | Problem:
     if not source.label.endswith((".yaml", ".yml")):
         return decode_json(source)
+    from snippetgen.postman.upgrade_v3_request import pairs  # YAML is only needed from here on
+    from snippetgen.postman.yaml_text import decode_yaml
+
     decoded = decode_yaml(source)
     if isinstance(decoded, Problem) or not isinstance(decoded.value, dict):
         return decoded

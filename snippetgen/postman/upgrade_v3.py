@@ -21,19 +21,13 @@ from snippetgen.postman.upgrade_v3_request import (
     pairs,
     settings_v2,
 )
+from snippetgen.postman.v3_layout import RESOURCES, definition_file, files, listing
 from snippetgen.postman.yaml_text import decode_yaml
 from snippetgen.problems import Code, Problem, Where
 
 Node = Mapping[str, object]
 
 _HTTP_KINDS = (None, "http-request", "graphql-request")
-_RESOURCES = ".resources"
-_SUFFIXES = (".yaml", ".yml")
-
-
-def is_v3_directory(path: Path) -> bool:
-    """Whether ``path`` is the root of one v3 collection: a definition or a request stands in it."""
-    return _definition_file(path) is not None or next(_files(path, ".request"), None) is not None
 
 
 def upgrade_v3(root: Path, label: str, problems: list[Problem]) -> dict[str, object]:
@@ -71,17 +65,17 @@ class _Directory:
 
     def children(self, parent: _Child) -> Iterator[_Child]:
         """The requests and folders directly in ``parent``."""
-        for path in _listing(parent.path):
+        for path in listing(parent.path):
             if path.is_dir() and not path.is_symlink() and not path.name.startswith("."):
                 yield self.folder(path, parent.names)
-        for path in _files(parent.path, ".request"):
+        for path in files(parent.path, ".request"):
             child = self.request(path, parent.names)
             if child is not None:
                 yield child
 
     def folder(self, path: Path, names: tuple[str, ...]) -> _Child:
         """The folder ``path`` without its children."""
-        file = _definition_file(path)
+        file = definition_file(path)
         source = {} if file is None else self.read(file) or {}
         name = str(source.get("name") or path.resolve().name)
         members: dict[str, object] = {
@@ -109,14 +103,14 @@ class _Directory:
             return None
         members = http_item({**source, "auth": self.auth(source.get("auth"), path)})
         members["name"] = name
-        members["response"] = self.examples(path.parent / _RESOURCES / f"{stem}.resources")
+        members["response"] = self.examples(path.parent / RESOURCES / f"{stem}.resources")
         node = Relocated(self.pointer(path), members)
         return _Child(_order(source), name, node, path, names, is_folder=False)
 
     def examples(self, folder: Path) -> list[object]:
         """The saved responses in ``folder``, in order."""
         found: list[tuple[float, str, dict[str, object]]] = []
-        for path in _files(folder / "examples", ".example"):
+        for path in files(folder / "examples", ".example"):
             source = self.read(path)
             if source is not None:
                 name = str(source.get("name") or _stem(path, ".example"))
@@ -151,24 +145,6 @@ class _Directory:
         """The path relative to the collection, with slashes."""
         relative = path.relative_to(self.root).as_posix()
         return "" if relative == "." else relative
-
-
-def _listing(path: Path) -> list[Path]:
-    try:
-        return sorted(path.iterdir())
-    except OSError:
-        return []
-
-
-def _files(folder: Path, infix: str) -> Iterator[Path]:
-    """The YAML files in ``folder`` whose names have ``infix`` before the suffix, sorted."""
-    endings = tuple(infix + suffix for suffix in _SUFFIXES)
-    return (path for path in _listing(folder) if path.name.endswith(endings) and path.is_file())
-
-
-def _definition_file(folder: Path) -> Path | None:
-    candidates = (folder / _RESOURCES / f"definition{suffix}" for suffix in _SUFFIXES)
-    return next((path for path in candidates if path.is_file()), None)
 
 
 def _stem(path: Path, infix: str) -> str:

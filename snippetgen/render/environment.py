@@ -18,7 +18,8 @@ from jinja2.environment import Template
 from snippetgen.errors import TemplateError
 from snippetgen.render.regions import RegionTag
 from snippetgen.render.sandbox import Sandbox
-from snippetgen.targets.client import SNIPPET_FILE, Client, Language, bundled_templates
+from snippetgen.targets.bundled import SNIPPET_FILE, bundled_templates
+from snippetgen.targets.client import Client, Language
 
 _FILTERS = (
     "aligned", "argument", "arguments", "assigned", "block", "called", "chained", "comment", "directives", "fits", "indented",

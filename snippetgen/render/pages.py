@@ -20,7 +20,7 @@ from snippetgen.markup.words import one_line
 from snippetgen.markup.writer import Markup, indented
 from snippetgen.render.sandbox import Sandbox, bounded
 from snippetgen.settings import Format
-from snippetgen.targets.client import bundled_templates
+from snippetgen.targets.bundled import bundled_templates
 
 _MARKUPS: dict[Format, type[Markup]] = {
     "markdown": Markdown, "mdx": Mdx, "rst": Rst, "asciidoc": Asciidoc, "html": Html, "llms": Markdown,

@@ -6,7 +6,6 @@ forms of all values at once, so that their number hardly matters.
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from base64 import b64encode, urlsafe_b64encode
@@ -106,10 +105,17 @@ def _forms_of(value: str) -> Iterator[str]:
         yield re.sub(r"%[0-9A-F]{2}", lambda match: match[0].lower(), encoded)
     yield quote_plus(value, errors="replace")
     yield from _quoted(value)
-    escaped = html.escape(value)
+    yield from _escaped(value)
+
+
+def _escaped(value: str) -> Iterator[str]:
+    """As HTML holds it."""
+    from html import escape
+
+    escaped = escape(value)
     yield escaped
     yield escaped.replace("&#x27;", "&#39;")
-    yield html.escape(value, quote=False)
+    yield escape(value, quote=False)
 
 
 def _quoted(value: str) -> Iterator[str]:

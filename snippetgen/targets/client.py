@@ -8,10 +8,8 @@ with ``library`` begins from it, and a folder of that name needs no ``client.tom
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal, TypeAlias, TypeVar
 
@@ -21,11 +19,14 @@ from snippetgen.errors import TemplateError
 from snippetgen.literals.load import Literals, load_literals
 from snippetgen.literals.syntax import Syntax
 from snippetgen.resolve.signatures import Demand
-
-CLIENT_FILE = "client.toml"
-LANGUAGE_FILE = "language.toml"
-SNIPPET_FILE = "snippet.jinja"
-
+from snippetgen.targets.bundled import (
+    CLIENT_FILE,
+    LANGUAGE_FILE,
+    SNIPPET_FILE,
+    bundled_templates,
+    is_bundled,
+)
+from snippetgen.targets.names import file_name
 
 View: TypeAlias = Literal["http", "curl", "httpie", "chilkat"]
 
@@ -139,7 +140,7 @@ class Client(msgspec.Struct, frozen=True):
     @property
     def file_name(self) -> str:
         """``go/chilkat`` gives ``go-chilkat.go``."""
-        return f"{self.name.replace('/', '-')}.{self.language.extension}"
+        return file_name(self.name, self.language.extension)
 
 
 class _ClientFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -157,12 +158,6 @@ class _ClientFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     traits: Traits = Traits()
 
 
-def bundled_templates() -> Path:
-    """The folder of the bundled templates: in the package, or beside it in a checkout."""
-    inside = Path(str(files("snippetgen"))) / "templates"
-    return inside if inside.is_dir() else inside.parent.parent / "templates"
-
-
 @lru_cache(maxsize=8)
 def load_clients(folders: tuple[str, ...] = ()) -> dict[str, Client]:
     """Every client by name, sorted; ``folders`` shadow the bundled templates file by file.
@@ -177,6 +172,23 @@ def load_clients(folders: tuple[str, ...] = ()) -> dict[str, Client]:
             if name not in found and (client := _load(name, path.parent, search)):
                 found[name] = client
     return dict(sorted(found.items()))
+
+
+@lru_cache(maxsize=64)
+def load_client(name: str, folders: tuple[str, ...] = ()) -> Client:
+    """The client of that full name; of the bundled ones no other is read.
+
+    Raises KeyError when there is none, TemplateError when a toml file cannot be used.
+    """
+    top = bundled_templates()
+    client = None if folders or not is_bundled(name) else _load(name, top / name, [top])
+    return client or load_clients(folders)[name]
+
+
+def forget() -> None:
+    """Read every toml file anew when it is needed next."""
+    load_clients.cache_clear()
+    load_client.cache_clear()
 
 
 _MARKS = (CLIENT_FILE, SNIPPET_FILE)
@@ -235,6 +247,8 @@ def _language(path: Path, client_file: Path, changes: dict[str, Any]) -> Languag
 
 
 def _read(path: Path) -> dict[str, Any]:
+    import tomllib
+
     try:
         return tomllib.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as error:

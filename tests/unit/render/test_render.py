@@ -13,7 +13,8 @@ from snippetgen.ir.text import Text
 from snippetgen.literals.errors import LiteralError
 from snippetgen.render.formatting import format_text
 from snippetgen.render.render import render
-from snippetgen.targets.client import bundled_templates, load_clients
+from snippetgen.targets.bundled import bundled_templates
+from snippetgen.targets.client import load_clients
 
 LANGUAGE = 'title = "Odd"\nextension = "odd"\nliterals = "{literals}"\nlexer = "text"\n{more}'
 CLIENT = 'title = "Lib"\nview = "http"\n'

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-import snippetgen.targets.client as module
 from snippetgen.errors import TemplateError
 from snippetgen.settings import DEFAULT_CLIENTS
-from snippetgen.targets.client import Traits, bundled_templates, load_clients
+from snippetgen.targets import bundled
+from snippetgen.targets.bundled import bundled_templates
+from snippetgen.targets.client import Traits, load_clients
 
 LANGUAGE = 'title = "Odd"\nextension = "odd"\nliterals = "python"\nlexer = "text"\n'
 CLIENT = 'title = "Lib"\nview = "http"\n'
@@ -114,7 +115,9 @@ def test_the_templates_of_an_installed_package(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A wheel has them in the package, a checkout beside it."""
-    monkeypatch.setattr(module, "files", lambda _: tmp_path / "snippetgen")
+    monkeypatch.setattr(
+        bundled, "__file__", str(tmp_path / "snippetgen" / "targets" / "bundled.py")
+    )
     assert bundled_templates() == tmp_path / "templates"
     (tmp_path / "snippetgen" / "templates").mkdir(parents=True)
     assert bundled_templates() == tmp_path / "snippetgen" / "templates"
