@@ -14,6 +14,7 @@ from snippetgen.cache.key import digest
 _PACKAGE = Path(__file__).resolve().parent.parent
 # What has a say in the text of a snippet.
 _LIBRARIES = ("ahocorasick_rs", "black", "detect_secrets", "jinja2", "markupsafe", "msgspec")
+_PROGRAM = (".py", ".toml", ".jinja")
 _MOST_FILES = 10_000
 
 
@@ -23,13 +24,30 @@ class UnknownOriginError(Exception):
 
 @cache
 def program() -> bytes:
-    """The digest of the program: its version, and in a checkout the files that it is made of."""
+    """The digest of the program: its version, and in a checkout the state of what it is made of."""
     parts = [__version__, sys.version, *sorted(_libraries())]
-    found = [part.encode() for part in parts]
     if not (_PACKAGE / "templates").is_dir():
-        checkout = (_PACKAGE, _PACKAGE.parent / "templates")
-        found += (files_in(folder, endings=(".py", ".toml", ".jinja")) for folder in checkout)
-    return digest(found)
+        parts += states_in(_PACKAGE) + states_in(_PACKAGE.parent / "templates")
+    return digest(part.encode("utf-8", "surrogateescape") for part in parts)
+
+
+def states_in(folder: Path) -> list[str]:
+    """The names and states of the files of a program below ``folder``, sorted; no link is followed.
+
+    No edit leaves all of a state as it was, and to read some hundred files takes five times as long.
+    """
+    found: list[str] = []
+    pending = [os.fspath(folder)]
+    while pending:
+        with os.scandir(pending.pop()) as entries:
+            for entry in entries:
+                if entry.name.endswith(_PROGRAM):
+                    s = entry.stat()
+                    state = (entry.path, s.st_size, s.st_mtime_ns, s.st_ctime_ns, s.st_ino)
+                    found.append(repr(state))
+                elif entry.name != "__pycache__" and entry.is_dir(follow_symlinks=False):
+                    pending.append(entry.path)
+    return sorted(found)
 
 
 def templates(folders: Iterable[str]) -> bytes:
@@ -37,14 +55,14 @@ def templates(folders: Iterable[str]) -> bytes:
     return digest(files_in(Path(folder)) for folder in folders)
 
 
-def files_in(folder: Path, *, endings: tuple[str, ...] = ()) -> bytes:
+def files_in(folder: Path) -> bytes:
     """The digest of the names and contents of the files below ``folder``, links followed.
 
     Raises UnknownOriginError for more than can be looked at, or what cannot be read.
     """
     parts: list[bytes] = []
     top = os.fspath(folder)
-    for number, path in enumerate(below(top, endings)):
+    for number, path in enumerate(below(top)):
         if number == _MOST_FILES:
             raise UnknownOriginError(f"{folder} holds too many files")
         try:
@@ -55,7 +73,7 @@ def files_in(folder: Path, *, endings: tuple[str, ...] = ()) -> bytes:
     return digest(parts)
 
 
-def below(folder: str, endings: tuple[str, ...] = ()) -> Iterator[str]:
+def below(folder: str) -> Iterator[str]:
     """All files below ``folder``, links followed, in an order of their names alone."""
     seen: set[str] = set()
     for here, folders, names in os.walk(folder, followlinks=True):
@@ -64,7 +82,7 @@ def below(folder: str, endings: tuple[str, ...] = ()) -> Iterator[str]:
         seen.add(real)
         for name in sorted(names):
             path = f"{here}{os.sep}{name}"
-            if (not endings or name.endswith(endings)) and os.path.isfile(path):
+            if os.path.isfile(path):
                 yield path
 
 
