@@ -35,6 +35,7 @@ from snippetgen.cli.printing import guard
 from snippetgen.cli.profile import profiled
 from snippetgen.cli.progress import progress_bar
 from snippetgen.cli.repeating import last_run, remember, repeated
+from snippetgen.patterns import later
 
 if TYPE_CHECKING:
     from snippetgen.cache.store import Store
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
 
 _ARGUMENTS = "snippetgen.arguments"
 # What a run tells and does not do.
-_ONLY_TOLD = re.compile(r"--(check|diff|changes(=.*)?|format=.*)", re.DOTALL)
+_ONLY_TOLD = later(r"--(check|diff|changes(=.*)?|format=.*)", re.DOTALL)
 
 
 class Remembering(click.Command):

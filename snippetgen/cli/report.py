@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,6 +14,7 @@ import msgspec
 
 from snippetgen import __version__
 from snippetgen.cli.printing import say
+from snippetgen.patterns import later
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.report.github import github_line
 
@@ -35,9 +35,7 @@ _UNUSABLE = {
     )
 }  # fmt: skip
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
-_UNPRINTABLE = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
-)
+_UNPRINTABLE = later(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 class Outcome(msgspec.Struct, frozen=True):

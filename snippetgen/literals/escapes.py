@@ -13,6 +13,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from snippetgen.patterns import later
+
 _RANGES = (
     (0x00, 0x1F),  # controls
     (0x7F, 0xA0),  # delete, more controls, no-break space
@@ -51,13 +53,14 @@ _RANGES = (
     (0x3FFFE, 0x10FFFF),  # tags, private use, and planes that hold nothing
 )
 
+_ASCII = r"\x00-\x1f\x7f"
 _CLASS = "".join(f"\\U{low:08x}-\\U{high:08x}" for low, high in _RANGES)
 
-INVISIBLE = re.compile(f"[{_CLASS}]")
+INVISIBLE = later(f"[{_CLASS}]")
 """One character that must be written as an escape."""
 
 _BUT_LINES = _CLASS.replace("\\U00000000-\\U0000001f", r"\x00-\x08\x0b-\x1f", 1)
-INVISIBLE_BUT_LINES = re.compile(f"[{_BUT_LINES}]")
+INVISIBLE_BUT_LINES = later(f"[{_BUT_LINES}]")
 """The same without tab and newline."""
 
 
@@ -68,7 +71,9 @@ def escaper(
 
     ``known`` says how some are written; ``unknown`` is asked for the others by code point.
     """
-    pattern = re.compile(f"[{re.escape(extra)}{_CLASS}]")
+    extra = re.escape(extra)
+    pattern = later(f"[{extra}{_CLASS}]")
+    narrow = later(f"[{extra}{_ASCII}]")  # few texts need the other, which takes long to compile
     known = dict(known)
 
     def replacement(match: re.Match[str]) -> str:
@@ -76,7 +81,7 @@ def escaper(
         return known[character] if character in known else unknown(ord(character))
 
     def escape(piece: str) -> str:
-        return pattern.sub(replacement, piece)
+        return (narrow if piece.isascii() else pattern).sub(replacement, piece)
 
     return escape
 

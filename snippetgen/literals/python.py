@@ -7,7 +7,6 @@ https://black.readthedocs.io/en/stable/the_black_code_style/current_style.html#s
 from __future__ import annotations
 
 import keyword
-import re
 
 from snippetgen.ir.json_value import JsonValue
 from snippetgen.ir.text import Text
@@ -18,6 +17,7 @@ from snippetgen.literals.escapes import INVISIBLE_BUT_LINES, escaper, unicode_es
 from snippetgen.literals.lines import lines
 from snippetgen.literals.names import snake_case
 from snippetgen.literals.python_data import PythonWriter
+from snippetgen.patterns import later
 
 __all__ = ["LiteralError", "block", "comment", "json", "literal", "name", "variable"]
 
@@ -28,7 +28,7 @@ _LETTERS = {"\n": r"\n", "\r": r"\r", "\t": r"\t", "\\": r"\\"}
 _in_double = escaper('\\"', {**_LETTERS, '"': r"\""}, unicode_escape)
 _in_single = escaper("\\'", {**_LETTERS, "'": r"\'"}, unicode_escape)
 _in_triple = escaper("\\", {**_LETTERS, "\n": "\n", "\t": "\t"}, unicode_escape)
-_TRAILING_BLANK = re.compile(r"[ \t](?=\n)")
+_TRAILING_BLANK = later(r"[ \t](?=\n)")
 _BRACES = str.maketrans({"{": "{{", "}": "}}"})
 
 _PRAGMAS = Pragmas(

@@ -10,18 +10,19 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections.abc import Mapping
 from decimal import Decimal
+
+from snippetgen.patterns import later
 
 SPACE = "\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff" + "".join(
     map(chr, range(0x2000, 0x200B))
 )
 _LARGEST_SAFE_INTEGER = 2**53
 _LONGEST_PLAIN = 21
-_DECIMAL = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
-_RADIX = re.compile(r"0(?:[xX][0-9a-fA-F]+|[oO][0-7]+|[bB][01]+)")
-_ARRAY_INDEX = re.compile(r"0|[1-9][0-9]{0,9}")
+_DECIMAL = later(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
+_RADIX = later(r"0(?:[xX][0-9a-fA-F]+|[oO][0-7]+|[bB][01]+)")
+_ARRAY_INDEX = later(r"0|[1-9][0-9]{0,9}")
 
 
 def is_truthy(value: object) -> bool:

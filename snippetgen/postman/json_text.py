@@ -9,16 +9,16 @@ Source: RFC 8259.
 from __future__ import annotations
 
 import json
-import re
 from typing import NoReturn
 
+from snippetgen.patterns import later
 from snippetgen.postman.place import Place
 from snippetgen.problems import Code, Problem, Where
 
 MAX_LEVELS = 10_000
 
-_SPACE = re.compile(r"[ \t\n\r]*")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SPACE = later(r"[ \t\n\r]*")
+_SURROGATE = later("[\ud800-\udfff]")
 
 
 class JsonTextError(ValueError):

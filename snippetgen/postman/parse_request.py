@@ -6,13 +6,13 @@ collection schema v2.1.0, https://schema.postman.com/json/collection/v2.1.0/coll
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 import msgspec
 
 from snippetgen.ir.request import Example, Header, Request, Settings
 from snippetgen.ir.text import EMPTY, Text
+from snippetgen.patterns import later
 from snippetgen.postman.javascript import SPACE, is_truthy, number_of
 from snippetgen.postman.parse_auth import read_auth
 from snippetgen.postman.parse_body import read_body
@@ -29,11 +29,11 @@ from snippetgen.postman.values import (
     text_as_sent,
 )
 
-_FOLD = re.compile(r"\r\n(?=[ \t])")
+_FOLD = later(r"\r\n(?=[ \t])")
 _LINE_START = r"(?:\A|(?<=[\n\r\u2028\u2029]))"
 _REST_OF_LINE = r"(?P<value>[^\n\r\u2028\u2029]*)"
-_HEADER = re.compile(rf"{_LINE_START}(?P<key>\S+):{_REST_OF_LINE}")
-_HEADER_OR_COMMENT = re.compile(rf"{_LINE_START}(?P<off>//\s*)?(?P<key>\S+):{_REST_OF_LINE}")
+_HEADER = later(rf"{_LINE_START}(?P<key>\S+):{_REST_OF_LINE}")
+_HEADER_OR_COMMENT = later(rf"{_LINE_START}(?P<off>//\s*)?(?P<key>\S+):{_REST_OF_LINE}")
 _GET = Text("GET")
 
 

@@ -13,6 +13,7 @@ from typing import NoReturn
 
 import msgspec
 
+from snippetgen.patterns import later
 from snippetgen.postman.json_text import JsonReader, JsonTextError, position
 from snippetgen.problems import Code, Problem, Where
 
@@ -26,7 +27,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "UTF-16"),
 )
 # Half a pair, or an escaped backslash that could make it look like a whole one.
-_LONE_SURROGATE = re.compile(
+_LONE_SURROGATE = later(
     r"\\u[dD][89abAB]..(?!\\u[dD][c-fC-F])"
     r"|(?<!\\u[dD][89abAB]..)\\u[dD][c-fC-F]"
     r"|\\\\u[dD][89abAB]",

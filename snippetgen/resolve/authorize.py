@@ -5,7 +5,6 @@ Source: measured on postman-runtime 7.39 (see tests/wire/recordings); RFC 7617 a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import assert_never
 
@@ -24,6 +23,7 @@ from snippetgen.ir.auth import (
     OtherAuth,
 )
 from snippetgen.ir.text import EMPTY, Text
+from snippetgen.patterns import later
 from snippetgen.resolve.exchange import (
     BasicCredentials,
     BearerToken,
@@ -47,7 +47,7 @@ ACCESS_TOKEN = "access_token"
 _OWN = frozenset({AUTHORIZATION.lower()})
 # Where a signature goes, beside the Authorization header (S).
 _MORE_FIELDS = {"jwt": ("target",), "oauth1": ("target", "body")}
-_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_WORDS = later(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 
 
 class Authorized(msgspec.Struct, frozen=True):

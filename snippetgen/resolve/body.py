@@ -24,6 +24,7 @@ from snippetgen.ir.body import (
     UrlencodedBody,
 )
 from snippetgen.ir.text import EMPTY, Text
+from snippetgen.patterns import later
 from snippetgen.resolve.exchange import (
     Content,
     FileContent,
@@ -50,7 +51,7 @@ _LANGUAGE_TYPES = {
     "xml": "application/xml",
 }
 # A quote after an odd number of backslashes opens nothing; an open comment runs to the end.
-_COMMENT = re.compile(
+_COMMENT = later(
     r"""((?<!\\)(?:\\\\)*\\"|"(?:\\.|[^"\\])*(?:"|\Z))|//[^\n]*|/\*.*?(?:\*/|\Z)""", re.DOTALL
 )
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 
+from snippetgen.patterns import later
+
 
 def _outside(allowed_ascii: str) -> re.Pattern[str]:
     """Matches runs of what must be encoded: everything but the printable characters allowed."""
-    return re.compile(f"[^{re.escape(allowed_ascii)}]+")
+    return later(f"[^{re.escape(allowed_ascii)}]+")
 
 
 _PRINTABLE = "".join(map(chr, range(0x20, 0x7F)))

@@ -5,18 +5,18 @@ Source: measured on postman-runtime 7.39 (see tests/wire/recordings).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from snippetgen.ir.request import Header
 from snippetgen.ir.text import Text
+from snippetgen.patterns import later
 from snippetgen.resolve.exchange import HeaderLine
 from snippetgen.resolve.variables import Variables
 
 CONTENT_TYPE = "Content-Type"
-_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
-_JSON_HEADER = re.compile(r"application/(\S+\+)?json")
-_UNSENDABLE = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
+_TOKEN = later(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_JSON_HEADER = later(r"application/(\S+\+)?json")
+_UNSENDABLE = later(r"[^\t\x20-\x7e\x80-\xff]")
 
 
 def typed_lines(headers: Iterable[Header], variables: Variables) -> list[HeaderLine]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from urllib.parse import unquote
@@ -12,6 +11,7 @@ import msgspec
 from snippetgen.ir.collection import Collection, Located, Scope, VariableDefinition
 from snippetgen.ir.request import Request, Url
 from snippetgen.ir.text import EMPTY, Text
+from snippetgen.patterns import later
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.resolve.address import (
     encode_address,
@@ -248,8 +248,8 @@ def _unquoted(text: Text) -> Text:
 
 # A Content-Type typed by hand stays beside a form only when it can be true.
 _FITTING = {
-    FORM_TYPE: re.compile(r"application/x-www-form-urlencoded\b"),
-    MULTIPART_TYPE: re.compile(r"multipart/form-data;.*boundary=.+"),
+    FORM_TYPE: later(r"application/x-www-form-urlencoded\b"),
+    MULTIPART_TYPE: later(r"multipart/form-data;.*boundary=.+"),
 }
 
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
+from snippetgen.patterns import later
 from snippetgen.resolve.naming import words
 
 Strength: TypeAlias = Literal["strong", "weak"]
@@ -32,12 +33,12 @@ _KEY_OF = frozenset(
 )
 _CODE_OF = frozenset("auth authorization".split())
 
-_SCHEME = re.compile(
+_SCHEME = later(
     r"(?:Basic|Bearer|Token|Digest|OAuth|ApiKey|SSWS|Splunk|GoogleLogin auth=|DeepL-Auth-Key"
     r"|[A-Z][\w.-]*-oauthtoken)\s+",
     re.IGNORECASE,
 )
-_HEADER = re.compile(
+_HEADER = later(
     r"(proxy-)?authorization|(set-)?cookie2?|(x-)?([\w-]+-)?(api-?key|token|secret|password)",
     re.IGNORECASE,
 )
@@ -74,12 +75,12 @@ def scheme_of(value: str) -> str:
     return match[0] if match else ""
 
 
-_WRAPPED = re.compile(
+_WRAPPED = later(
     r"""<[^<>]*> | \[[^\[\]]*\] | \{+[^{}]*\}+ | \$\{?\w+\}? | %\w+% | :\w+ | @\w+ | \$\w+\.\w+
     | [\W_xX0-]* | (.)\1* | \.{2,}.* | .{0,40}(?:\.\.\.|…).{0,40}""",
     re.VERBOSE,
 )
-_MIXED = re.compile(r"(?=[a-z]*[0-9])(?=[0-9]*[a-z])[a-z0-9]{8,}")
+_MIXED = later(r"(?=[a-z]*[0-9])(?=[0-9]*[a-z])[a-z0-9]{8,}")
 # One of these says it all; a value of chance beside it is taken for one nevertheless.
 _MARKERS = frozenset(
     """your yours example sample placeholder changeme change replace insert enter dummy redacted
@@ -109,9 +110,9 @@ def is_stand_in(value: str) -> bool:
     return bool(letters) and all(word in _VOCABULARY for word in letters)
 
 
-_HOLDS_DIGIT = re.compile(r"[0-9]")
-_HOLDS_LETTER = re.compile(r"[A-Za-z]")
-_URL = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_HOLDS_DIGIT = later(r"[0-9]")
+_HOLDS_LETTER = later(r"[A-Za-z]")
+_URL = later(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
 
 def looks_random(value: str) -> bool:
@@ -133,7 +134,7 @@ def is_credential(name: str, value: str) -> bool:
     return not _URL.match(value) and not (len(value.split()) > 2 or len(value) > 8192)
 
 
-_PLAIN_WORDS = re.compile(r"[A-Za-z]*|[0-9]{0,11}|[a-z]+(?:[-_ .][a-z]+)*|[\d.:/-]{0,20}")
+_PLAIN_WORDS = later(r"[A-Za-z]*|[0-9]{0,11}|[a-z]+(?:[-_ .][a-z]+)*|[\d.:/-]{0,20}")
 
 
 def is_distinctive(value: str) -> bool:

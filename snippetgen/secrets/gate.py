@@ -15,12 +15,13 @@ from urllib.parse import quote, quote_plus
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from snippetgen.patterns import later
 from snippetgen.resolve.naming import angle_name
 from snippetgen.secrets.fields import is_distinctive
 
 MIN_LENGTH = 8
 _LONG, _END = 8192, 512
-_LINE = re.compile(r"(?:\\[nr]|[\r\n])+")
+_LINE = later(r"(?:\\[nr]|[\r\n])+")
 
 
 class Gate:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from snippetgen.patterns import later
 from snippetgen.resolve.naming import angle_name
 from snippetgen.secrets.fields import is_header_name, scheme_of, strength_of
 from snippetgen.secrets.gate import Gate
@@ -23,12 +24,10 @@ _HOW = frozenset(
     service addParamsToHeader addEmptyParamsToSign useBrowser challengeAlgorithm tokenName qop
     disableRetryRequest includeBodyHash authDataLocation""".split()
 )
-_VARIABLES = re.compile(r"\s*(\{\{[^{}]*\}\}\s*)+")
-_LINE = re.compile(
-    r"(?P<head>^[ \t/]*(?P<name>[\w-]+)[ \t]*:[ \t]*)(?P<value>[^\r\n]+)", re.MULTILINE
-)
-_PAIR = re.compile(r"(?P<head>[?&](?P<name>[^=&#\s]+)=)(?P<value>[^&#\s]+)")
-_USER = re.compile(r"(?<=://)[^/@\s{}]+:[^/@\s{}]+(?=@)")
+_VARIABLES = later(r"\s*(\{\{[^{}]*\}\}\s*)+")
+_LINE = later(r"(?P<head>^[ \t/]*(?P<name>[\w-]+)[ \t]*:[ \t]*)(?P<value>[^\r\n]+)", re.MULTILINE)
+_PAIR = later(r"(?P<head>[?&](?P<name>[^=&#\s]+)=)(?P<value>[^&#\s]+)")
+_USER = later(r"(?<=://)[^/@\s{}]+:[^/@\s{}]+(?=@)")
 
 
 def source_of(value: object, vault: Vault, written: Callable[[object], str]) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from base64 import b64decode
 from collections.abc import Callable
 from typing import TypeAlias
 
 from snippetgen.ir.collection import VariableDefinition
 from snippetgen.ir.text import Text, Variable
+from snippetgen.patterns import later
 from snippetgen.problems import Where
 from snippetgen.resolve.variables import Variables
 from snippetgen.secrets.book import Book
@@ -25,7 +25,7 @@ from snippetgen.secrets.people import Neutral, neutral_file
 from snippetgen.secrets.scan import Hit, hits
 
 COLLECTION = "collection"
-_COOKIE = re.compile(r"^([^=;]+)=([^;]+)")
+_COOKIE = later(r"^([^=;]+)=([^;]+)")
 Write = Callable[[Hit, str], str | None]
 Definitions: TypeAlias = dict[str, list[tuple[str, VariableDefinition]]]
 """The definitions of each variable, with the scope they stand in."""

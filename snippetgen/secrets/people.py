@@ -10,15 +10,17 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Literal, TypeAlias
 
+from snippetgen.patterns import later
+
 Kind: TypeAlias = Literal["e-mail address", "local path"]
 Note: TypeAlias = Callable[[Kind, str, str], bool]
 """Told of each kind, original and stand-in; False leaves the original where it is."""
 
-_EMAIL = re.compile(
+_EMAIL = later(
     r"(?<![\w.+%@/:-])([A-Za-z0-9][\w.+-]{0,63})(@|%40)((?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\.){1,5}"
     r"[A-Za-z]{2,24})(?![\w@-]|[.:]\w)"
 )
-_RESERVED = re.compile(
+_RESERVED = later(
     r"(?:.*\.)?(?:example\.(?:com|org|net|edu)|test|example|invalid|localhost|local)|"
     r"(?:.*\.)?example\.[a-z.]+|(?:your|my)?-?(?:domain|company|email|site)\.[a-z.]+",
     re.IGNORECASE,
@@ -34,14 +36,14 @@ _FILES = frozenset("png jpg jpeg gif svg webp js css json html".split())
 _NAME = r"[^\s\"'<>|*?:;,\\/{}()\[\]]+"
 _SLASH = r"(?:\\{1,4}|/)"
 # Below a home folder, behind nothing that makes it a part of an address.
-_PATH = re.compile(
+_PATH = later(
     rf"(?<![\w.~%@/\\}}-])(?:file:/{{2,3}})?"
     rf"(?:/Users|/home|/var/folders|/?[A-Za-z]:{_SLASH}Users)(?P<rest>(?:{_SLASH}{_NAME}){{2,}})"
 )
 _HOMES = ("/Users", "/home", "\\Users", "/var/folders")
-_ROOTED = re.compile(r"/|\\\\|[A-Za-z]:[\\/]|file:|~/")
-_SEPARATORS = re.compile(r"[\\/]+")
-_ID = re.compile(r"[0-9a-fA-F-]{16,}|[0-9]+|:\w+")
+_ROOTED = later(r"/|\\\\|[A-Za-z]:[\\/]|file:|~/")
+_SEPARATORS = later(r"[\\/]+")
+_ID = later(r"[0-9a-fA-F-]{16,}|[0-9]+|:\w+")
 
 
 def base_name(path: str) -> str:

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 import msgspec
 from ahocorasick_rs import AhoCorasick
 
+from snippetgen.patterns import later
 from snippetgen.secrets.fields import is_credential, looks_random, scheme_of, strength_of
 from snippetgen.secrets.shapes import Beginning, beginnings, other_shapes
 
@@ -23,17 +24,17 @@ _NAME_ENDS = (
 )  # fmt: skip
 # Read backwards from its end.
 _NAME = re.compile(r"[\w.:-]{1,80}")
-_TAG_START = re.compile(r"<(?:[\w.-]{1,40}:)?[\w.-]{0,80}\Z")
+_TAG_START = later(r"<(?:[\w.-]{1,40}:)?[\w.-]{0,80}\Z")
 # Behind a name: a quote that closes it, a sign, and a quote that opens the value.
-_SIGN = re.compile(
+_SIGN = later(
     r"(?P<closed>\\{0,7}[\"'`]?)\s{0,20}(?P<sign>=>|[:=])\s{0,20}(?P<quote>\\{0,7}[\"'`])?"
 )
-_TAG_END = re.compile(r"(?:\s[^<>]{0,300})?>\s*(?:<!\[CDATA\[\s*)?")
-_IN_TAG = re.compile(r"[^<>\]]{1,8192}+(?=(?:\]\]>)?\s*</)")
+_TAG_END = later(r"(?:\s[^<>]{0,300})?>\s*(?:<!\[CDATA\[\s*)?")
+_IN_TAG = later(r"[^<>\]]{1,8192}+(?=(?:\]\]>)?\s*</)")
 _VARIABLE = r"\{\{[^{}]*\}\}"
-_BARE = re.compile(rf"(?:{_VARIABLE}|[^\s\"'`<>&,;(){{}}\[\]\\])+")
-_NUMBER = re.compile(rf"{_VARIABLE}|-?[0-9][0-9.]{{5,}}(?=\s*[,}}\]])")
-_TO_QUOTE = {quote: re.compile(rf"(?:[^{quote}\\]|\\.)*(?={quote})", re.DOTALL) for quote in "\"'`"}
+_BARE = later(rf"(?:{_VARIABLE}|[^\s\"'`<>&,;(){{}}\[\]\\])+")
+_NUMBER = later(rf"{_VARIABLE}|-?[0-9][0-9.]{{5,}}(?=\s*[,}}\]])")
+_TO_QUOTE = {quote: later(rf"(?:[^{quote}\\]|\\.)*(?={quote})", re.DOTALL) for quote in "\"'`"}
 
 
 class Hit(msgspec.Struct, frozen=True):

@@ -15,6 +15,8 @@ from typing import Any
 
 import msgspec
 
+from snippetgen.patterns import later
+
 _HEAD = "-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----"
 _TAIL = "-----END (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----"
 
@@ -118,14 +120,14 @@ def _is_pair(encoded: str) -> bool:
 @cache
 def beginnings() -> tuple[Beginning, ...]:
     """All known beginnings."""
-    return tuple(Beginning(kind, letters, re.compile(p)) for kind, letters, p in _SHAPES)
+    return tuple(Beginning(kind, letters, later(p)) for kind, letters, p in _SHAPES)
 
 
 # What the plug-ins are fed: long, of letters and digits, and no word, path, id or hash.
 _CANDIDATE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_:.=+-]{26,400}")
-_SEPARATORS = re.compile(r"[-_.:=+]+")
-_WORD = re.compile(r"[A-Za-z]*[0-9]{0,4}|[0-9]+[A-Za-z]?")
-_HEX = re.compile(r"[0-9a-fA-F]*")
+_SEPARATORS = later(r"[-_.:=+]+")
+_WORD = later(r"[A-Za-z]*[0-9]{0,4}|[0-9]+[A-Za-z]?")
+_HEX = later(r"[0-9a-fA-F]*")
 # Judge by the names around a value, by entropy, or what is no credential: not for single values.
 _LEFT_OUT = frozenset(
     """Base64HighEntropyString HexHighEntropyString KeywordDetector IPPublicDetector

@@ -13,6 +13,7 @@ import msgspec
 
 from snippetgen.errors import CannotExpressError
 from snippetgen.ir.text import Text
+from snippetgen.patterns import later
 from snippetgen.resolve.encoding import encode_component
 from snippetgen.resolve.exchange import Address, Exchange, FileField, TextField
 from snippetgen.resolve.multipart import base_name
@@ -50,10 +51,10 @@ class CurlView(msgspec.Struct, frozen=True):
 
 # What AWS would not write in another way; a placeholder that a reader replaces stands for such.
 _SIGNS = r"(?:[\w.~-]|%[0-9A-F]{2}|\{\{[^{}]*\}\}|<[^<>]*>)+"
-_AWS_PATH = re.compile(f"(?:{_SIGNS}|/)*", re.ASCII)
-_AWS_QUERY = re.compile(rf"(?:\?{_SIGNS}=(?:{_SIGNS})?(?:&{_SIGNS}=(?:{_SIGNS})?)*)?", re.ASCII)
+_AWS_PATH = later(f"(?:{_SIGNS}|/)*", re.ASCII)
+_AWS_QUERY = later(rf"(?:\?{_SIGNS}=(?:{_SIGNS})?(?:&{_SIGNS}=(?:{_SIGNS})?)*)?", re.ASCII)
 # What curl's formparse.c asks of type=.
-_MEDIA_TYPE = re.compile(r"[^/ ]+/[^;, \n]")
+_MEDIA_TYPE = later(r"[^/ ]+/[^;, \n]")
 _LONG = {"X": "--request", "H": "--header", "d": "--data-raw", "u": "--user", "I": "--head"}
 
 

@@ -12,6 +12,7 @@ import msgspec
 from snippetgen.errors import CannotExpressError
 from snippetgen.ir.json_value import JsonArray, JsonObject, JsonValue
 from snippetgen.ir.text import Text
+from snippetgen.patterns import later
 from snippetgen.resolve.body import MULTIPART_TYPE
 from snippetgen.resolve.encoding import encode_component
 from snippetgen.resolve.exchange import (
@@ -49,7 +50,7 @@ from snippetgen.targets.reduction import Reduction
 
 _CONTENT_TYPE = "content-type"
 # What RFC 3986 allows in a path, section 3.3.
-_STRICT_PATH = re.compile(r"[\w.~!$&'()*+,;=:@/%-]*", re.ASCII)
+_STRICT_PATH = later(r"[\w.~!$&'()*+,;=:@/%-]*", re.ASCII)
 _DOTS = {".": "%2E", "..": "%2E%2E"}
 
 

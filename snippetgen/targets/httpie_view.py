@@ -6,7 +6,6 @@ separator ends the name, a backslash takes the meaning of the separator characte
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import assert_never
 
@@ -15,6 +14,7 @@ import msgspec
 from snippetgen.errors import CannotExpressError
 from snippetgen.ir.json_value import JsonArray, JsonObject, JsonValue
 from snippetgen.ir.text import Text
+from snippetgen.patterns import later
 from snippetgen.resolve.body import MULTIPART_TYPE
 from snippetgen.resolve.exchange import Exchange, FileField, HeaderLine, TextContent, TextField
 from snippetgen.resolve.multipart import base_name
@@ -41,9 +41,9 @@ class HttpieView(msgspec.Struct, frozen=True):
     raw: Option | None
 
 
-_SEPARATORS = re.compile(r"[:;=@]")
-_TAKEN_FROM_VALUE = re.compile(r"(?<!\\)(?:\\\\)*\\(?:[:;=@]|\Z)")
-_NUMBER = re.compile(r"[\s+-]*[\d_]+\s*")
+_SEPARATORS = later(r"[:;=@]")
+_TAKEN_FROM_VALUE = later(r"(?<!\\)(?:\\\\)*\\(?:[:;=@]|\Z)")
+_NUMBER = later(r"[\s+-]*[\d_]+\s*")
 # The longest value of a member that is easier to read as an item than in a body laid out.
 _LONGEST_JSON = 60
 

@@ -23,11 +23,12 @@ from snippetgen.ir.json_value import (
     parse_json,
 )
 from snippetgen.ir.text import Text
+from snippetgen.patterns import later
 
-_JSON_TYPE = re.compile(r"application/([\w.+-]+\+)?json\b", re.IGNORECASE)
-_PLAIN_INT = re.compile(r"-?(0|[1-9][0-9]*)")
+_JSON_TYPE = later(r"application/([\w.+-]+\+)?json\b", re.IGNORECASE)
+_PLAIN_INT = later(r"-?(0|[1-9][0-9]*)")
 # Integers, and what Prettier takes for a number among the names of an object.
-_NUMERIC_NAME = re.compile(r"[0-9]+(\.[0-9]+)?")
+_NUMERIC_NAME = later(r"[0-9]+(\.[0-9]+)?")
 # Deeper documents are read more easily as the text they are, and some parsers refuse them.
 MAX_DEPTH = 40
 

@@ -6,7 +6,6 @@ named, or the whole request is refused.  A snippet never silently does less.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import chain
 
@@ -14,6 +13,7 @@ import msgspec
 
 from snippetgen.errors import CannotExpressError
 from snippetgen.ir.text import Text
+from snippetgen.patterns import later
 from snippetgen.resolve.exchange import (
     Exchange,
     FileField,
@@ -33,9 +33,9 @@ _FRAMING = frozenset({"content-length", "transfer-encoding"})
 _CONDITIONAL = frozenset(
     "if-match if-modified-since if-none-match if-range if-unmodified-since".split()
 )
-_LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
-_MULTIPART = re.compile(r"multipart/form-data(;\s*boundary=[^;]*)?")
-_BARE_BREAK = re.compile(r"(?<!\r)\n|\r(?!\n)")
+_LONE_PERCENT = later(r"%(?![0-9A-Fa-f]{2})")
+_MULTIPART = later(r"multipart/form-data(;\s*boundary=[^;]*)?")
+_BARE_BREAK = later(r"(?<!\r)\n|\r(?!\n)")
 _QUOTED = '"\r\n'
 _BOM = "\ufeff"
 

@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import re
 
+from snippetgen.patterns import later
+
 NAMES = ("request", "response")
 
-_LOOKS_LIKE_A_MARK = re.compile(
+_LOOKS_LIKE_A_MARK = later(
     r"-8<-+[ \t]+\[|\b(?:tag|end)::\S+?\[\](?=$|\s)|\[\s*(?:start|end)\s*:", re.IGNORECASE
 )
 

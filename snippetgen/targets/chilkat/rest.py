@@ -6,12 +6,12 @@ sign for AWS at all; Rest does both as the standards say, but cannot do Digest.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
 from snippetgen.errors import CannotExpressError
 from snippetgen.ir.text import EMPTY, Text
+from snippetgen.patterns import later
 from snippetgen.resolve.exchange import Exchange
 from snippetgen.resolve.signatures import AwsCredentials, DigestCredentials, OAuth1Credentials
 from snippetgen.targets.chilkat.statements import (
@@ -35,7 +35,7 @@ OAUTH1 = Object("oauth1", "OAuth1")
 AWS = Object("authAws", "AuthAws")
 ANSWER = Object("sbResponseBody", "StringBuilder")
 _NONCE_BYTES = 16
-_LOWER = re.compile("%(?:[a-f].|.[a-f])")
+_LOWER = later("%(?:[a-f].|.[a-f])")
 
 
 Pairs: TypeAlias = tuple[tuple[Text, Text], ...]
