@@ -19,7 +19,7 @@ from watchfiles import watch
 
 _COLLECTION_SUFFIXES = (".json", ".yaml", ".yml")
 _RESOURCES = ".resources"  # of a v3 collection
-_SKIPPED = ("node_modules",)
+_SKIPPED = ("node_modules", "__pycache__")
 
 _QUIET = 0.05
 """Seconds without a change after which a file is taken to be written."""

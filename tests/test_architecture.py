@@ -37,7 +37,7 @@ MAY_IMPORT = {
     "resolve": {"ir", "problems", "settings", "postman"},
     "targets": {"ir", "errors", "settings", "resolve", "literals"},
     "markup": {"ir"},
-    "render": {"ir", "errors", "phases", "literals", "markup", "settings", "targets"},
+    "render": {"cache", "ir", "errors", "phases", "literals", "markup", "settings", "targets"},
     "summary": set[str](),
     "summarising": {"ir", "resolve", "summary"},
     "patterns": set[str](),
@@ -84,12 +84,14 @@ ANYTHING = {
     "__init__",
 }
 
-# Files outside the output folder: what is remembered between runs, the first configuration, our own schema, and the scratch folders
-# in which verify runs snippets.
-MAY_WRITE = {"write", "publish", "verify", "cache", "cli/init.py", "config/schema.py"}
+# Files outside the output folder: what is remembered between runs, the bytecode of our templates, the first configuration, our own
+# schema, and the scratch folders in which verify runs snippets.
+MAY_WRITE = {
+    "write", "publish", "verify", "cache", "render/bytecode.py", "cli/init.py", "config/schema.py",
+}  # fmt: skip
 WRITING_METHODS = {
     "write_text", "write_bytes", "mkdir", "unlink", "touch", "rename", "rmdir", "rmtree",
-    "symlink_to", "hardlink_to", "fdopen", "mkstemp", "NamedTemporaryFile",
+    "symlink_to", "hardlink_to", "fdopen", "mkstemp", "NamedTemporaryFile", "set_data",
 }  # fmt: skip
 
 UNWANTED_NAMES = {

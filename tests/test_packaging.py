@@ -59,7 +59,8 @@ def test_the_wheel_holds_the_templates_and_nothing_foreign(dist: Path) -> None:
     """Every template is in it once; tests and tools are not."""
     (wheel,) = dist.glob("*.whl")
     names = zipfile.ZipFile(wheel).namelist()
-    templates = [p for p in (ROOT / "templates").rglob("*") if p.is_file()]
+    found = (ROOT / "templates").rglob("*")
+    templates = [p for p in found if p.is_file() and p.parent.name != "__pycache__"]
     expected = {f"snippetgen/{path.relative_to(ROOT).as_posix()}" for path in templates}
     assert {name for name in names if name.startswith("snippetgen/templates/")} == expected
     assert len(names) == len(set(names))

@@ -16,6 +16,7 @@ from jinja2 import TemplateError as JinjaError
 from jinja2.environment import Template
 
 from snippetgen.errors import TemplateError
+from snippetgen.render.bytecode import Bytecode
 from snippetgen.render.regions import RegionTag
 from snippetgen.render.sandbox import Sandbox
 from snippetgen.targets.bundled import SNIPPET_FILE, bundled_templates
@@ -65,6 +66,7 @@ def _environment(language: Language, folders: tuple[str, ...], *, sandboxed: boo
         autoescape=False,
         auto_reload=False,
         extensions=[RegionTag],
+        bytecode_cache=None if folders else Bytecode(language),
     )
     filters = language.load_literals().filters
     for name in _FILTERS:

@@ -18,6 +18,7 @@ from snippetgen.markup.markdown import Markdown, Mdx
 from snippetgen.markup.rst import Rst
 from snippetgen.markup.words import one_line
 from snippetgen.markup.writer import Markup, indented
+from snippetgen.render.bytecode import Bytecode
 from snippetgen.render.sandbox import Sandbox, bounded
 from snippetgen.settings import Format
 from snippetgen.targets.bundled import bundled_templates
@@ -76,6 +77,7 @@ def _environment(output: Format, folders: tuple[str, ...], *, sandboxed: bool) -
         keep_trailing_newline=True,
         autoescape=False,
         auto_reload=False,
+        bytecode_cache=None if folders else Bytecode(output),
     )
     markup = _MARKUPS[output]()
     for name in _FILTERS:

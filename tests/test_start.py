@@ -1,0 +1,98 @@
+"""Most runs are short: what they need not import they must not, since that is where their time goes."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+EXAMPLE = ROOT / "examples" / "zoho-crm.postman_collection.json"
+
+# What only few runs need, whatever they do.
+RARE = {
+    "black", "pygments", "yaml", "detect_secrets", "distributed", "concurrent.futures", "logging",
+    "multiprocessing", "subprocess", "tempfile", "shutil", "secrets", "random", "html", "http", "email",
+    "importlib.metadata", "importlib.resources", "platformdirs", "asyncio", "socket", "rich",
+    "snippetgen.publishing", "snippetgen.injecting", "snippetgen.linting", "snippetgen.locating",
+    "snippetgen.postman.upgrade_v1", "snippetgen.postman.upgrade_v3", "snippetgen.postman.yaml_text",
+    "snippetgen.cluster", "snippetgen.verify.prove", "snippetgen.changes.compare",
+}  # fmt: skip
+RENDERING = {
+    "jinja2", "tomllib", "snippetgen.rendering", "snippetgen.executors", "snippetgen.render.render",
+    "snippetgen.targets.client", "snippetgen.targets.snippet", "snippetgen.literals.load",
+    "snippetgen.literals.go", "snippetgen.resolve.resolve", "snippetgen.resolve.exchange",
+    "snippetgen.summarising", "snippetgen.verify.report",
+}  # fmt: skip
+READING = {
+    "json", "ahocorasick_rs", "snippetgen.pipeline", "snippetgen.inputs", "snippetgen.postman",
+    "snippetgen.secrets", "snippetgen.ir.collection", "snippetgen.write.manifest",
+    "snippetgen.write.difference",
+}  # fmt: skip
+PROGRAM = (
+    "import json, sys\n"
+    "from snippetgen.cli import main\n"
+    "main(sys.argv[1:], prog_name='snippetgen', standalone_mode=False)\n"
+    "print(json.dumps(sorted(sys.modules)))\n"
+)
+
+
+def loaded(folder: Path, *arguments: str | Path) -> set[str]:
+    """The modules that a run imports before it ends well."""
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, *map(str, arguments)],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    modules: list[str] = json.loads(done.stdout.splitlines()[-1])
+    return set(modules)
+
+
+@pytest.fixture
+def generate(tmp_path: Path) -> tuple[str | Path, ...]:
+    """A run of one request for the clients that are the default."""
+    cache = ("--cache-dir", tmp_path / "cache")
+    return ("generate", EXAMPLE, "--include", "/item/0/item/0", "-o", "output", *cache)
+
+
+def test_a_run_that_knows_its_results_renders_nothing(
+    tmp_path: Path, generate: tuple[str | Path, ...]
+) -> None:
+    """It reads the collection, and writes what was made of it before."""
+    assert loaded(tmp_path, *generate) & RENDERING == RENDERING
+    (tmp_path / "output").rename(tmp_path / "before")
+    again = loaded(tmp_path, *generate)
+    assert not again & (RARE | RENDERING)
+    assert list((tmp_path / "output").rglob("go-chilkat.go"))
+
+
+def test_a_run_that_changes_nothing_reads_nothing(
+    tmp_path: Path, generate: tuple[str | Path, ...]
+) -> None:
+    """Not even the collection."""
+    loaded(tmp_path, *generate)
+    assert not loaded(tmp_path, *generate) & (RARE | RENDERING | READING) - {"json"}
+
+
+def test_one_snippet_loads_what_its_client_needs(tmp_path: Path) -> None:
+    """Of the languages its own, and no formatter."""
+    found = loaded(tmp_path, "show", EXAMPLE, "/item/0/item/0", "-t", "curl")
+    assert not found & RARE
+    others = {"snippetgen.literals.go", "snippetgen.literals.python", "snippetgen.render.pages"}
+    assert not found & (others | {"sqlite3", "snippetgen.write.writer"})
+    assert "snippetgen.literals.shell" in found
+
+
+def test_a_python_snippet_of_ours_needs_no_formatter(tmp_path: Path) -> None:
+    """It is laid out as black would; black itself takes longer than all else."""
+    found = loaded(tmp_path, "show", EXAMPLE, "/item/0/item/0", "-t", "python/requests")
+    assert "snippetgen.render.python_layout" in found
+    assert not found & RARE
