@@ -17,7 +17,7 @@ from snippetgen.secrets.gate import Gate
 from snippetgen.secrets.unread import Used
 from snippetgen.selection import SelectionError, choose, no_match
 from snippetgen.settings import Settings
-from snippetgen.verify.proof import Proofs
+from snippetgen.verify.proofs import Proofs
 
 if TYPE_CHECKING:
     from snippetgen.cache.store import Store

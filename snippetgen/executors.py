@@ -24,7 +24,7 @@ from snippetgen.rendering import Renderer
 from snippetgen.secrets.gate import Gate
 from snippetgen.secrets.secure import Secured
 from snippetgen.settings import Settings
-from snippetgen.verify.proof import Proofs
+from snippetgen.verify.proofs import Proofs
 
 Task: TypeAlias = tuple[int, Located]
 

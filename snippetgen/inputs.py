@@ -26,7 +26,7 @@ from snippetgen.secrets.allow import AllowList
 from snippetgen.secrets.gate import Gate
 from snippetgen.secrets.secure import Secured, secure
 from snippetgen.settings import Settings
-from snippetgen.verify.proof import Proofs, proofs_in
+from snippetgen.verify.proofs import Proofs
 
 _DEFAULTS = Settings()
 
@@ -159,6 +159,8 @@ def read_proofs(settings: Settings) -> tuple[Proofs, tuple[Problem, ...]]:
     """What the report that ``settings`` name proves; an unusable file is an error problem."""
     if settings.verified is None:
         return Proofs(), ()
+    from snippetgen.verify.proof import proofs_in
+
     source = read_source(settings.verified)
     return (
         (Proofs(), (source,))

@@ -29,7 +29,7 @@ from snippetgen.results import Result
 from snippetgen.secrets.secure import Secured
 from snippetgen.secrets.unread import Used
 from snippetgen.settings import Settings, may_be_kept
-from snippetgen.verify.proof import Proofs
+from snippetgen.verify.proofs import Proofs
 from snippetgen.write.paths import identity_of
 
 if TYPE_CHECKING:

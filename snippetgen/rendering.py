@@ -25,7 +25,8 @@ from snippetgen.targets.client import Client, load_client
 from snippetgen.targets.reduction import Reduction
 from snippetgen.targets.regions import is_clear
 from snippetgen.targets.snippet import Context, Shown, context_for, shown_item
-from snippetgen.verify.proof import WORDS, Proofs, fingerprint
+from snippetgen.verify.proof import WORDS, fingerprint
+from snippetgen.verify.proofs import Proofs
 
 
 class Renderer:

@@ -28,6 +28,8 @@ RENDERING = {
     "snippetgen.literals.go", "snippetgen.resolve.resolve", "snippetgen.resolve.exchange",
     "snippetgen.summarising", "snippetgen.verify.report",
 }  # fmt: skip
+JINJA = {"random", "shutil", "tempfile"}
+"""What Jinja itself imports."""
 READING = {
     "json", "ahocorasick_rs", "snippetgen.pipeline", "snippetgen.inputs", "snippetgen.postman",
     "snippetgen.secrets", "snippetgen.ir.collection", "snippetgen.write.manifest",
@@ -70,7 +72,7 @@ def test_a_run_that_knows_its_results_renders_nothing(
     assert loaded(tmp_path, *generate) & RENDERING == RENDERING
     (tmp_path / "output").rename(tmp_path / "before")
     again = loaded(tmp_path, *generate)
-    assert not again & (RARE | RENDERING)
+    assert sorted(again & (RARE | RENDERING)) == []
     assert list((tmp_path / "output").rglob("go-chilkat.go"))
 
 
@@ -79,13 +81,13 @@ def test_a_run_that_changes_nothing_reads_nothing(
 ) -> None:
     """Not even the collection."""
     loaded(tmp_path, *generate)
-    assert not loaded(tmp_path, *generate) & (RARE | RENDERING | READING) - {"json"}
+    assert sorted(loaded(tmp_path, *generate) & ((RARE | RENDERING | READING) - {"json"})) == []
 
 
 def test_one_snippet_loads_what_its_client_needs(tmp_path: Path) -> None:
     """Of the languages its own, and no formatter."""
     found = loaded(tmp_path, "show", EXAMPLE, "/item/0/item/0", "-t", "curl")
-    assert not found & RARE
+    assert sorted(found & (RARE - JINJA)) == []
     others = {"snippetgen.literals.go", "snippetgen.literals.python", "snippetgen.render.pages"}
     assert not found & (others | {"sqlite3", "snippetgen.write.writer"})
     assert "snippetgen.literals.shell" in found
@@ -95,4 +97,4 @@ def test_a_python_snippet_of_ours_needs_no_formatter(tmp_path: Path) -> None:
     """It is laid out as black would; black itself takes longer than all else."""
     found = loaded(tmp_path, "show", EXAMPLE, "/item/0/item/0", "-t", "python/requests")
     assert "snippetgen.render.python_layout" in found
-    assert not found & RARE
+    assert sorted(found & (RARE - JINJA)) == []

@@ -9,34 +9,15 @@ from __future__ import annotations
 
 import json
 from hashlib import sha256
-from pathlib import PurePath
 
 import msgspec
 
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.resolve.exchange import Exchange, plain_data
+from snippetgen.verify.proofs import Proofs, place_of
 from snippetgen.verify.report import RIGHT, VERSION, Record
 
 WORDS = "Verified: sends what Postman sends."
-
-
-class Proofs(msgspec.Struct, frozen=True):
-    """What a report proves: ``prints`` are the hashes, ``places`` the snippets they were made of."""
-
-    prints: frozenset[str] = frozenset()
-    places: frozenset[tuple[str, str, str]] = frozenset()
-
-    def __bool__(self) -> bool:
-        """Whether anything is proved at all."""
-        return bool(self.prints)
-
-    def prove(self, fingerprint: str) -> bool:
-        """Whether the snippet of that hash was run and sent what Postman sends."""
-        return fingerprint in self.prints
-
-    def are_stale_for(self, client: str, where: Where) -> bool:
-        """Whether an earlier snippet of ``client`` for the item at ``where`` was proved."""
-        return _place(client, where.file, where.pointer) in self.places
 
 
 class _Document(msgspec.Struct, frozen=True):
@@ -63,9 +44,4 @@ def proofs_in(file: str, report: bytes) -> tuple[Proofs, tuple[Problem, ...]]:
         return Proofs(), (Problem.of(Code.NOT_A_REPORT, Where(file), message),)
     right = [r for r in document.snippets if r.verdict in RIGHT and r.fingerprint]
     prints = frozenset(record.fingerprint for record in right)
-    return Proofs(prints, frozenset(_place(r.client, r.collection, r.pointer) for r in right)), ()
-
-
-def _place(client: str, file: str, pointer: str) -> tuple[str, str, str]:
-    """A snippet, however the path of its collection is written."""
-    return client, PurePath(file).name, pointer
+    return Proofs(prints, frozenset(place_of(r.client, r.collection, r.pointer) for r in right)), ()

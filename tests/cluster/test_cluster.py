@@ -22,7 +22,7 @@ from snippetgen.problems import Where
 from snippetgen.rendering import gated
 from snippetgen.secrets.gate import Gate
 from snippetgen.settings import Settings
-from snippetgen.verify.proof import Proofs
+from snippetgen.verify.proofs import Proofs
 from tests.builders import a_collection, a_folder, an_item, auth, raw, variables, write
 
 HERE = Path(__file__).parent

@@ -16,7 +16,8 @@ from snippetgen.ir.collection import walk
 from snippetgen.settings import Settings
 from snippetgen.targets.client import load_clients
 from snippetgen.verify.formats import as_json
-from snippetgen.verify.proof import WORDS, Proofs, proofs_in
+from snippetgen.verify.proof import WORDS, proofs_in
+from snippetgen.verify.proofs import Proofs
 from snippetgen.verify.report import Record, Verified
 from tests.wire.runners import runner_for
 
