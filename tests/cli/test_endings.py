@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import os
 import subprocess
 import sys
@@ -207,3 +209,13 @@ def test_quiet_and_verbose(capsys: pytest.CaptureFixture[str]) -> None:
         report.finish()
         printed = capsys.readouterr().err.splitlines()
         assert "".join(line[0] for line in printed if line[0] != " ") == expected
+
+
+def test_the_end_looks_for_no_garbage(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is in use is dropped as a whole, however often the program was run in this process."""
+    known: list[object] = []
+    monkeypatch.setattr(atexit, "register", known.append)
+    monkeypatch.setattr(atexit, "unregister", lambda _: known.clear())
+    for _ in range(2):
+        main(["--version"], standalone_mode=False)
+    assert known == [gc.freeze]
