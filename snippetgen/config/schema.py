@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from inspect import cleandoc
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +27,16 @@ def schema_text() -> str:
         "properties": {
             key: _without_null(value) for key, value in sorted(components["properties"].items())
         },
-        "$defs": dict(sorted(found.items())),
+        "$defs": {name: _described(value) for name, value in sorted(found.items())},
     }
     return json.dumps(document, indent=2) + "\n"
+
+
+def _described(value: dict[str, Any]) -> dict[str, Any]:
+    """A component with its docstring as it was meant; not every msgspec takes the indent away."""
+    if "description" not in value:
+        return value
+    return {**value, "description": cleandoc(value["description"])}
 
 
 def _without_null(value: dict[str, Any]) -> dict[str, Any]:
