@@ -35,19 +35,18 @@ _ROWS = re.compile(
     rf"(\n *){_STRING}: {_ATOM}(?:\1{_STRING}: {_ATOM})*|(\n *){_ATOM}(?:\2{_ATOM})*"
 )
 
-# Each of these is read in one way only, so that nothing is tried twice.
+# To make a pattern takes longer than to use it on a snippet: each of these stands in it once.
 _PATH = rf"{_NAME}(?:\.{_NAME})*+"
 _STEPS = rf"(?:\.{_NAME}|\[(?:{_STRING}|{_NUMBER})\])*+"
 _VALUE = rf"(?:{_STRING}|{_NUMBER}|{_NAME}{_STEPS})"
 _ARGUMENT = rf"(?:{_STRING}|{_NUMBER}|{_NAME}(?:={_VALUE}|{_STEPS}))"
-_BRACKETS = rf"\((?:{_ARGUMENT}(?:, {_ARGUMENT})*+)?\)"
-_CALL = rf"(?:await )?{_PATH}{_BRACKETS}"
+_BRACKETS = rf"\((?:{_ARGUMENT}(?:, (?!\))|(?=\))))*+\)"
 # By a word that stands for the first one of such a line.
 _LINES = {
     "#": r"#(?: (?!type:|fmt:|!).*\S)?",
     "import": r"(?:import [a-z_.]+(?: as [a-z_]+)?|from [a-z_.]+ import \w+(?:, \w+)*)",
     "for": rf"for {_NAME} in {_VALUE}:",
-    "a": rf"(?:await {_PATH}{_BRACKETS}|{_PATH}(?:{_BRACKETS}| = (?:{_CALL}|{_VALUE})))",
+    "a": rf"(?:(?:{_PATH} = )?(?:await )?{_PATH}{_BRACKETS}|{_PATH} = {_VALUE})",
 }
 _WORDS = tuple(_LINES)
 
@@ -78,23 +77,20 @@ def lines(text: str, at: int, indent: int) -> tuple[str, str]:
 
     They are all of one kind and at ``indent``.
     """
-    found = _run_of_lines(indent).match(text, at)
+    found = _run_of_lines().match(text, at - indent)
     if found is None:
         return "", ""
-    word, run = _WORDS[(found.lastindex or 1) - 1], found[0]
-    if word != "#" and not run.isascii():
-        widest = max(map(columns, f"{' ' * indent}{run}".split("\n")))
-        return (run, word) if widest <= WIDTH else ("", "")
-    return run, word
+    word, run = _WORDS[(found.lastindex or 0) - 2], found[0]
+    if word != "#" and not run.isascii() and max(map(columns, run.split("\n"))) > WIDTH:
+        return "", ""
+    return run[indent:], word
 
 
-@lru_cache(maxsize=32)
-def _run_of_lines(indent: int) -> re.Pattern[str]:
-    """One or more lines of a kind, the first one without its indent."""
-    fits = f"(?=.{{,{max(WIDTH - indent, 0)}}}\n)"
+@lru_cache(maxsize=1)
+def _run_of_lines() -> re.Pattern[str]:
+    """One or more lines of a kind, all with the indent of the first one."""
     runs = []
     for word, line in _LINES.items():
-        whole = f"{'' if word == '#' else fits}{line}\n"
-        more = "" if word == "for" else f"(?:[ ]{{{indent}}}{whole})*"
-        runs.append(f"({whole}{more})")
-    return re.compile("|".join(runs))
+        fits = "" if word == "#" else rf"(?=.{{,{WIDTH}}}\n)"
+        runs.append(rf"((?:{fits}\1{line}\n){'' if word == 'for' else '+'})")
+    return re.compile(rf"(?=([ ]*+))(?:{'|'.join(runs)})")
