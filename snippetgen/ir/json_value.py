@@ -177,9 +177,9 @@ def leaves(value: JsonValue) -> Iterator[JsonValue]:
     pending = [value]
     while pending:
         current = pending.pop()
-        if isinstance(current, JsonObject):
+        if type(current) is JsonObject:  # isinstance asks the classes of msgspec, slowly
             pending += [member for _, member in reversed(current.members)]
-        elif isinstance(current, JsonArray):
+        elif type(current) is JsonArray:
             pending += reversed(current.elements)
         else:
             yield current

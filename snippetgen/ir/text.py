@@ -153,13 +153,22 @@ class Text:
 
     def __contains__(self, piece: str) -> bool:
         """Whether a plain piece holds ``piece``."""
-        return any(isinstance(p, str) and piece in p for p in self.parts)
+        parts = self.parts
+        if len(parts) == 1 and isinstance(parts[0], str):
+            return piece in parts[0]
+        return any(isinstance(p, str) and piece in p for p in parts)
 
     def __add__(self, other: Text) -> Text:
         """Concatenate two texts; a bare ``str`` is refused, say ``Text(value)``."""
         if not isinstance(other, Text):
             return NotImplemented
-        return Text(*self.parts, *other.parts) if self.parts else other
+        before, after = self.parts, other.parts
+        if not (before and after):
+            return self if before else other
+        first, last = after[0], before[-1]
+        if isinstance(first, str) and isinstance(last, str):
+            return _of_parts((*before[:-1], last + first, *after[1:]))
+        return _of_parts(before + after)
 
     def __bool__(self) -> bool:
         """Whether there is anything in it."""
@@ -198,5 +207,13 @@ class Text:
 
 # The slot itself: writing goes past the refusal above.
 _set_parts: Callable[[Text, tuple[Part, ...]], None] = vars(Text)["parts"].__set__
+
+
+def _of_parts(parts: tuple[Part, ...]) -> Text:
+    """A Text of ``parts`` that are normalised."""
+    text = Text.__new__(Text)
+    _set_parts(text, parts)
+    return text
+
 
 EMPTY = Text()

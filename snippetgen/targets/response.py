@@ -112,10 +112,10 @@ def path_label(path: Path) -> str:
     """``("data", Index("i"), "id")`` gives ``data[i].id``."""
     label = ""
     for step in path:
-        if isinstance(step, Index):
-            label += f"[{step.name}]"
-        else:
+        if isinstance(step, str):
             label += f".{step}" if label else step
+        else:
+            label += f"[{step.name}]"
     return label
 
 
@@ -193,7 +193,7 @@ def _common(kinds: set[ScalarKind]) -> ScalarKind:
 def _kind(value: object) -> ScalarKind:
     if isinstance(value, str):
         return "string"
-    if isinstance(value, JsonNumber):
+    if type(value) is JsonNumber:  # isinstance asks the classes of msgspec, slowly
         digits = value.source.lstrip("-")
         return "int" if digits.isdigit() and len(digits) <= INT_DIGITS else "number"
     return "null" if value is None else "bool"
@@ -211,7 +211,7 @@ class _Budget:
         """The steps within the limit."""
         kept: list[Step] = []
         for step in steps:
-            if isinstance(step, Loop):
+            if type(step) is Loop:
                 inner = self.cut(step.steps)
                 if inner:
                     kept.append(Loop(step.path, step.index, inner))

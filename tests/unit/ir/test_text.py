@@ -45,6 +45,15 @@ def test_the_source_comes_back(source: str) -> None:
     assert pickle.loads(pickle.dumps(text)) == text  # noqa: S301 - our own
 
 
+@given(sources, sources)
+def test_a_sum_has_the_pieces_of_both(one: str, other: str) -> None:
+    """Where two plain ones meet they are one; a sign is found where a plain piece holds it."""
+    left, right = Text.of(one), Text.of(other)
+    whole = left + right
+    assert whole.parts == Text(*left.parts, *right.parts).parts
+    assert ("a" in whole) == any("a" in part for part in whole.parts if isinstance(part, str))
+
+
 @given(sources, st.sampled_from("a/{ "))
 def test_splitting_and_joining(source: str, separator: str) -> None:
     """Only plain pieces are split, and joining brings the text back."""
