@@ -134,7 +134,7 @@ def generate(
         problems += result.problems
         files += _planned(collection, located, result, place)
         kept |= _kept(result, place, settings)
-        if result.summary:
+        if result.summary is not None:
             requests.append(Remembered(place, located.names, result.summary))
     files.sort(key=lambda file: file.path)
     chosen.memory.expect(sorted(chosen.tasks, key=partial(_place_of, places)))
@@ -191,11 +191,11 @@ def _planned(
     collection: Collection, located: Located, result: Result, place: str
 ) -> Iterator[PlannedFile]:
     names = located.names
-    for mark, text in zip(result.marks, result.texts, strict=True):
+    for mark, hashed, text in zip(result.marks, result.hashes, result.texts, strict=True):
         yield PlannedFile(
             path=f"{place}/{mark.file_name}",
             source=text,
-            sha256=mark.sha256,
+            sha256=hashed,
             collection=collection.name,
             pointer=located.item.pointer,
             item=names,

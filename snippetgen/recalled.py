@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from hashlib import sha256
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 import msgspec
@@ -13,8 +13,6 @@ from snippetgen.phases import phase
 from snippetgen.problems import Problem
 from snippetgen.results import Mark, Result
 from snippetgen.secrets.unread import Used
-from snippetgen.summary import Summary
-from snippetgen.write.names import digest
 from snippetgen.write.plan import Content
 
 if TYPE_CHECKING:
@@ -28,26 +26,47 @@ Place: TypeAlias = tuple[int, str]
 """The number of a collection, and the pointer of an item in it."""
 
 
-class Read(msgspec.Struct, frozen=True, array_like=True):
+class Read(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """What is kept of an item in which nothing had to be named: its name, and what it uses."""
 
     name: str
     used: Used
 
 
-class Named(msgspec.Struct, frozen=True, array_like=True):
-    """The name of a request, and what tells it from a namesake."""
+class Kept(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What is kept of a request: its name, what tells it from a namesake, and what it gave.
+
+    ``marks`` are those of the snippets, ``summary`` is JSON or empty.  The texts are kept apart, and
+    ``check`` is the hash of that.
+    """
 
     name: str
     identity: tuple[str, ...]
-
-
-class Kept(Named, frozen=True, array_like=True):
-    """What is kept of a request; its texts are kept apart."""
-
-    marks: tuple[Mark, ...]
+    marks: bytes
+    hashes: tuple[str, ...]
     problems: tuple[Problem, ...]
-    summary: Summary | None
+    summary: bytes
+    check: bytes
+
+
+class _Request(msgspec.Struct, eq=False):
+    """A request whose texts may be asked for; ``turn`` says when."""
+
+    recalled: Recalled
+    key: bytes
+    check: bytes
+    turn: int = -1
+
+
+class _Text(msgspec.Struct, eq=False, gc=False):
+    """Gets one text of a request; raises ForgottenError where it is not kept any more."""
+
+    request: _Request
+    number: int
+
+    def __call__(self) -> bytes:
+        """The text."""
+        return self.request.recalled.texts(self.request)[self.number]
 
 
 class Recalled:
@@ -56,21 +75,20 @@ class Recalled:
     def __init__(self, store: Store) -> None:
         """Nothing is asked for yet."""
         self._store = store
-        # Only what begins it is read at once, since all of it would be many times as large.
-        self._found: dict[Place, tuple[bytes, Named, bytes]] = {}
+        self._found: dict[Place, tuple[bytes, Kept]] = {}
+        self._marks: dict[bytes, tuple[Mark, ...]] = {}
         self._texts: dict[Place, list[bytes]] = {}
-        self._taken: dict[Place, tuple[bytes, list[str]]] = {}
-        self._order: list[Place] = []
-        self._turns: dict[Place, int] = {}
+        self._taken: dict[Place, _Request] = {}
+        self._order: list[_Request] = []
         self._at_hand: dict[bytes, bytes] = {}
-        self._current: tuple[Place, list[bytes]] = ((-1, ""), [])
+        self._current: tuple[_Request | None, list[bytes]] = (None, [])
 
     def __contains__(self, place: Place) -> bool:
         """Whether it is known what the request of ``place`` gave."""
         return place in self._found
 
-    def __getitem__(self, place: Place) -> Named:
-        """The name that the request of ``place`` had."""
+    def __getitem__(self, place: Place) -> Kept:
+        """What is kept of the request of ``place``."""
         return self._found[place][1]
 
     def find(self, places: Sequence[Place], keys: Sequence[bytes]) -> None:
@@ -79,14 +97,14 @@ class Recalled:
             part = keys[start : start + _AT_ONCE]
             found = self._store.get_all(part)
             for place, key in zip(places[start : start + _AT_ONCE], part, strict=True):
-                named = _decoded(found[key], _decode_named) if key in found else None
-                if named is not None:
-                    self._found[place] = key, named, found[key]
+                kept = _decoded(found[key], _decode_kept) if key in found else None
+                if kept is not None:
+                    self._found[place] = key, kept
 
     def load(self) -> None:
         """Get the texts of all that was found; it is forgotten where they are not kept any more."""
-        for place, (key, _, content) in list(self._found.items()):
-            texts = _texts_in(self._store.rest(key), _hashes_of(_decode_kept(content)))
+        for place, (key, kept) in list(self._found.items()):
+            texts = _texts_in(self._store.rest(key), kept.check)
             if texts is None:
                 del self._found[place]
             else:
@@ -96,35 +114,54 @@ class Recalled:
         """What the request of ``place`` gave, if that is known; its problems stand nowhere."""
         if place not in self._found:
             return None
-        key, _, content = self._found.pop(place)
-        kept = _decode_kept(content)
+        key, kept = self._found.pop(place)
         texts: Sequence[Content] | None = self._texts.pop(place, None)
         if texts is None:
-            self._taken[place] = key, _hashes_of(kept)
-            text = self._text
-            texts = [partial(text, place, number) for number in range(len(kept.marks))]
-        return Result(kept.marks, texts, kept.problems, kept.summary)
+            request = self._taken[place] = _Request(self, key, kept.check)
+            texts = [_Text(request, number) for number in range(len(kept.hashes))]
+        told = msgspec.Raw(kept.summary) if kept.summary else None
+        return Result(self._marks_in(kept), kept.hashes, texts, kept.problems, told)
 
     def expect(self, order: Sequence[Place]) -> None:
         """The texts will be asked for in this ``order``, and are got for some requests at once."""
-        self._order = [place for place in order if place in self._taken]
-        self._turns = {place: turn for turn, place in enumerate(self._order)}
+        taken, self._taken = self._taken, {}
+        self._order = [taken[place] for place in order if place in taken]
+        for turn, request in enumerate(self._order):
+            request.turn = turn
+
+    def texts(self, request: _Request) -> list[bytes]:
+        """All texts of ``request``; raises ForgottenError."""
+        if self._current[0] is not request:
+            self._get(request)
+        return self._current[1]
 
     @phase("remember")
-    def _text(self, place: Place, number: int) -> bytes:
-        """One of the texts of the request of ``place``; those beside it are asked for next."""
-        if self._current[0] != place:
-            key, hashes = self._taken[place]
-            if key not in self._at_hand:
-                turn = self._turns.get(place, len(self._order))
-                following = self._order[turn + 1 : turn + _AHEAD]
-                keys = {key: None} | {self._taken[each][0]: None for each in following}
-                self._at_hand = self._store.rests(list(keys))
-            texts = _texts_in(self._at_hand.get(key), hashes)
-            if texts is None:
-                raise ForgottenError
-            self._current = place, texts
-        return self._current[1][number]
+    def _get(self, request: _Request) -> None:
+        """Get the texts of ``request``; those beside it are asked for next."""
+        key, turn = request.key, request.turn
+        if key not in self._at_hand:
+            following = self._order[turn + 1 : turn + _AHEAD] if turn >= 0 else []
+            keys = {key: None} | {each.key: None for each in following}
+            self._at_hand = self._store.rests(list(keys))
+        texts = _texts_in(self._at_hand.get(key), request.check)
+        if texts is None:
+            raise ForgottenError
+        self._current = request, texts
+
+    def _marks_in(self, kept: Kept) -> tuple[Mark, ...]:
+        """Equal marks are one object."""
+        if kept.marks not in self._marks:
+            self._marks[kept.marks] = _decode_marks(kept.marks)
+        return self._marks[kept.marks]
+
+
+def kept_of(name: str, identity: tuple[str, ...], result: Result) -> tuple[Kept, bytes]:
+    """What to keep of the request of this ``name``, and its texts."""
+    texts = _encode(result.texts)
+    summary = b"" if result.summary is None else msgspec.json.encode(result.summary)
+    marks = _encode(result.marks)
+    check = sha256(texts).digest()
+    return Kept(name, identity, marks, result.hashes, result.problems, summary, check), texts
 
 
 def read_in(kept: bytes) -> Read | None:
@@ -132,23 +169,17 @@ def read_in(kept: bytes) -> Read | None:
     return _decoded(kept, _decode_read)
 
 
-_decode_read = msgspec.msgpack.Decoder(Read).decode
-
-
-def _hashes_of(kept: Kept) -> list[str]:
-    return [mark.sha256 for mark in kept.marks]
-
-
-def _texts_in(rest: bytes | None, hashes: list[str]) -> list[bytes] | None:
-    """The texts, if they have those ``hashes``."""
-    texts = None if rest is None else _decoded(rest, _decode_texts)
-    if texts is None or list(map(digest, texts)) != hashes:
+def _texts_in(rest: bytes | None, check: bytes) -> list[bytes] | None:
+    """The texts, if they are what that ``check`` was made of."""
+    if rest is None or sha256(rest).digest() != check:
         return None
-    return texts
+    return _decode_texts(rest)
 
 
-_decode_named = msgspec.msgpack.Decoder(Named).decode
+_encode = msgspec.msgpack.encode
+_decode_read = msgspec.msgpack.Decoder(Read).decode
 _decode_kept = msgspec.msgpack.Decoder(Kept).decode
+_decode_marks = msgspec.msgpack.Decoder(tuple[Mark, ...]).decode
 _decode_texts = msgspec.msgpack.Decoder(list[bytes]).decode
 
 

@@ -24,7 +24,7 @@ from snippetgen.inputs import Input
 from snippetgen.ir.collection import Folder, Item, Located, Unread, walk, with_items
 from snippetgen.phases import phase
 from snippetgen.problems import Code, Problem, Where
-from snippetgen.recalled import Kept, Place, Read, Recalled, read_in
+from snippetgen.recalled import Kept, Place, Read, Recalled, kept_of, read_in
 from snippetgen.results import Result
 from snippetgen.secrets.secure import Secured
 from snippetgen.secrets.unread import Used
@@ -143,8 +143,8 @@ class Memory:
         if self._store is None or not all(_is_lasting(p, where) for p in result.problems):
             return result
         problems = tuple(replace(problem, where=_NOWHERE) for problem in result.problems)
-        kept = Kept(item.name, identity_of(item), result.marks, problems, result.summary)
-        self._put(self._key(task), kept, msgspec.msgpack.encode(result.texts))
+        kept, texts = kept_of(item.name, identity_of(item), replace(result, problems=problems))
+        self._put(self._key(task), kept, texts)
         return result
 
     def _keep_read(self) -> None:

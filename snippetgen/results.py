@@ -8,20 +8,19 @@ import msgspec
 
 from snippetgen.problems import Problem
 from snippetgen.rendered import Rendered, Snippet
-from snippetgen.summary import Summary
+from snippetgen.summary import Told, summary_in
 from snippetgen.targets.names import file_name
 from snippetgen.write.names import digest
 from snippetgen.write.plan import Content, content_of
 
 
-class Mark(msgspec.Struct, frozen=True, array_like=True):
-    """What there is to know of a snippet without its text, of which ``sha256`` is the hash."""
+class Mark(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What there is to know of a snippet without its text; most requests have the same."""
 
     client: str
     extension: str
     lexer: str
     verified: bool
-    sha256: str
 
     @property
     def file_name(self) -> str:
@@ -32,23 +31,22 @@ class Mark(msgspec.Struct, frozen=True, array_like=True):
 class Result(msgspec.Struct, frozen=True):
     """The snippets of a request, in the order of the settings, and what else is told of it.
 
-    ``texts`` are UTF-8, or what gets them.
+    ``texts`` are UTF-8, or what gets them, and ``hashes`` those of the texts.
     """
 
     marks: tuple[Mark, ...]
+    hashes: tuple[str, ...]
     texts: Sequence[Content]
     problems: tuple[Problem, ...]
-    summary: Summary | None = None
+    summary: Told | None = None
 
     @classmethod
     def of(cls, rendered: Rendered) -> Result:
         """What was ``rendered`` just now."""
         texts = [snippet.text.encode() for snippet in rendered.snippets]
-        marks = tuple(
-            Mark(s.client, s.extension, s.lexer, s.verified, digest(text))
-            for s, text in zip(rendered.snippets, texts, strict=True)
-        )
-        return cls(marks, texts, rendered.problems, rendered.summary)
+        marks = tuple(Mark(s.client, s.extension, s.lexer, s.verified) for s in rendered.snippets)
+        hashes = tuple(map(digest, texts))
+        return cls(marks, hashes, texts, rendered.problems, rendered.summary)
 
     @property
     def rendered(self) -> Rendered:
@@ -57,4 +55,5 @@ class Result(msgspec.Struct, frozen=True):
             Snippet(m.client, m.extension, m.lexer, content_of(text).decode(), m.verified)
             for m, text in zip(self.marks, self.texts, strict=True)
         )
-        return Rendered(tuple(snippets), self.problems, self.summary)
+        summary = None if self.summary is None else summary_in(self.summary)
+        return Rendered(tuple(snippets), self.problems, summary)

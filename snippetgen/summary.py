@@ -14,7 +14,7 @@ Shape: TypeAlias = Any
 """``{name: shape}`` for an object, ``[shape]`` for a list, else the name of a type."""
 
 
-class Summary(msgspec.Struct, frozen=True, omit_defaults=True):
+class Summary(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """One request; ``query``, ``headers`` and ``answers`` are names with the marks of their values.
 
     ``origin`` is scheme, host and port.  ``fields`` is the shape of a body, ``body`` its kind and
@@ -31,6 +31,18 @@ class Summary(msgspec.Struct, frozen=True, omit_defaults=True):
     mark: str = ""
     fields: Shape = None
     answers: tuple[tuple[str, str], ...] = ()
+
+
+Told: TypeAlias = Summary | msgspec.Raw
+"""A summary, or its JSON: whoever only passes it on need not read it."""
+
+
+def summary_in(told: Told) -> Summary:
+    """What is told."""
+    return told if isinstance(told, Summary) else _decode(told)
+
+
+_decode = msgspec.json.Decoder(Summary).decode
 
 
 def type_of(shape: Shape) -> str:

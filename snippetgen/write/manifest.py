@@ -111,6 +111,8 @@ def _line(entry: Entry | Remembered) -> bytes:
     try:
         return _spaced(entry)
     except UnicodeEncodeError:
+        if isinstance(entry, Remembered):
+            entry = msgspec.structs.replace(entry, told=entry.summary)
         return json.dumps(msgspec.to_builtins(entry)).encode()
 
 

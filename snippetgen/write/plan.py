@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import msgspec
 
-from snippetgen.summary import Summary
+from snippetgen.summary import Summary, Told, summary_in
 from snippetgen.write.names import digest
 from snippetgen.write.shard import Shard
 
@@ -20,7 +20,7 @@ def content_of(source: Content) -> bytes:
     return source if isinstance(source, bytes) else source()
 
 
-class PlannedFile(msgspec.Struct, frozen=True):
+class PlannedFile(msgspec.Struct, frozen=True, gc=False):
     """One file: ``path`` is relative to the output folder with ``/``, ``content`` UTF-8 with LF.
 
     ``source`` is the content, or what gets it; ``sha256`` is its hash, for all who need no more.
@@ -57,12 +57,17 @@ class PlannedFile(msgspec.Struct, frozen=True):
         return content_of(self.source)
 
 
-class Remembered(msgspec.Struct, frozen=True):
+class Remembered(msgspec.Struct, frozen=True, gc=False):
     """A request that the manifest remembers: ``place`` is the folder of its snippets."""
 
     place: str
     item: tuple[str, ...]
-    summary: Summary
+    told: Told = msgspec.field(name="summary")
+
+    @property
+    def summary(self) -> Summary:
+        """What is remembered of it."""
+        return summary_in(self.told)
 
 
 class Plan(msgspec.Struct, frozen=True):

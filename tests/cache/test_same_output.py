@@ -26,7 +26,8 @@ def outcome(world: World, folder: Path, store: Store | None) -> Generated | str:
     try:
         found = generate(sources, chosen, store=store)
         files = tuple(replace(file, source=file.content) for file in found.plan.files)
-        return replace(found, plan=replace(found.plan, files=files), rendered=0)
+        requests = tuple(replace(each, told=each.summary) for each in found.plan.requests)
+        return replace(found, plan=replace(found.plan, files=files, requests=requests), rendered=0)
     except SelectionError as error:
         return str(error)
 

@@ -54,7 +54,10 @@ def settings_of(folder: Path, made: dict[str, Any]) -> Settings:
 def run(folder: Path, made: dict[str, Any], store: Store | None = None) -> pipeline.Generated:
     """One run on the files of ``made``."""
     settings = settings_of(folder, made)
-    return pipeline.generate([str(folder / NAME)], settings, store=store)
+    found = pipeline.generate([str(folder / NAME)], settings, store=store)
+    told = (msgspec.structs.replace(each, told=each.summary) for each in found.plan.requests)
+    plan = msgspec.structs.replace(found.plan, requests=tuple(told))
+    return msgspec.structs.replace(found, plan=plan)
 
 
 def pages(folder: Path, made: dict[str, Any], store: Store | None = None) -> pipeline.Published:

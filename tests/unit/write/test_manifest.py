@@ -45,6 +45,15 @@ def _is_whole(text: str) -> bool:
     return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
+def _unread(request: Remembered) -> Remembered:
+    """``request`` with its summary as JSON, where there is such."""
+    try:
+        told = msgspec.Raw(msgspec.json.encode(request.summary))
+    except UnicodeEncodeError:
+        return request
+    return msgspec.structs.replace(request, told=told)
+
+
 def lines(entries: Sequence[Entry | Remembered]) -> str:
     """A list of them."""
     return "[\n    {}\n  ]".format(",\n    ".join(map(line, entries))) if entries else "[]"
@@ -58,6 +67,8 @@ def test_one_line_for_each_entry(files: list[Entry], requests: list[Remembered])
     more = f',\n  "requests": {lines(requests)}' if requests else ""
     expected = f'{{\n  "version": 1,\n  "files": {lines(files)}{more}\n}}\n'
     assert encode(Manifest(files=tuple(files), requests=tuple(requests))) == expected.encode()
+    unread = tuple(map(_unread, requests))
+    assert encode(Manifest(files=tuple(files), requests=unread)) == expected.encode()
 
 
 @pytest.mark.parametrize("unsafe", [
