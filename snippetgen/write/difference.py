@@ -145,7 +145,8 @@ class _Comparison:
 
     def add_planned(self) -> None:
         """Compare every planned file with what lies in its place."""
-        unsafe = first_unsafe(file.path for file in self.plan.files)
+        # What the manifest lists was looked at when it was read.
+        unsafe = first_unsafe(f.path for f in self.plan.files if f.path not in self.owned)
         if unsafe is not None:
             raise ValueError(f"unsafe path in a plan: {unsafe!r}")
         for file in self.plan.files:
@@ -182,8 +183,7 @@ class _Comparison:
 
     def add_removed(self, prune: Prune) -> None:
         """Decide for every owned file that is not planned whether it goes."""
-        planned = {file.path.casefold() for file in self.plan.files} if self.owned else ()
-        gone = [entry for path, entry in self.owned.items() if path.casefold() not in planned]
+        gone = self.gone()
         collections = {file.collection for file in self.plan.files} if gone else ()
         clients = {file.client for file in self.plan.files} if gone else ()
         for entry in gone:
@@ -194,6 +194,13 @@ class _Comparison:
                 self.left += self.keep(entry)
             else:
                 self.remove(entry)
+
+    def gone(self) -> list[Entry]:
+        """The owned files that are not planned, nor is one that some system takes for the same."""
+        exact = {file.path for file in self.plan.files} if self.owned else ()
+        gone = [entry for path, entry in self.owned.items() if path not in exact]
+        planned = {path.casefold() for path in exact} if gone else ()
+        return [entry for entry in gone if entry.path.casefold() not in planned]
 
     def is_kept(self, entry: Entry) -> bool:
         """Whether the plan says that the file may still be wanted, or belongs to another shard."""

@@ -622,9 +622,19 @@ def test_nothing_to_write_makes_no_folder(tmp_path: Path) -> None:
 
 
 def test_a_plan_cannot_leave_the_folder(tmp_path: Path) -> None:
-    """That would be a bug of ours."""
-    with pytest.raises(ValueError, match="unsafe path"):
-        write(a_plan(a_file("../x")), tmp_path)
+    """That would be a bug of ours, in a folder that is known as in any other."""
+    for _ in range(2):
+        with pytest.raises(ValueError, match="unsafe path"):
+            write(a_plan(A, a_file("../x")), tmp_path)
+        write(a_plan(A), tmp_path)
+
+
+def test_a_path_that_differs_by_case_alone_is_not_removed(tmp_path: Path) -> None:
+    """On some systems the new file would go with the old one."""
+    write(a_plan(a_file("api/A/x.sh"), B), tmp_path)
+    written = write(a_plan(a_file("api/a/x.sh")), tmp_path)
+    assert written.difference.paths("removed") == (B.path,)
+    assert (tmp_path / "api/A/x.sh").exists()
 
 
 def test_the_difference_is_what_a_run_does(tmp_path: Path) -> None:
