@@ -179,13 +179,24 @@ class Exchange(msgspec.Struct, frozen=True):
 
     def texts(self) -> Iterator[tuple[Text, Role]]:
         """Every text with its role, in reading order: address, credentials, headers, body."""
-        seen: list[tuple[Text, Role]] = []
+        address = self.address
+        seen: list[tuple[Text, Role]] = [(address.host, "base")]
 
         def note(text: Text, role: Role) -> Text:
             seen.append((text, role))
             return text
 
-        self.map_texts(note)
+        if address.port is not None:
+            note(address.port, "base")
+        note(address.path, "address")
+        for pair in address.query or ():
+            note(pair.name, "address")
+            if pair.value is not None:
+                note(pair.value, pair.role)
+        _map_credentials(self.credentials, note)
+        for line in self.headers:
+            seen += ((line.name, "other"), (line.value, line.role))
+        _map_content(self.content, note)
         return iter(seen)
 
     def map_texts(self, change: Change) -> Exchange:
@@ -237,6 +248,8 @@ def _map_address(address: Address, change: Change) -> Address:
 
 def _map_credentials(credentials: Credentials | None, change: Change) -> Credentials | None:
     match credentials:
+        case None:
+            return None
         case BasicCredentials(username, password):
             return BasicCredentials(change(username, "credential"), change(password, "credential"))
         case BearerToken(token):
@@ -245,14 +258,14 @@ def _map_credentials(credentials: Credentials | None, change: Change) -> Credent
             return credentials.changed(
                 lambda text: change(text, "credential"), lambda text: change(text, "other")
             )
-        case None:
-            return None
         case _:  # pragma: no cover
             assert_never(credentials)
 
 
 def _map_content(content: Content | None, change: Change) -> Content | None:
     match content:
+        case None:
+            return None
         case TextContent(text):
             return TextContent(change(text, "other"))
         case FormContent(pairs):
@@ -261,8 +274,6 @@ def _map_content(content: Content | None, change: Change) -> Content | None:
             return MultipartContent(tuple(_map_part(part, change) for part in parts))
         case FileContent(path):
             return FileContent(path and change(path, "other"))
-        case None:
-            return None
         case _:  # pragma: no cover
             assert_never(content)
 

@@ -31,10 +31,14 @@ def write_placeholders(exchange: Exchange, style: Placeholders) -> Exchange:
     ``env`` keeps variables, renamed to environment variables that differ from each other; the
     other styles leave no variable behind.  An upload without a file gets a path to replace.
     """
-    exchange = msgspec.structs.replace(exchange, content=_with_paths(exchange.content))
+    content = _with_paths(exchange.content)
+    if content is not exchange.content:
+        exchange = msgspec.structs.replace(exchange, content=content)
     match style:
         case "env":
             names = env_names(exchange)
+            if all(name == new for name, new in names.items()):
+                return exchange
             return exchange.map_texts(
                 lambda text, _: text.map_variables(lambda v: Variable(names[v.name]))
             )
