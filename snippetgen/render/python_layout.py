@@ -11,11 +11,10 @@ import re
 from typing import NoReturn
 
 from snippetgen.literals.data_layout import columns
-from snippetgen.render.python_runs import WIDTH
+from snippetgen.render.python_parts import Element, Group
+from snippetgen.render.python_runs import WIDTH, all_fit
 from snippetgen.render.python_tree import (
     EXPRESSION,
-    Element,
-    Group,
     Reader,
     UnknownLayoutError,
     strings_in,
@@ -138,6 +137,8 @@ class _Page:
         """What stands between two commas, on lines of its own."""
         flat = element.flat
         if element.rows:
+            if not all_fit(element.rows, indent):
+                _unknown()
             self.put(indent, element.rows.replace("\n", f"\n{' ' * indent}"))
         elif (flat is not None and indent + columns(flat) + len(comma) <= WIDTH) or (
             flat is not None and _ATOM.fullmatch(element.shape)

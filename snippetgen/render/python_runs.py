@@ -15,6 +15,8 @@ from snippetgen.literals.data_layout import columns
 
 WIDTH = 88
 """What black fills by default."""
+# Rows this wide that hold brackets stay rows in so many brackets, in blocks too.
+_HELD, _SHALLOW = 60, 5
 
 _RESERVED = "|".join(sorted({*keyword.kwlist, "match", "case"} - {"False", "None", "True"}))
 _NAME = rf"(?!(?:{_RESERVED})\b)[^\W\d]\w*+"
@@ -30,10 +32,12 @@ _ELEMENT = re.compile(
     r"[ \n]*+(?:,|(?=[)\]}]))"
 )
 
-_ATOM = rf"(?:{_STRING}|{_NUMBER}|{_NAME}),"
-_ROWS = re.compile(
-    rf"(\n *){_STRING}: {_ATOM}(?:\1{_STRING}: {_ATOM})*|(\n *){_ATOM}(?:\2{_ATOM})*"
-)
+_ATOM = rf"(?:{_STRING}|{_NUMBER}|{_NAME}(?:{_MEMBER})?)"
+_PAIR = rf"{_STRING}: {_ATOM}"
+_PAIRS = re.compile(rf"[ \n]*+(?:({_NAME}=)|({_STRING}:) )?{{[ ]?({_PAIR}(?:, {_PAIR})*)[ ]?}},")
+_each_pair = re.compile(_PAIR).findall
+_OPENING = re.compile(rf"[ \n]*+(?:({_NAME}=)|({_STRING}:) )?([{{\[])")
+_CALLED = re.compile(rf"{_NAME} = {_NAME}(?:\.{_NAME})*+(?=\()")
 
 # To make a pattern takes longer than to use it on a snippet: each of these stands in it once.
 _PATH = rf"{_NAME}(?:\.{_NAME})*+"
@@ -51,16 +55,18 @@ _LINES = {
 _WORDS = tuple(_LINES)
 
 
-def elements(text: str, at: int, *, lines: bool) -> tuple[int, list[tuple[str, str | None, str]]]:
+def elements(
+    text: str, at: int, depth: int, *, lines: bool
+) -> tuple[int, list[tuple[str, str | None, str]]]:
     """What stands between commas from ``at`` on, up to what has brackets.
 
-    Gives where that ends, and of each its shape and its text.  Values that stand alone on ``lines`` of their own, which nothing breaks, are one element of the
-    shape ``R`` when they have names, else ``r``: it has no text but the lines, without their indent.
+    Gives where that ends, and of each its shape and its text.  Values that stand alone on ``lines``
+    of their own, which nothing breaks where they fit, are one element of the shape ``R`` when they
+    have names, else ``r``: it has no text but the lines, without their indent.
     """
     found: list[tuple[str, str | None, str]] = []
-    if lines and (run := _ROWS.match(text, at)):
-        margin = run[1] or run[2]
-        found.append(("R" if run[1] else "r", None, run[0].replace(margin, "\n")[1:]))
+    if lines and (run := _rows(_HELD if depth <= _SHALLOW else 0).match(text, at)):
+        found.append(("R" if run[2] else "r", None, run[0].replace(run[1], "\n")[1:]))
         at = run.end()
     while match := _ELEMENT.match(text, at):
         element, string, name, sign, value, named, member, own = match.groups()
@@ -70,6 +76,35 @@ def elements(text: str, at: int, *, lines: bool) -> tuple[int, list[tuple[str, s
         found.append((f"{shape}.n[" if own else shape, element, ""))
         at = match.end()
     return at, found
+
+
+def pairs(text: str, at: int) -> tuple[int, str, str, list[str]] | None:
+    """Data in braces on one line, with a comma behind it, that begins at ``at``.
+
+    Gives where it ends, what stands before the braces, all that is in them, and each pair of it.
+    """
+    match = _PAIRS.match(text, at)
+    return match and (match.end(), match[1] or match[2] or "", match[3], _each_pair(match[3]))
+
+
+def opening(text: str, at: int) -> tuple[int, str, str] | None:
+    """The bracket of data at ``at``: where it ends, what stands before it, and itself."""
+    match = _OPENING.match(text, at)
+    return match and (match.end(), match[1] or match[2] or "", match[3])
+
+
+def called(text: str, at: int) -> str:
+    """What stands before the brackets of a call whose result gets a name, or nothing."""
+    match = _CALLED.match(text, at)
+    return match[0] if match else ""
+
+
+def all_fit(rows: str, indent: int) -> bool:
+    """Whether those of ``rows`` that end with a bracket can stand at ``indent`` as they are."""
+    if "]," not in rows and "}," not in rows:
+        return True
+    held = (row for row in rows.split("\n") if row.endswith(("],", "},")))
+    return all(indent + columns(row) <= WIDTH for row in held)
 
 
 def lines(text: str, at: int, indent: int) -> tuple[str, str]:
@@ -84,6 +119,17 @@ def lines(text: str, at: int, indent: int) -> tuple[str, str]:
     if word != "#" and not run.isascii() and max(map(columns, run.split("\n"))) > WIDTH:
         return "", ""
     return run[indent:], word
+
+
+@lru_cache(maxsize=2)
+def _rows(width: int) -> re.Pattern[str]:
+    """Rows of data; of those that hold brackets the ones up to ``width`` wide."""
+    held = rf"(?:{_NAME}{_MEMBER}|\[(?:{_ATOM}(?:, {_ATOM})*)?\]|{{(?:{_PAIR}(?:, {_PAIR})*)?}})"
+    fits = f"(?=[ -~]{{,{width}}}\n)"
+    value = rf"(?:{_STRING}|{_NUMBER}|{_NAME}),"
+    named = rf"(?:{_STRING}: {value}|{fits}{_STRING}: {held},)"
+    alone = rf"(?:{value}|{fits}{held},)"
+    return re.compile(rf"(?=(\n *))(?:((?:\1{named})+)|(?:\1{alone})+)")
 
 
 @lru_cache(maxsize=1)

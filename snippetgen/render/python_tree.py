@@ -8,10 +8,10 @@ unknown here.  Source: https://docs.python.org/3/reference/grammar.html
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from snippetgen.literals.data_layout import columns
-from snippetgen.render.python_runs import WIDTH, elements, lines
+from snippetgen.render.python_parts import CLOSER, SHAPES, Element, Group, braces
+from snippetgen.render.python_runs import WIDTH, called, elements, lines, opening, pairs
 
 _TOKEN = re.compile(
     r"""[ ]*(?:
@@ -40,7 +40,6 @@ _LETTERS = {
     "+": "+",
 }
 _DEEPEST = 100  # CPython refuses 200
-_CLOSER = {"(": ")", "[": "]", "{": "}"}
 # What a bracket after it calls or indexes.
 _OPERANDS = frozenset("nsS([{LTP")
 
@@ -60,41 +59,6 @@ _ESCAPE = re.compile(r"\\.", re.DOTALL)
 
 class UnknownLayoutError(Exception):
     """The text holds something whose layout is not known here."""
-
-
-class Group(NamedTuple):
-    """Brackets and what is in them.
-
-    ``letter`` says of which kind they are: ``(`` a call, ``[`` a subscript, ``{`` a dict, ``L`` a
-    list, ``T`` a tuple, ``P`` brackets around strings.  ``trailing`` says whether the content ends
-    with a comma; ``flat`` is all of it on one line, None when that cannot be.
-    """
-
-    letter: str
-    opener: str
-    elements: tuple[Element, ...]
-    trailing: bool
-    flat: str | None
-
-    @property
-    def closer(self) -> str:
-        """The closing bracket."""
-        return _CLOSER[self.opener]
-
-
-class Element(NamedTuple):
-    """What stands between two commas, or a whole statement.
-
-    ``flat`` is all of it on one line, None when it cannot stand on one.  Where it ends with
-    brackets these are ``last``, and ``head`` is what comes before their content.  ``rows`` are
-    several of them, each on a line of its own, with commas.
-    """
-
-    shape: str
-    flat: str | None
-    head: str | None = None
-    last: Group | None = None
-    rows: str = ""
 
 
 class Reader:
@@ -148,13 +112,15 @@ class Reader:
     def _elements(self, closer: str, depth: int) -> tuple[tuple[Element, ...], bool]:
         """What stands before ``closer``, and whether a comma ends it."""
         found: list[Element] = []
-        line = _Line(depth)
+        line = _Line(depth) if depth else self._beginning()
         ends_open = False
         while True:
             if depth and not line.shape:
-                self._at, more = elements(self._text, self._at, lines=closer != ")")
-                found += [Element(shape, flat, rows=rows) for shape, flat, rows in more]
-                ends_open = bool(more) and self._text[self._at - 1] != ","
+                ends_open = self._run(found, depth, closer)
+                if bracket := opening(self._text, self._at):
+                    self._at, label, opener = bracket
+                    line.begin(SHAPES[label[-1:]], label)
+                    line.add_group(self._group(opener, label[-1:], depth + 1))
             kind, text = self._token()
             if text == closer:
                 trailing = bool(found) and not line.shape and not ends_open
@@ -173,10 +139,29 @@ class Reader:
             else:
                 line.add(_letter(kind, text), text)
 
+    def _beginning(self) -> _Line:
+        """A statement, with what stands before the brackets if it gives the result of a call a name."""
+        line, head = _Line(0), called(self._text, self._at)
+        if head:
+            line.begin(f"n=n{'.n' * head.count('.')}", head)
+            self._at += len(head)
+        return line
+
+    def _run(self, found: list[Element], depth: int, closer: str) -> bool:
+        """Add to ``found`` what is read at once; whether the end of the brackets comes next."""
+        while True:
+            self._at, more = elements(self._text, self._at, depth, lines=closer != ")")
+            found += [Element(shape, flat, rows=rows) for shape, flat, rows in more]
+            data = pairs(self._text, self._at)
+            if data is None:
+                return bool(more) and self._text[self._at - 1] != ","
+            self._at = data[0]
+            found.append(braces(*data[1:]))
+
     def _group(self, opener: str, before: str, depth: int) -> Group:
         if depth > _DEEPEST:
             raise UnknownLayoutError
-        elements, trailing = self._elements(_CLOSER[opener], depth)
+        elements, trailing = self._elements(CLOSER[opener], depth)
         letter = _group_letter(opener, before, len(elements) + trailing)
         for element in elements:
             if not _GRAMMAR[letter].fullmatch(element.shape):
@@ -241,7 +226,7 @@ def _flat(letter: str, opener: str, elements: tuple[Element, ...], *, trailing: 
     whole = [row for row in rows if row is not None]
     if len(whole) < len(rows):
         return None
-    found = f"{opener}{', '.join(whole)}{',' if single else ''}{_CLOSER[opener]}"
+    found = f"{opener}{', '.join(whole)}{',' if single else ''}{CLOSER[opener]}"
     return found if columns(found) <= WIDTH else None
 
 
@@ -254,6 +239,10 @@ class _Line:
         self.flat: str | None = ""
         self.head: str | None = None
         self.last: Group | None = None
+
+    def begin(self, shape: str, text: str) -> None:
+        """Begin with several tokens."""
+        self.shape, self.flat = shape, text
 
     def add(self, letter: str, text: str) -> None:
         """Append a token."""

@@ -30,6 +30,14 @@ KNOWN = {
     "comments": "# a\n#\nimport a\n\n# b\nc()\n# d\n",
     "wide characters": f'a(b, "{"漢" * 30}", "{"é" * 30}")\n',
     "members on lines of their own": f'a = b({{\n"a": 1,\n"b": "{LONG}{LONG}",\n"c": {{\n    "d": None,\n  }},\n}})\n',
+    "pairs on one line that fit": 'a = b(c={ "d": 1, "e": f["g"] }, h={ "i": os.environ["J"] }, k=1)\n',
+    "pairs on one line that do not": f'a = b(c={{ "d": "{LONG}", "e": os.environ["E"], "f": {{ "g": 1, "h": "{LONG}" }}, }},)\n',
+    "a pair on one line that does not": f'a = b(c={{ "d": "{LONG}{LONG}" }}, d=[{{ "e": "{LONG}{"x" * 20}" }}, 1],)\n',
+    "a value from the environment alone": f'a = b(c={{ "{LONG[:50]}": os.environ["DEF"] }}, d=1,)\n',
+    "brackets on lines of their own": 'a = b({\n"c": 1,\n"d": os.environ["D"],\n"e": [1, "f"],\n"g": {},\n"h": {"i": j.k["l"]},\n})\n',
+    "wide brackets on lines of their own": f'a = b({{\n"c": ["{LONG}"],\n"d": ["{LONG}", 1, "{"x" * 12}"],\n"e": os.environ["{LONG}"],\n}})\n',
+    "lines of brackets": f'a = [\n["b", 1],\n{{"c": -1}},\n[],\nd.e["f"],\n["{LONG}", "{LONG}"],\n]\n',
+    "lines in many brackets": "a = " + "[" * 8 + '\n["b", 1],\n{"c": 1},\n' + "]," * 7 + "]\n",
     "elements on lines of their own": f'a = [\n"{LONG}",\n"{LONG}",\n]\n',
     "values that black could break": f'a = {{\n"a": os.environ["A"],\n"b": b,\n"c": c["{LONG}"],\n}}\n',
     "statements side by side": 'a.b = 1\nc = d.e(f["g"], h=-1.5)\nprint("i", j["k"][0])\n',
@@ -50,6 +58,11 @@ UNKNOWN = {
     "brackets to take away": "a = (b)\n",
     "strings in brackets that fit": 'a = ("b" "c")\n',
     "a chain of calls": f'a = b("{LONG}").c("{LONG}")\n',
+    "a row of brackets that does not fit in its blocks": (
+        "for a in b:\n    for c in d:\n        for e in f:\n            for g in h:\n"
+        f'                i = [[[[[\n["{"x" * 54}"],\n1,\n],],],],]\n'
+    ),
+    "a value from the environment that does not fit": f'a = b(c={{ "d": 1, "{LONG}": os.environ["{LONG}"] }}, d=1,)\n',
     "a sum that does not fit": f'a = "{LONG}" + "{LONG}"\n',
     "a string that fits in brackets": f'a_name_of_some_length = "{LONG}{"x" * 20}"\n',
     "brackets that are empty": f'a("{LONG}{LONG}".encode())\n',
