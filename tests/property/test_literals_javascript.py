@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -74,8 +75,9 @@ def test_large_literals(tmp_path: Path, text: Text) -> None:
 
 
 def test_prettier_leaves_them_alone() -> None:
-    """Strings, blocks and data."""
-    samples = examples(texts(holds="nul"), 300)
+    """Strings, blocks and data, of signs about whose width everybody agrees."""
+    samples = [text for text in examples(texts(holds="nul"), 400) if is_of_known_width(text)]
+    assert len(samples) > 100
     found = {
         str(number): f"{javascript.assigned(written, 'const value =', ';')}\n"
         for number, text in enumerate(samples)
@@ -83,6 +85,14 @@ def test_prettier_leaves_them_alone() -> None:
         if not written.startswith("process")
     }
     assert not check_javascript(found)
+
+
+def is_of_known_width(text: Text) -> bool:
+    """Whether it has no sign that Python's Unicode does not know, and no mark over another sign.
+
+    Prettier has a Unicode of its own, and counts no column for a mark, where we count one.
+    """
+    return not any(unicodedata.category(sign) in ("Cn", "Mn", "Me") for sign in text.source)
 
 
 def test_data_is_the_json_again(tmp_path: Path) -> None:
