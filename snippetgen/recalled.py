@@ -18,7 +18,6 @@ from snippetgen.write.plan import Content
 if TYPE_CHECKING:
     from snippetgen.cache.store import Store
 
-_AT_ONCE = 500
 _AHEAD = 32
 
 _Kind = TypeVar("_Kind")
@@ -93,18 +92,17 @@ class Recalled:
 
     def find(self, places: Sequence[Place], keys: Sequence[bytes]) -> None:
         """Ask for the requests of ``places`` by their ``keys``."""
-        for start in range(0, len(keys), _AT_ONCE):
-            part = keys[start : start + _AT_ONCE]
-            found = self._store.get_all(part)
-            for place, key in zip(places[start : start + _AT_ONCE], part, strict=True):
-                kept = _decoded(found[key], _decode_kept) if key in found else None
-                if kept is not None:
-                    self._found[place] = key, kept
+        found = self._store.get_all(keys)
+        for place, key in zip(places, keys, strict=True):
+            kept = _decoded(found[key], _decode_kept) if key in found else None
+            if kept is not None:
+                self._found[place] = key, kept
 
     def load(self) -> None:
         """Get the texts of all that was found; it is forgotten where they are not kept any more."""
+        rests = self._store.rests([key for key, _ in self._found.values()])
         for place, (key, kept) in list(self._found.items()):
-            texts = _texts_in(self._store.rest(key), kept.check)
+            texts = _texts_in(rests.get(key), kept.check)
             if texts is None:
                 del self._found[place]
             else:

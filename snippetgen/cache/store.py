@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
@@ -75,26 +75,19 @@ class Store:
     def get_all(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
         """What was put in under those of ``keys`` that something was put in under."""
         found: dict[bytes, bytes] = {}
-        for start in range(0, len(keys), _AT_ONCE):
-            part = keys[start : start + _AT_ONCE]
-            marks = ",".join("?" * len(part))
-            for key, day, value in self._rows("key, day, value", marks, part):
-                if _is_whole(key, value):
-                    found[key] = value[_CHECK:]
-                    if day != self._today:
-                        self._seen.append((self._today, key))
+        for key, day, value in self._rows("key, day, value", keys):
+            if _is_whole(key, value):
+                found[key] = value[_CHECK:]
+                if day != self._today:
+                    self._seen.append((self._today, key))
         hits = sum(map(found.__contains__, keys))
         self.hits += hits
         self.misses += len(keys) - hits
         return found
 
-    def rest(self, key: bytes) -> bytes | None:
-        """The rest of what was put in under ``key``, or None."""
-        return self.rests([key]).get(key)
-
     def rests(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
-        """The rest of what was put in under those of ``keys``, a few, that are there."""
-        rows = self._rows("key, rest", ",".join("?" * len(keys)), keys)
+        """The rest of what was put in under those of ``keys`` that are there."""
+        rows = self._rows("key, rest", keys)
         return {key: rest for key, rest in rows if isinstance(rest, bytes)}
 
     def put(self, key: bytes, value: bytes, rest: bytes = b"") -> None:
@@ -132,15 +125,18 @@ class Store:
         """Tell nothing any more that was put in by then."""
         self._is_blind = True
 
-    def _rows(self, columns: str, marks: str, keys: Sequence[bytes]) -> list[Any]:
-        if self._connection is None or self._is_blind:
-            return []
-        query = f"SELECT {columns} FROM kept WHERE key IN ({marks})"  # noqa: S608
-        try:
-            return self._connection.execute(query, keys).fetchall()
-        except _ERRORS as error:
-            self._give_up(error)
-            return []
+    def _rows(self, columns: str, keys: Sequence[bytes]) -> Iterator[Any]:
+        """What is there of ``keys``, of which SQLite takes only so many in one statement."""
+        for start in range(0, len(keys), _AT_ONCE):
+            if self._connection is None or self._is_blind:
+                return
+            part = keys[start : start + _AT_ONCE]
+            marks = ",".join("?" * len(part))
+            query = f"SELECT {columns} FROM kept WHERE key IN ({marks})"  # noqa: S608
+            try:
+                yield from self._connection.execute(query, part).fetchall()
+            except _ERRORS as error:
+                self._give_up(error)
 
     def _give_up(self, error: Exception) -> None:
         """Go on without; a broken file is removed, so that the next run has a store again."""

@@ -7,7 +7,6 @@ from typing import Literal
 
 from snippetgen.errors import FormatError
 from snippetgen.phases import phase
-from snippetgen.render.python_layout import laid_out
 
 # The oldest Python that generated code should run on; black keeps to its syntax.
 _TARGET = "PY39"
@@ -21,6 +20,8 @@ def format_text(formatter: Literal["black"] | None, text: str) -> str:
     """
     if formatter is None:
         return text
+    from snippetgen.render.python_layout import laid_out  # its patterns take long to compile
+
     known = laid_out(text)
     return _by_black(text) if known is None else known
 
