@@ -206,8 +206,6 @@ def _planned(
 
 def _kept(result: Result, place: str, settings: Settings) -> set[str]:
     """The paths of snippets that only a broken template or formatter keeps from being made."""
-    if not result.problems:
-        return set()
     broken = {problem.client for problem in result.problems if problem.code in _BROKEN}
     if not broken:
         return set()

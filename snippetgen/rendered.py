@@ -6,7 +6,6 @@ import msgspec
 
 from snippetgen.problems import Problem
 from snippetgen.summary import Summary
-from snippetgen.targets.names import file_name
 
 
 class Snippet(msgspec.Struct, frozen=True):
@@ -21,11 +20,6 @@ class Snippet(msgspec.Struct, frozen=True):
     lexer: str
     text: str
     verified: bool = False
-
-    @property
-    def file_name(self) -> str:
-        """``go/chilkat`` gives ``go-chilkat.go``."""
-        return file_name(self.client, self.extension)
 
 
 class Rendered(msgspec.Struct, frozen=True):

@@ -24,7 +24,7 @@ class Mark(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
     @property
     def file_name(self) -> str:
-        """As that of the snippet."""
+        """``go/chilkat`` gives ``go-chilkat.go``."""
         return file_name(self.client, self.extension)
 
 

@@ -20,17 +20,21 @@ def begun(parts: Iterable[bytes]) -> Begun:
     """The digest of ``parts`` and of more, which :func:`ended` with."""
     found = blake2b(digest_size=20)
     for part in parts:
-        found.update(b"%d:" % len(part))
-        found.update(part)
+        _add(found, part)
     return found
 
 
 def ended(beginning: Begun, part: bytes) -> bytes:
     """The digest of what has this ``beginning`` and one more ``part``."""
     found = beginning.copy()
+    _add(found, part)
+    return found.digest()
+
+
+def _add(found: Begun, part: bytes) -> None:
+    """Go on with ``part``, its length before it so that its ends are known."""
     found.update(b"%d:" % len(part))
     found.update(part)
-    return found.digest()
 
 
 def bytes_of(value: object) -> bytes:

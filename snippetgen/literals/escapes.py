@@ -53,8 +53,14 @@ _RANGES = (
     (0x3FFFE, 0x10FFFF),  # tags, private use, and planes that hold nothing
 )
 
-_ASCII = r"\x00-\x1f\x7f"
-_CLASS = "".join(f"\\U{low:08x}-\\U{high:08x}" for low, high in _RANGES)
+
+def _class(last: int) -> str:
+    """The characters of the ranges up to ``last``, as a regular expression lists them."""
+    return "".join(f"\\U{low:08x}-\\U{min(high, last):08x}" for low, high in _RANGES if low <= last)
+
+
+_ASCII = _class(0x7F)
+_CLASS = _class(0x10FFFF)
 
 INVISIBLE = later(f"[{_CLASS}]")
 """One character that must be written as an escape."""
@@ -62,6 +68,11 @@ INVISIBLE = later(f"[{_CLASS}]")
 _BUT_LINES = _CLASS.replace("\\U00000000-\\U0000001f", r"\x00-\x08\x0b-\x1f", 1)
 INVISIBLE_BUT_LINES = later(f"[{_BUT_LINES}]")
 """The same without tab and newline."""
+
+
+def is_plain(piece: str) -> bool:
+    """Whether double quotes hold ``piece`` as it is: printable ASCII, no quote and no backslash."""
+    return piece.isascii() and piece.isprintable() and '"' not in piece and "\\" not in piece
 
 
 def escaper(

@@ -15,7 +15,7 @@ from typing import Protocol, TypeAlias
 from snippetgen.ir.text import Text
 from snippetgen.literals.comments import Pragmas, comment_lines
 from snippetgen.literals.errors import LiteralError, environment_name, refuse_surrogates
-from snippetgen.literals.escapes import INVISIBLE_BUT_LINES, escaper, unicode_escape
+from snippetgen.literals.escapes import INVISIBLE_BUT_LINES, escaper, is_plain, unicode_escape
 from snippetgen.literals.go_layout import aligned, indented
 from snippetgen.literals.lines import lines
 from snippetgen.literals.names import ascii_words, camel_case, snake_case
@@ -148,11 +148,9 @@ def _sum(text: Text, write: Callable[[str], str], *, tight: bool) -> str:
 
 def _interpreted(piece: str) -> str:
     """``piece`` in double quotes."""
-    if piece.isascii():
-        if piece.isprintable() and '"' not in piece and "\\" not in piece:
-            return f'"{piece}"'
-    else:
-        refuse_surrogates(piece)
+    if is_plain(piece):
+        return f'"{piece}"'
+    refuse_surrogates(piece)
     return f'"{_escape(piece)}"'
 
 

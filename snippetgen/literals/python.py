@@ -13,7 +13,7 @@ from snippetgen.ir.text import Text
 from snippetgen.literals.comments import Pragmas, comment_lines
 from snippetgen.literals.data_layout import columns
 from snippetgen.literals.errors import LiteralError, environment_name
-from snippetgen.literals.escapes import INVISIBLE_BUT_LINES, escaper, unicode_escape
+from snippetgen.literals.escapes import INVISIBLE_BUT_LINES, escaper, is_plain, unicode_escape
 from snippetgen.literals.lines import lines
 from snippetgen.literals.names import snake_case
 from snippetgen.literals.python_data import PythonWriter
@@ -64,7 +64,7 @@ def literal(text: Text) -> str:
 
 def _plain(piece: str) -> str:
     """A string without variables: in double quotes unless single ones need fewer escapes."""
-    if piece.isascii() and piece.isprintable() and '"' not in piece and "\\" not in piece:
+    if is_plain(piece):
         return f'"{piece}"'
     if '"' in piece and piece.count('"') > piece.count("'"):
         return f"'{_in_single(piece)}'"

@@ -55,6 +55,16 @@ _LINES = {
 _WORDS = tuple(_LINES)
 
 
+def _run_of(word: str, line: str) -> str:
+    """One or more lines of a kind that fit."""
+    fits = "" if word == "#" else rf"(?=.{{,{WIDTH}}}\n)"
+    return rf"((?:{fits}\1{line}\n){'' if word == 'for' else '+'})"
+
+
+# All with the indent of the first one.
+_RUN_OF_LINES = re.compile(rf"(?=([ ]*+))(?:{'|'.join(map(_run_of, _LINES, _LINES.values()))})")
+
+
 def elements(
     text: str, at: int, depth: int, *, lines: bool
 ) -> tuple[int, list[tuple[str, str | None, str]]]:
@@ -112,7 +122,7 @@ def lines(text: str, at: int, indent: int) -> tuple[str, str]:
 
     They are all of one kind and at ``indent``.
     """
-    found = _run_of_lines().match(text, at - indent)
+    found = _RUN_OF_LINES.match(text, at - indent)
     if found is None:
         return "", ""
     word, run = _WORDS[(found.lastindex or 0) - 2], found[0]
@@ -130,13 +140,3 @@ def _rows(width: int) -> re.Pattern[str]:
     named = rf"(?:{_STRING}: {value}|{fits}{_STRING}: {held},)"
     alone = rf"(?:{value}|{fits}{held},)"
     return re.compile(rf"(?=(\n *))(?:((?:\1{named})+)|(?:\1{alone})+)")
-
-
-@lru_cache(maxsize=1)
-def _run_of_lines() -> re.Pattern[str]:
-    """One or more lines of a kind, all with the indent of the first one."""
-    runs = []
-    for word, line in _LINES.items():
-        fits = "" if word == "#" else rf"(?=.{{,{WIDTH}}}\n)"
-        runs.append(rf"((?:{fits}\1{line}\n){'' if word == 'for' else '+'})")
-    return re.compile(rf"(?=([ ]*+))(?:{'|'.join(runs)})")
