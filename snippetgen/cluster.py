@@ -19,8 +19,9 @@ from msgspec.structs import replace
 
 from snippetgen import __version__
 from snippetgen.errors import ExecutorError
-from snippetgen.executors import Task, Workshop, alone
+from snippetgen.executors import Workshop, alone
 from snippetgen.problems import Where
+from snippetgen.remembering import Task
 from snippetgen.rendered import Rendered
 from snippetgen.rendering import gated
 from snippetgen.secrets.gate import Gate

@@ -19,14 +19,13 @@ from msgspec.structs import replace
 from snippetgen.errors import ExecutorError
 from snippetgen.ir.collection import Folder, Located
 from snippetgen.phases import is_measured
+from snippetgen.remembering import Task
 from snippetgen.rendered import Rendered
 from snippetgen.rendering import Renderer
 from snippetgen.secrets.gate import Gate
 from snippetgen.secrets.secure import Secured
 from snippetgen.settings import Settings
 from snippetgen.verify.proofs import Proofs
-
-Task: TypeAlias = tuple[int, Located]
 
 DASK = "dask:"
 _LEAST = 50

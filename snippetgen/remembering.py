@@ -13,7 +13,7 @@ the gate; see docs/adr.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 from msgspec.structs import replace
@@ -46,7 +46,8 @@ _NOWHERE = Where("")
 # They may come out otherwise the next time.
 _PASSING = frozenset({Code.TEMPLATE.code, Code.FORMATTER.code})
 
-Task = tuple[int, Located]
+Task: TypeAlias = tuple[int, Located]
+"""A request of a run: the number of its collection, and where it stands in there."""
 
 
 class Memory:

@@ -12,12 +12,13 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from hashlib import file_digest
 from pathlib import Path
-from typing import TypeAlias
 
 import msgspec
+from msgspec.structs import replace
 
 from snippetgen.cache import origin
 from snippetgen.cache.key import bytes_of, digest
+from snippetgen.cache.state import State, last_change, state_of
 from snippetgen.cache.store import Store
 from snippetgen.phases import phase
 from snippetgen.problems import Code, Problem
@@ -31,10 +32,6 @@ SETTLED = 2.0
 
 _PASSING = frozenset({Code.TEMPLATE.code, Code.FORMATTER.code})
 _MOST_FRESH = 1000
-
-State: TypeAlias = tuple[int, ...]
-"""What the file system keeps of a file, the times first."""
-_TIMES = 2
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -143,16 +140,8 @@ class Unchanged:
             if len(fresh) <= _MOST_FRESH and told.unchanged == len(paths):
                 states = self._digest(self._states_but(fresh, paths))
             inputs = self._input_states, self._input_hash
-            self._put(
-                Past(
-                    *inputs,
-                    states,
-                    hash_of(manifest),
-                    paths,
-                    told,
-                    fresh if states else frozenset(),
-                )
-            )
+            fresh = fresh if states else frozenset()
+            self._put(Past(*inputs, states, hash_of(manifest), paths, told, fresh))
 
     def _last(self) -> Past | None:
         kept = self._store.get(self._key)
@@ -175,23 +164,20 @@ class Unchanged:
         if self._folder.exists(JOURNAL_NAME):
             return None
         is_as_left = not by_hash and self._is_as_left(past)
-        if not (is_as_left and not past.fresh) and not self._holds(
-            past, past.fresh if is_as_left else None
-        ):
+        is_known = is_as_left and not past.fresh
+        if not is_known and not self._holds(past, past.fresh if is_as_left else None):
             return None
         states, fresh = past.output_states, past.fresh
         if not by_hash and (fresh or not is_as_left):
             found = self._digest(self._states_but(frozenset(), past.paths))
             if found or not is_as_left:
                 states, fresh = found, frozenset()
-        return Past(
-            self._input_states,
-            self._input_hash,
-            states,
-            past.manifest,
-            past.paths,
-            past.told,
-            fresh,
+        return replace(
+            past,
+            input_states=self._input_states,
+            input_hash=self._input_hash,
+            output_states=states,
+            fresh=fresh,
         )
 
     def _is_as_left(self, past: Past) -> bool:
@@ -218,7 +204,7 @@ class Unchanged:
 
         Empty when there are none, or one was changed so lately that it may have been during this run.
         """
-        latest = max((max(state[:_TIMES]) for state in states.values()), default=self._began)
+        latest = max(map(last_change, states.values()), default=self._began)
         if latest > self._began - int(SETTLED * 1e9):
             return b""
         return digest((bytes_of(states),))
@@ -250,9 +236,7 @@ def _states(paths: Iterable[str], before: str = "", *, follow: bool = True) -> d
     found: dict[str, State] = {}
     try:
         for path in paths:
-            s = os.stat(before + path, follow_symlinks=follow)
-            times = s.st_mtime_ns, s.st_ctime_ns
-            found[path] = (*times, s.st_size, s.st_mode, s.st_dev, s.st_ino)
+            found[path] = state_of(os.stat(before + path, follow_symlinks=follow))
     except (OSError, ValueError):
         return {}
     return found

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from snippetgen import __version__
 from snippetgen.cache.key import digest
+from snippetgen.cache.state import state_of
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 # What has a say in the text of a snippet.
@@ -34,7 +35,7 @@ def program() -> bytes:
 def states_in(folder: Path) -> list[str]:
     """The names and states of the files of a program below ``folder``, sorted; no link is followed.
 
-    No edit leaves all of a state as it was, and to read some hundred files takes five times as long.
+    To read some hundred files takes five times as long.
     """
     found: list[str] = []
     pending = [os.fspath(folder)]
@@ -42,9 +43,7 @@ def states_in(folder: Path) -> list[str]:
         with os.scandir(pending.pop()) as entries:
             for entry in entries:
                 if entry.name.endswith(_PROGRAM):
-                    s = entry.stat()
-                    state = (entry.path, s.st_size, s.st_mtime_ns, s.st_ctime_ns, s.st_ino)
-                    found.append(repr(state))
+                    found.append(repr((entry.path, state_of(entry.stat()))))
                 elif entry.name != "__pycache__" and entry.is_dir(follow_symlinks=False):
                     pending.append(entry.path)
     return sorted(found)

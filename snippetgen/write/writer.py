@@ -56,10 +56,10 @@ def write(
     """Make ``folder`` as ``plan`` says; see :func:`compare` for what is never touched.
 
     Every file is replaced by one rename, and a folder that was not there comes whole, by one as
-    well; so a reader or a second run sees the old or the new, never a part.  A file that cannot be written is a problem, and the others are still written.
-    The manifest comes last and tells what really happened.  What a run did that was interrupted or
-    killed is told by its journal, and the next run goes on from there.  One run at a time compares
-    and writes.
+    well; so a reader or a second run sees the old or the new, never a part.  A file that cannot be
+    written is a problem, and the others are still written.  The manifest comes last and tells what
+    really happened.  What a run did that was interrupted or killed is told by its journal, and the
+    next run goes on from there.  One run at a time compares and writes.
     """
     output = OutputFolder(folder)
     if not folder.is_dir() and (os.path.lexists(folder) or not plan.files):
