@@ -6,9 +6,7 @@ the result of each in their order.  The bytes are the same whoever renders.
 
 from __future__ import annotations
 
-import os
 import signal
-import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from functools import partial
@@ -18,7 +16,7 @@ from msgspec.structs import replace
 
 from snippetgen.errors import ExecutorError
 from snippetgen.ir.collection import Folder, Located
-from snippetgen.phases import is_measured
+from snippetgen.processes import can_fork, paying
 from snippetgen.remembering import Task
 from snippetgen.rendered import Rendered
 from snippetgen.rendering import Renderer
@@ -30,8 +28,6 @@ from snippetgen.verify.proofs import Proofs
 DASK = "dask:"
 _LEAST = 50
 """Requests for each process that repay its start."""
-_MOST = 8
-"""More processes give more than one can take in."""
 
 
 class Workshop:
@@ -96,12 +92,12 @@ def in_processes(workshop: Workshop, tasks: Sequence[Task]) -> Iterator[Rendered
 
     What one of them leaves that is killed, as by a system short of memory, is rendered here.
     """
-    jobs = min(workshop.settings.jobs or _paying(len(tasks)), len(tasks))
+    jobs = min(workshop.settings.jobs or paying(len(tasks), _LEAST), len(tasks))
     done = 0
     if jobs > 1:
         from concurrent.futures import BrokenExecutor
 
-        if _can_fork():
+        if can_fork():
             # Those that are forked then find all of it prepared.
             yield workshop.render(tasks[0])
             done = 1
@@ -112,21 +108,6 @@ def in_processes(workshop: Workshop, tasks: Sequence[Task]) -> Iterator[Rendered
     yield from in_turn(workshop, tasks[done:])
 
 
-def _paying(count: int) -> int:
-    """How many processes pay for ``count`` tasks; one where a process cannot just be forked.
-
-    While a run is measured too, since what others do is not.
-    """
-    if not _can_fork() or is_measured():
-        return 1
-    return min(len(os.sched_getaffinity(0)), _MOST, count // _LEAST)
-
-
-def _can_fork() -> bool:
-    """Whether a process can be forked: by the system, and since no other thread is in the middle of something."""
-    return hasattr(os, "sched_getaffinity") and threading.active_count() == 1
-
-
 def _by_pool(
     jobs: int, workshop: Workshop, tasks: Sequence[Task]
 ) -> Generator[Rendered, None, None]:
@@ -135,7 +116,7 @@ def _by_pool(
 
     size = max(1, min(16, len(tasks) // (jobs * 4)))
     # Who is forked has the tasks already; to others each is sent.
-    given: Sequence[Task] = tasks if _can_fork() else ()
+    given: Sequence[Task] = tasks if can_fork() else ()
     context = get_context("fork" if given else None)
     pool = ProcessPoolExecutor(jobs, context, initializer=_open, initargs=(workshop, given))
     try:

@@ -74,7 +74,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ``trust_templates``.  ``chilkat_api`` is the family of the library's calls, ``example`` the name
     of the saved answer that is read.  ``verified`` is a report of ``verify``: snippets that it
     proves say so.  What is larger than a ``max`` is a problem.
-    ``jobs`` processes render, without a number as many as pay, or the ``executor``: ``dask:`` and the
+    ``jobs`` processes render and write, without a number as many as pay, or the ``executor``: ``dask:`` and the
     address of a scheduler.
     """
 

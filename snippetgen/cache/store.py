@@ -3,11 +3,13 @@
 A store may be deleted, cut, shared by runs at the same time or made read-only at any moment.  What
 it gives back is what was put in, or nothing: each value carries a check.
 
-Source: https://www.sqlite.org/lockingv3.html and https://www.sqlite.org/pragma.html
+Source: https://www.sqlite.org/lockingv3.html, https://www.sqlite.org/pragma.html and, for forks,
+https://www.sqlite.org/howtocorrupt.html
 """
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from collections.abc import Iterator, Sequence
@@ -62,6 +64,7 @@ class Store:
         self._size = 0
         self._is_blind = False
         self._seen: list[tuple[int, bytes]] = []
+        self._process = os.getpid()
         self._connection: sqlite3.Connection | None = None
         try:
             self._connection = _opened(private_file(folder, FILE_NAME))
@@ -128,8 +131,9 @@ class Store:
     def _rows(self, columns: str, keys: Sequence[bytes]) -> Iterator[Any]:
         """What is there of ``keys``, of which SQLite takes only so many in one statement."""
         for start in range(0, len(keys), _AT_ONCE):
-            if self._connection is None or self._is_blind:
+            if self._is_blind or not self._is_open():
                 return
+            assert self._connection is not None
             part = keys[start : start + _AT_ONCE]
             marks = ",".join("?" * len(part))
             query = f"SELECT {columns} FROM kept WHERE key IN ({marks})"  # noqa: S608
@@ -137,6 +141,19 @@ class Store:
                 yield from self._connection.execute(query, part).fetchall()
             except _ERRORS as error:
                 self._give_up(error)
+
+    def _is_open(self) -> bool:
+        """Whether there is a file to ask.
+
+        A process that was forked opens it anew to read it, and never touches what it was born with.
+        """
+        if self._process != os.getpid():
+            self._process = os.getpid()
+            self._of_parent, self._connection = self._connection, None
+            if self._of_parent is not None:
+                with suppress(*_ERRORS):
+                    self._connection = _connected_to_read(self._path)
+        return self._connection is not None
 
     def _give_up(self, error: Exception) -> None:
         """Go on without; a broken file is removed, so that the next run has a store again."""
@@ -177,6 +194,12 @@ def _connected(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _connected_to_read(path: Path) -> sqlite3.Connection:
+    """A store that is there; raises OperationalError for one that is not."""
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    return sqlite3.connect(address, uri=True, timeout=_PATIENCE, isolation_level=None)
 
 
 def _shrink(writing: sqlite3.Connection, most: int) -> None:

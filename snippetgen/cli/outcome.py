@@ -30,7 +30,10 @@ def written(
     as_left: Believed = nothing_is_believed,
 ) -> Outcome:
     """Write the plan; its problems go to ``report``."""
-    result = write(target.plan, target.folder, prune=run.prune, force=force, as_left=as_left)
+    result = write(
+        target.plan, target.folder, prune=run.prune, force=force, as_left=as_left,
+        jobs=run.settings.jobs,
+    )  # fmt: skip
     report.add(result.problems)
     return Outcome(
         target.folder,

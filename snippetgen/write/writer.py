@@ -20,6 +20,7 @@ from snippetgen.write.difference import (
     manifest_change,
     nothing_is_believed,
 )
+from snippetgen.write.filling import fill
 from snippetgen.write.folder import InTheWayError, LinkError, OutputFolder
 from snippetgen.write.manifest import Manifest, encode
 from snippetgen.write.names import JOURNAL_NAME, MANIFEST_NAME
@@ -52,8 +53,11 @@ def write(
     prune: Prune = "own",
     force: bool = False,
     as_left: Believed = nothing_is_believed,
+    jobs: int | None = None,
 ) -> Written:
     """Make ``folder`` as ``plan`` says; see :func:`compare` for what is never touched.
+
+    At most ``jobs`` processes write, without a number as many as pay.
 
     Every file is replaced by one rename, and a folder that was not there comes whole, by one as
     well; so a reader or a second run sees the old or the new, never a part.  A file that cannot be
@@ -70,7 +74,7 @@ def write(
         folder.mkdir(parents=True, exist_ok=True)
         with output.locked():
             difference = compare(plan, folder, prune=prune, force=force, as_left=as_left)
-            return _Writing(output, plan, difference).written()
+            return _Writing(output, plan, difference, jobs).written()
     except OSError as error:
         return Written((), Difference(), tuple(_problems([(folder, error)])))
 
@@ -113,10 +117,13 @@ def write_file(path: Path, content: bytes) -> tuple[Problem, ...]:
 class _Writing:
     """One difference being applied; ``pending`` are the changes that are not made yet."""
 
-    def __init__(self, folder: OutputFolder, plan: Plan, difference: Difference) -> None:
+    def __init__(
+        self, folder: OutputFolder, plan: Plan, difference: Difference, jobs: int | None
+    ) -> None:
         self.folder = folder
         self.plan = plan
         self.difference = difference
+        self.jobs = jobs
         self.pending = {change.path: change for change in difference.changes}
         self.failures: list[Failure] = []
 
@@ -172,24 +179,17 @@ class _Writing:
 
     def is_made(self, new_folder: str, changes: Sequence[Change]) -> bool:
         """Whether a folder could be made as a whole, with all files that can be written."""
-        made: list[str] = []
-        failures: list[Failure] = []
         try:
             with self.folder.made_whole(new_folder) as beside:
-                for change in changes:
-                    new = change.new
-                    assert new is not None  # they are all created
-                    try:
-                        self.folder.create(beside + change.path[len(new_folder) :], new)
-                    except OSError as error:
-                        failures.append((self.folder.root / change.path, error))
-                    else:
-                        made.append(change.path)
+                paths = [beside + change.path[len(new_folder) :] for change in changes]
+                failed = fill(self.folder, paths, changes, self.jobs)
         except (OSError, InTheWayError):
             return False
-        self.failures += failures
-        for path in made:
-            del self.pending[path]
+        for number, change in enumerate(changes):
+            if number in failed:
+                self.failures.append((self.folder.root / change.path, failed[number]))
+            else:
+                del self.pending[change.path]
         return True
 
     def is_done(self, path: str, new: bytes | None, instead_of: Change | None = None) -> bool:

@@ -199,6 +199,24 @@ def test_runs_share_it(tmp_path: Path) -> None:
         assert process.returncode == 0, error.decode()
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing is forked here")
+@pytest.mark.parametrize("is_deleted", [False, True])
+def test_a_forked_process_asks_for_itself(is_deleted: bool, tmp_path: Path) -> None:
+    """It makes no file where there is none any more; and its parent goes on as before."""
+    file = filled(tmp_path)
+    store = Store(tmp_path)
+    if is_deleted:
+        file.unlink()
+    process = os.fork()
+    if process == 0:
+        os._exit(store.get(KEY) == VALUE)
+    assert os.waitpid(process, 0)[1] >> 8 == (not is_deleted)
+    assert file.exists() == (not is_deleted)
+    assert store.get(KEY) == VALUE
+    store.close()
+    assert not store.why
+
+
 def test_it_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What was not asked for for the longest time goes first."""
     most = 400_000

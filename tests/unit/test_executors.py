@@ -84,7 +84,7 @@ def test_what_a_killed_process_leaves_is_rendered_here(
 ) -> None:
     """Also where each request is sent to the others."""
     expected = files(tmp_path, 1)
-    monkeypatch.setattr(executors, "_can_fork", lambda: can_fork)
+    monkeypatch.setattr(executors, "can_fork", lambda: can_fork)
     assert files(tmp_path, 2) == expected
     here, render = os.getpid(), Renderer.render
 

@@ -1,0 +1,122 @@
+"""Work that is shared with forked processes is done wholly, or it is known that it is not."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import Callable
+
+import pytest
+
+from snippetgen.phases import measured
+from snippetgen.processes import LostError, can_fork, paying, shared
+
+pytestmark = pytest.mark.skipif(not can_fork(), reason="nothing is forked here")
+HERE = os.getpid()
+
+
+def none_is_left() -> bool:
+    """Whether all processes that were started have ended and were taken note of."""
+    try:
+        os.waitpid(-1, os.WNOHANG)
+    except ChildProcessError:
+        return True
+    return False
+
+
+def elsewhere(act: Callable[[], object]) -> Callable[[int], int]:
+    """Work that does ``act`` in the forked process that has the share 1."""
+
+    def work(share: int) -> int:
+        if share == 1:
+            assert os.getpid() != HERE
+            act()
+        return share
+
+    return work
+
+
+def test_each_share_is_done_by_a_process_of_its_own() -> None:
+    """The first one here, and what is told comes in the order of the shares."""
+
+    def work(share: str) -> tuple[str, int]:
+        return share * 100_000, os.getpid()
+
+    told = shared(("a", "b", "c"), work, tuple[str, int])
+    assert [text for text, _ in told] == ["a" * 100_000, "b" * 100_000, "c" * 100_000]
+    assert told[0][1] == HERE
+    assert len({process for _, process in told}) == 3
+    assert none_is_left()
+    assert shared((), work, tuple[str, int]) == []
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda: 1 / 0,
+        lambda: os.kill(os.getpid(), signal.SIGKILL),
+        lambda: os._exit(3),
+    ],
+    ids=["raises", "is killed", "ends"],
+)
+def test_a_process_that_tells_nothing(act: Callable[[], object]) -> None:
+    """Nobody takes its work for done."""
+    with pytest.raises(LostError):
+        shared((0, 1, 2), elsewhere(act), int)
+    assert none_is_left()
+
+
+def test_what_is_raised_here_ends_the_others() -> None:
+    """However long they would have worked; an interrupt does not end them before."""
+    ready, begun = os.pipe()
+
+    def work(share: int) -> int:
+        if share:
+            os.kill(os.getpid(), signal.SIGINT)
+            os.write(begun, b"!")
+            signal.pause()
+        os.read(ready, 1)
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        shared((0, 1), work, int)
+    os.close(ready)
+    os.close(begun)
+    assert none_is_left()
+
+
+def test_a_system_without_a_process_to_spare(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those that were begun are ended."""
+    forks = [os.fork]
+
+    def fork() -> int:
+        if not forks:
+            raise BlockingIOError
+        return forks.pop()()
+
+    monkeypatch.setattr(os, "fork", fork)
+    with pytest.raises(LostError):
+        shared((0, 1, 2), elsewhere(signal.pause), int)
+    assert none_is_left()
+
+
+def test_how_many_pay(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not more than there are cores, nor than the work is worth; one beside a thread or a watch."""
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(3)))
+    assert [paying(count, 10) for count in (0, 9, 19, 20, 30, 1000)] == [1, 1, 1, 2, 3, 3]
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(100)))
+    assert paying(1000, 10) == 8
+    with measured():
+        assert paying(1000, 10) == 1
+    end = threading.Event()
+    thread = threading.Thread(target=end.wait)
+    thread.start()
+    try:
+        assert not can_fork()
+        assert paying(1000, 10) == 1
+    finally:
+        end.set()
+        thread.join()
+    monkeypatch.delattr(os, "sched_getaffinity")
+    assert not can_fork()
