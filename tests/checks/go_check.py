@@ -1,6 +1,8 @@
 """Go: gofmt has nothing to do, and ``go vet`` compiles it against the stand-in for Chilkat.
 
-All snippets are packages of one module, so that the tools are called once.
+All snippets are files of one module, so that the tools are called once.  To compile a package takes
+longer than to read a file, so many are a package together; where anything is wrong with one, each
+is a package of its own and says so itself.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ import re
 import subprocess
 from pathlib import Path
 
+from snippetgen.verify.runners.go import numbered as with_number
 from tests.checks.folders import Errors, Numbered, Texts, sorted_out
 from tests.runtimes import require
 
@@ -27,6 +30,7 @@ _PACKAGES = (
     "bytes", "chilkat", "encoding/json", "errors", "fmt", "io", "log", "mime/multipart", "net/http",
     "net/textproto", "net/url", "os", "strings", "time",
 )  # fmt: skip
+_TOGETHER = 50
 _LITERAL = re.compile(r'"(?:[^"\\\n]|\\.)*"|`[^`]*`|//[^\n]*')
 _AT = re.compile(r"(?:vet: )?(\S+\.go):\d+")
 _PACKAGE = re.compile(r"# (?:\[)?(\S+?)\]?$")
@@ -40,14 +44,24 @@ def check_go(texts: Texts, folder: Path) -> Errors:
     go, gofmt = require("go"), require("gofmt")
     numbered = Numbered(texts)
     (folder / "go.mod").write_text(_MODULE.format(standin=STANDIN.resolve()), "utf-8")
-    for name, stem in numbered.items():
-        package = folder / stem
-        package.mkdir()
-        (package / f"{stem}.go").write_bytes(program(texts[name]).encode())
+    for number, (name, stem) in enumerate(numbered.items()):
+        text = program(texts[name])
+        _write(folder / "alone" / stem / f"{stem}.go", text)
+        together = folder / "together" / f"p{number // _TOGETHER}"
+        _write(together / f"{stem}.go", with_number(text, number))
     errors: Errors = {}
-    _gofmt(gofmt, folder, numbered, errors)
-    _vet(go, folder, numbered, errors)
+    _gofmt(gofmt, folder / "alone", numbered, errors)
+    if _vet(go, folder, "together/..."):
+        for package in sorted((folder / "together").iterdir()):
+            if _vet(go, folder, f"together/{package.name}"):
+                alone = [f"alone/{file.stem}" for file in package.iterdir()]
+                _sort(_vet(go, folder, *alone), numbered, errors)
     return errors
+
+
+def _write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(text.encode())
 
 
 def program(text: str) -> str:
@@ -95,18 +109,25 @@ def _gofmt(gofmt: str, folder: Path, numbered: Numbered, errors: Errors) -> None
     assert not nobody, f"gofmt: {nobody}"
 
 
-def _vet(go: str, folder: Path, numbered: Numbered, errors: Errors) -> None:
+def _vet(go: str, folder: Path, *packages: str) -> str:
+    """What ``go vet`` says of ``packages``."""
     environment = {**os.environ, "GOFLAGS": "-mod=mod", "GOPROXY": "off", "GOWORK": "off"}
     done = subprocess.run(
-        [go, "vet", "./..."],
+        [go, "vet", *(f"./{package}" for package in packages)],
         cwd=folder,
         env=environment,
         capture_output=True,
         text=True,
         check=False,
     )
-    nobody = sorted_out(done.stderr, numbered, _path, errors)
-    assert done.returncode == 0 or (errors and not nobody), f"go vet: {nobody or done.stderr}"
+    assert (done.returncode == 0) == (not done.stderr), done.stderr or done.returncode
+    return done.stderr
+
+
+def _sort(output: str, numbered: Numbered, errors: Errors) -> None:
+    nobody = sorted_out(output, numbered, _path, errors)
+    assert errors, f"go vet: {output}"
+    assert not nobody, f"go vet: {nobody}"
 
 
 def _path(line: str) -> str | None:
