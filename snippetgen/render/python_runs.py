@@ -134,9 +134,11 @@ def lines(text: str, at: int, indent: int) -> tuple[str, str]:
 @lru_cache(maxsize=2)
 def _rows(width: int) -> re.Pattern[str]:
     """Rows of data; of those that hold brackets the ones up to ``width`` wide."""
+    value = rf"(?:{_STRING}|{_NUMBER}|{_NAME}),"
+    if not width:
+        return re.compile(rf"(?=(\n *))(?:((?:\1{_STRING}: {value})+)|(?:\1{value})+)")
     held = rf"(?:{_NAME}{_MEMBER}|\[(?:{_ATOM}(?:, {_ATOM})*)?\]|{{(?:{_PAIR}(?:, {_PAIR})*)?}})"
     fits = f"(?=[ -~]{{,{width}}}\n)"
-    value = rf"(?:{_STRING}|{_NUMBER}|{_NAME}),"
     named = rf"(?:{_STRING}: {value}|{fits}{_STRING}: {held},)"
     alone = rf"(?:{value}|{fits}{held},)"
     return re.compile(rf"(?=(\n *))(?:((?:\1{named})+)|(?:\1{alone})+)")
