@@ -63,11 +63,15 @@ def golden(session: nox.Session) -> None:
 
 @nox.session
 def corpus(session: nox.Session) -> None:
-    """Published collections beside the checkout: rendered, sent by newman, and every snippet run."""
+    """Published collections beside the checkout: rendered, sent by newman, and every snippet run.
+
+    All tests together run each third snippet only.
+    """
     session.install("-e", ".", "--group", "test")
     with session.chdir(WIRE / "oracle"):
         install_node_packages(session)
-    session.run("pytest", "tests/corpus", "-n", "auto", "--dist", "loadgroup", *session.posargs)
+    options = ("-n", "auto", "--dist", "loadgroup", *session.posargs)
+    session.run("pytest", "tests/corpus", *options, env={"SNIPPETGEN_CORPUS_STEP": "1"})
 
 
 @nox.session
@@ -80,6 +84,19 @@ def fuzz(session: nox.Session) -> None:
         session.run("python", "-m", "tests.fuzz.guided", str(corpus), f"-max_total_time={seconds}")
         return
     session.run("python", "-m", "tests.fuzz.run", *(session.posargs or ["200000"]))
+
+
+@nox.session
+def canaries(session: nox.Session) -> None:
+    """Run every attack in every place of a request, as snippets: ``-- -k curl`` for one client.
+
+    All tests together take a fifth of them.
+    """
+    session.install("-e", ".", "--group", "test")
+    with session.chdir(ROOT / "tests" / "javascript"):
+        install_node_packages(session)
+    environment = {"SNIPPETGEN_ATTACK_STEP": "1"}
+    session.run("pytest", "tests/hostile/test_canaries.py", *session.posargs, env=environment)
 
 
 @nox.session
