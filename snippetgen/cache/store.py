@@ -18,7 +18,10 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from snippetgen.cache.folder import NoCacheError, private_file
+from snippetgen.cache.key import digest
 
 FILE_NAME = "results-2.sqlite"
 """The number is that of the table's shape."""
@@ -26,6 +29,8 @@ MOST_BYTES = 512 << 20
 
 _CHECK = 8
 _AT_ONCE = 500
+_PACK, _LEAST = 100, 8
+"""How many keys that are asked for together are in one row, and how many are worth one."""
 _BATCH = 4 << 20
 _PATIENCE = 2.0
 _DAY = 86_400
@@ -41,6 +46,10 @@ CREATE TABLE IF NOT EXISTS kept
     (key BLOB PRIMARY KEY, day INTEGER NOT NULL, value BLOB NOT NULL, rest BLOB NOT NULL);
 CREATE INDEX IF NOT EXISTS kept_by_day ON kept (day);
 """
+
+
+_encode = msgspec.msgpack.encode
+_decode = msgspec.msgpack.Decoder(list[bytes]).decode
 
 
 class Store:
@@ -64,6 +73,7 @@ class Store:
         self._size = 0
         self._is_blind = False
         self._seen: list[tuple[int, bytes]] = []
+        self._unpacked: dict[bytes, Sequence[bytes]] = {}
         self._process = os.getpid()
         self._connection: sqlite3.Connection | None = None
         try:
@@ -76,16 +86,42 @@ class Store:
         return self.get_all([key]).get(key)
 
     def get_all(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
-        """What was put in under those of ``keys`` that something was put in under."""
+        """What was put in under those of ``keys`` that something was put in under.
+
+        What is asked for together is kept together as well, so that many are found as fast as one;
+        hence those that are ``keys`` of many must be put in with one value only, ever.
+        """
+        found = self._packed(keys) if len(keys) >= _LEAST else self._each(keys)
+        hits = sum(map(found.__contains__, keys))
+        self.hits += hits
+        self.misses += len(keys) - hits
+        return found
+
+    def _packed(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+        """What is there of ``keys``, from their packs as far as there are such."""
+        parts = [keys[start : start + _PACK] for start in range(0, len(keys), _PACK)]
+        packs = {digest((_encode(part),)): part for part in parts}
+        seen = len(self._seen)
+        packed = self._each(list(packs))
+        if len(self._seen) > seen:
+            self._seen += ((self._today, key) for key in keys)
+        found: dict[bytes, bytes] = {}
+        for pack, part in packs.items():
+            if pack in packed:
+                found.update(zip(part, _decode(packed[pack]), strict=True))
+            else:
+                self._unpacked[pack] = part
+                found.update(self._each(part))
+        return found
+
+    def _each(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+        """What is there of ``keys``, each in its own row."""
         found: dict[bytes, bytes] = {}
         for key, day, value in self._rows("key, day, value", keys):
             if _is_whole(key, value):
                 found[key] = value[_CHECK:]
                 if day != self._today:
                     self._seen.append((self._today, key))
-        hits = sum(map(found.__contains__, keys))
-        self.hits += hits
-        self.misses += len(keys) - hits
         return found
 
     def rests(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
@@ -119,6 +155,8 @@ class Store:
     def close(self) -> None:
         """Write the rest and let go of the file."""
         self.flush()
+        self._pack()
+        self.flush()
         if self._connection is not None:
             with suppress(sqlite3.Error):
                 self._connection.close()
@@ -141,6 +179,14 @@ class Store:
                 yield from self._connection.execute(query, part).fetchall()
             except _ERRORS as error:
                 self._give_up(error)
+
+    def _pack(self) -> None:
+        """Keep together what was asked for together, where all of it is there by now."""
+        unpacked, self._unpacked = self._unpacked, {}
+        for pack, keys in unpacked.items():
+            found = self._each(keys)
+            if len(found) == len(set(keys)):
+                self.put(pack, _encode([found[key] for key in keys]))
 
     def _is_open(self) -> bool:
         """Whether there is a file to ask.

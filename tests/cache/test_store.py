@@ -199,6 +199,49 @@ def test_runs_share_it(tmp_path: Path) -> None:
         assert process.returncode == 0, error.decode()
 
 
+def asked(folder: Path, keys: list[bytes]) -> dict[bytes, bytes]:
+    """What a new run is told of many keys."""
+    store = Store(folder)
+    found = store.get_all(keys)
+    assert (store.hits, store.misses) == (len(found), len(keys) - len(found))
+    store.close()
+    assert not store.why
+    return found
+
+
+def test_what_is_asked_for_together_is_kept_together(tmp_path: Path) -> None:
+    """A row for a hundred keys, made when all of them are there, answers without their own."""
+    keys = [b"%020d" % number for number in range(120)]
+    whole = {key: key[::-1] for key in keys}
+    store = Store(tmp_path)
+    for key, value in whole.items():
+        store.put(key, value)
+    store.close()
+    file = tmp_path / FILE_NAME
+    assert asked(tmp_path, [*keys[:50], b"another"]) == asked(tmp_path, keys[:50])
+    with sqlite3.connect(file) as connection:
+        assert connection.execute("SELECT count(*) FROM kept").fetchone() == (121,)
+    assert asked(tmp_path, keys) == whole
+    with sqlite3.connect(file) as connection:
+        assert connection.execute("SELECT count(*) FROM kept").fetchone() == (123,)
+        connection.executemany("DELETE FROM kept WHERE key = ?", [(keys[3],), (keys[110],)])
+    assert asked(tmp_path, keys) == whole
+    del whole[keys[3]], whole[keys[110]]
+    assert asked(tmp_path, keys[::-1]) == whole
+
+
+def test_together_they_grow_old(tmp_path: Path) -> None:
+    """Who is found in a row of many was asked for as well, and is not the first to be forgotten."""
+    file, keys = filled(tmp_path, 20), [b"%020d" % number for number in range(20)]
+    asked(tmp_path, keys)
+    with sqlite3.connect(file) as connection:
+        connection.execute("UPDATE kept SET day = 1")
+    asked(tmp_path, keys)
+    with sqlite3.connect(file) as connection:
+        old = connection.execute("SELECT key FROM kept WHERE day = 1").fetchall()
+    assert old == [(KEY,)]
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing is forked here")
 @pytest.mark.parametrize("is_deleted", [False, True])
 def test_a_forked_process_asks_for_itself(is_deleted: bool, tmp_path: Path) -> None:
