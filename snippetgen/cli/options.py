@@ -105,7 +105,7 @@ _LOOK = (
 )  # fmt: skip
 _WORK = (
     click.option("--jobs", type=click.IntRange(min=1), metavar="N",
-                 help="Render N requests at once; by default many of them on all cores."),
+                 help="Use N cores; by default all of them where there is enough to do."),
     click.option("--executor", metavar="dask:ADDRESS",
                  help="Render on the Dask cluster of this scheduler, such as dask:tcp://host:8786."),
 )  # fmt: skip

@@ -135,8 +135,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     jobs: Annotated[
         Annotated[int, Meta(ge=1)] | None,
         Meta(
-            description="How many requests are rendered at once; by default as many as the machine "
-            "has cores, where there are enough requests for that."
+            description="How many cores render requests and write files; by default all that the "
+            "machine has, where there is enough to do for them."
         ),
     ] = None
     executor: Annotated[
