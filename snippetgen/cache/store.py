@@ -99,19 +99,18 @@ class Store:
 
     def _packed(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
         """What is there of ``keys``, from their packs as far as there are such."""
-        parts = [keys[start : start + _PACK] for start in range(0, len(keys), _PACK)]
-        packs = {digest((_encode(part),)): part for part in parts}
-        seen = len(self._seen)
-        packed = self._each(list(packs))
-        if len(self._seen) > seen:
-            self._seen += ((self._today, key) for key in keys)
         found: dict[bytes, bytes] = {}
-        for pack, part in packs.items():
-            if pack in packed:
-                found.update(zip(part, _decode(packed[pack]), strict=True))
-            else:
+        for start in range(0, len(keys), _PACK):
+            part, seen = keys[start : start + _PACK], len(self._seen)
+            pack = digest((_encode(part),))
+            packed = self._each([pack]).get(pack)
+            if packed is None:
                 self._unpacked[pack] = part
                 found.update(self._each(part))
+            else:
+                found.update(zip(part, _decode(packed), strict=True))
+                if len(self._seen) > seen:
+                    self._seen += ((self._today, key) for key in part)
         return found
 
     def _each(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
