@@ -63,15 +63,16 @@ def golden(session: nox.Session) -> None:
 
 @nox.session
 def corpus(session: nox.Session) -> None:
-    """Published collections beside the checkout: rendered, sent by newman, and every snippet run.
+    """Published collections beside the checkout: rendered, shown, sent by newman, and every snippet run.
 
-    All tests together run each third snippet only.
+    All tests together take each third of what is slow.
     """
     session.install("-e", ".", "--group", "test")
     with session.chdir(WIRE / "oracle"):
         install_node_packages(session)
     options = ("-n", "auto", "--dist", "loadgroup", *session.posargs)
-    session.run("pytest", "tests/corpus", *options, env={"SNIPPETGEN_CORPUS_STEP": "1"})
+    folders = ("tests/corpus", "tests/publish", "-m", "slow")
+    session.run("pytest", *folders, *options, env={"SNIPPETGEN_CORPUS_STEP": "1"})
 
 
 @nox.session

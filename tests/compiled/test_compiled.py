@@ -14,6 +14,8 @@ from tests.compiled.compilers import CHECKS, SYNTAX, check
 from tests.golden.cases import COLLECTIONS, VARIANTS
 from tests.readback.views import shown
 
+pytestmark = pytest.mark.slow
+
 SETTINGS = {
     "default": VARIANTS["default"],
     "modern": msgspec.structs.replace(

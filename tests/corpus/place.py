@@ -8,6 +8,5 @@ from pathlib import Path
 CHECKOUT = Path(__file__).parents[2]
 CORPUS = CHECKOUT.parent / "shared" / "corpus"
 REQUESTS = 2627
-# Running a snippet and asking a tool are slow: of every collection each so-manieth request is taken,
-# the first one always; nox -s corpus takes all.
+# To run snippets and to ask tools is slow: each so-manieth is taken, and nox -s corpus takes all.
 STEP = int(os.environ.get("SNIPPETGEN_CORPUS_STEP", "3"))

@@ -30,6 +30,8 @@ SETTINGS = {
 # Every so many requests of the corpus; nox -s readback takes each.
 STEP = int(os.environ.get("SNIPPETGEN_CORPUS_STEP", "40"))
 
+pytestmark = pytest.mark.slow
+
 
 @cache
 def read_all(folder: Path) -> tuple[Collection, ...]:
@@ -46,7 +48,6 @@ def test_the_calls_of_the_view_are_read_back(client: str, variant: str) -> None:
     assert not found, _told(number, found)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("client", CLIENTS)
 def test_the_corpus_is_read_back(client: str) -> None:
     """The same over real collections."""
