@@ -25,6 +25,8 @@ from tests.hostile.structure import SYNTAXES, Structure, tree_structure
 from tests.property.strategies import pieces
 from tests.runtimes import require
 
+pytestmark = pytest.mark.slow
+
 ATTACKS = attacks(Path("/tmp/fired"))  # noqa: S108 - nothing is written there
 VIEWS = {client.name: client.view for client in load_clients().values()}
 
@@ -109,7 +111,6 @@ def problem_of(case: Case, client: str, other: str | None) -> str | None:
     return None
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("name", ATTACKS)
 @pytest.mark.parametrize("client", CLIENTS)
 def test_no_text_becomes_code(client: str, name: str, tmp_path: Path) -> None:
