@@ -5,24 +5,38 @@ from __future__ import annotations
 import os
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 import pytest
 
 from snippetgen.phases import measured
 from snippetgen.processes import LostError, can_fork, paying, shared
 
-pytestmark = pytest.mark.skipif(not can_fork(), reason="nothing is forked here")
+pytestmark = [
+    pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="nothing is forked here"),
+    pytest.mark.usefixtures("no_other_threads"),
+]
 HERE = os.getpid()
 
 
-def none_is_left() -> bool:
-    """Whether all processes that were started have ended and were taken note of."""
-    try:
-        os.waitpid(-1, os.WNOHANG)
-    except ChildProcessError:
-        return True
-    return False
+@pytest.fixture(autouse=True)
+def _none_is_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """All processes that a test starts have ended by its end, and were taken note of."""
+    fork, started = os.fork, list[int]()
+
+    def noted() -> int:
+        started.append(fork())
+        return started[-1]
+
+    monkeypatch.setattr(os, "fork", noted)
+    yield
+    left: list[int] = []
+    for process in started:
+        with suppress(ChildProcessError):
+            os.waitpid(process, os.WNOHANG)
+            left.append(process)
+    assert not left
 
 
 def elsewhere(act: Callable[[], object]) -> Callable[[int], int]:
@@ -47,7 +61,6 @@ def test_each_share_is_done_by_a_process_of_its_own() -> None:
     assert [text for text, _ in told] == ["a" * 100_000, "b" * 100_000, "c" * 100_000]
     assert told[0][1] == HERE
     assert len({process for _, process in told}) == 3
-    assert none_is_left()
     assert shared((), work, tuple[str, int]) == []
 
 
@@ -64,7 +77,6 @@ def test_a_process_that_tells_nothing(act: Callable[[], object]) -> None:
     """Nobody takes its work for done."""
     with pytest.raises(LostError):
         shared((0, 1, 2), elsewhere(act), int)
-    assert none_is_left()
 
 
 def test_what_is_raised_here_ends_the_others() -> None:
@@ -83,7 +95,6 @@ def test_what_is_raised_here_ends_the_others() -> None:
         shared((0, 1), work, int)
     os.close(ready)
     os.close(begun)
-    assert none_is_left()
 
 
 def test_a_system_without_a_process_to_spare(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -98,7 +109,6 @@ def test_a_system_without_a_process_to_spare(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(os, "fork", fork)
     with pytest.raises(LostError):
         shared((0, 1, 2), elsewhere(signal.pause), int)
-    assert none_is_left()
 
 
 def test_how_many_pay(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -109,14 +119,9 @@ def test_how_many_pay(monkeypatch: pytest.MonkeyPatch) -> None:
     assert paying(1000, 10) == 8
     with measured():
         assert paying(1000, 10) == 1
-    end = threading.Event()
-    thread = threading.Thread(target=end.wait)
-    thread.start()
-    try:
-        assert not can_fork()
-        assert paying(1000, 10) == 1
-    finally:
-        end.set()
-        thread.join()
+    monkeypatch.setattr(threading, "active_count", lambda: 2)
+    assert not can_fork()
+    assert paying(1000, 10) == 1
+    monkeypatch.undo()
     monkeypatch.delattr(os, "sched_getaffinity")
     assert not can_fork()

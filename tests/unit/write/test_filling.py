@@ -9,14 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from snippetgen.processes import can_fork
 from snippetgen.write import filling
 from snippetgen.write.folder import OutputFolder
 from snippetgen.write.names import digest
 from snippetgen.write.plan import Plan, PlannedFile
 from snippetgen.write.writer import write
 
-pytestmark = pytest.mark.skipif(not can_fork(), reason="nothing is forked here")
+pytestmark = [
+    pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="nothing is forked here"),
+    pytest.mark.usefixtures("no_other_threads"),
+]
 
 COUNT = 30
 LAST = COUNT - 1
