@@ -12,6 +12,8 @@ import pytest
 from snippetgen.verify.report import VERDICTS, WRONG
 from tests.wire.runners import STEMS, exchange_differs, recorded, runner_for, subjects_in
 
+pytestmark = pytest.mark.slow
+
 # How many of the requests a client may refuse with a problem that names its limit.  The fetch
 # standard forbids bodies of GET and HEAD, the method TRACE and several headers.
 MAY_LACK = {
