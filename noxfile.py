@@ -76,6 +76,19 @@ def corpus(session: nox.Session) -> None:
 
 
 @nox.session
+def wire(session: nox.Session) -> None:
+    """Run every snippet of the recorded requests: ``-- -k fetch`` for one client.
+
+    In all tests together those of JavaScript take turns.
+    """
+    session.install("-e", ".", "--group", "test")
+    with session.chdir(ROOT / "tests" / "javascript"):
+        install_node_packages(session)
+    options = ("-n", "auto", "--dist", "loadgroup", *session.posargs)
+    session.run("pytest", "tests/wire", *options, env={"SNIPPETGEN_WIRE_SHARED": "1"})
+
+
+@nox.session
 def fuzz(session: nox.Session) -> None:
     """Mutate valid collections: ``-- 5000`` for fewer examples, ``-- --atheris SECONDS`` guided by coverage."""
     session.install("-e", ".", "--group", "test")
@@ -91,7 +104,7 @@ def fuzz(session: nox.Session) -> None:
 def canaries(session: nox.Session) -> None:
     """Run every attack in every place of a request, as snippets: ``-- -k curl`` for one client.
 
-    All tests together take a fifth of them.
+    All tests together take a seventh of them.
     """
     session.install("-e", ".", "--group", "test")
     with session.chdir(ROOT / "tests" / "javascript"):

@@ -43,7 +43,7 @@ EXCUSED = re.compile("the token is not JSON")
 
 # Each snippet is a process: every attack stands in each so-manieth place, and every place holds each
 # so-manieth attack; nox -s canaries takes all.
-STEP = int(os.environ.get("SNIPPETGEN_ATTACK_STEP", "5"))
+STEP = int(os.environ.get("SNIPPETGEN_ATTACK_STEP", "7"))
 
 
 def subjects(client: str, fired: Path) -> Iterator[Subject]:
