@@ -197,15 +197,14 @@ class Unchanged:
         return {path: self._outputs[path] for path in others} if self._outputs else {}
 
     def _output_states(self, paths: Iterable[str]) -> dict[str, State]:
-        return _states(paths, f"{os.fspath(self._folder.root)}/", follow=False)
+        return _states(paths, f"{os.fspath(self._folder.root)}/", os.lstat)
 
     def _digest(self, states: dict[str, State]) -> bytes:
         """One digest of the states of all files.
 
         Empty when there are none, or one was changed so lately that it may have been during this run.
         """
-        latest = max(map(last_change, states.values()), default=self._began)
-        if latest > self._began - int(SETTLED * 1e9):
+        if not states or last_change(states.values()) > self._began - int(SETTLED * 1e9):
             return b""
         return digest((bytes_of(states),))
 
@@ -231,15 +230,14 @@ def _listed(manifest: bytes) -> list[_File]:
         return []
 
 
-def _states(paths: Iterable[str], before: str = "", *, follow: bool = True) -> dict[str, State]:
+def _states(
+    paths: Iterable[str], before: str = "", ask: Callable[[str], os.stat_result] = os.stat
+) -> dict[str, State]:
     """The state of every file, each path with ``before`` put before it; none if one is missing."""
-    found: dict[str, State] = {}
     try:
-        for path in paths:
-            found[path] = state_of(os.stat(before + path, follow_symlinks=follow))
+        return {path: state_of(ask(before + path)) for path in paths}
     except (OSError, ValueError):
         return {}
-    return found
 
 
 def _all_files(names: Iterable[str]) -> Iterator[str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Collection
+from operator import itemgetter
 from typing import TypeAlias
 
 State: TypeAlias = tuple[int, int, int, int, int, int]
@@ -15,6 +17,7 @@ def state_of(found: os.stat_result) -> State:
     return (*times, found.st_size, found.st_mode, found.st_dev, found.st_ino)
 
 
-def last_change(state: State) -> int:
-    """When anything of the file changed last, in nanoseconds."""
-    return max(state[0], state[1])
+def last_change(states: Collection[State]) -> int:
+    """When anything of any of the files changed last, in nanoseconds; raises ValueError without one."""
+    latest: int = max(max(map(itemgetter(n), states)) for n in (0, 1))
+    return latest
