@@ -65,7 +65,7 @@ def golden(session: nox.Session) -> None:
 def corpus(session: nox.Session) -> None:
     """Published collections beside the checkout: rendered, shown, sent by newman, and every snippet run.
 
-    All tests together take each third of what is slow.
+    All tests together give tools each third snippet and page only.
     """
     session.install("-e", ".", "--group", "test")
     with session.chdir(WIRE / "oracle"):

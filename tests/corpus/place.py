@@ -8,5 +8,5 @@ from pathlib import Path
 CHECKOUT = Path(__file__).parents[2]
 CORPUS = CHECKOUT.parent / "shared" / "corpus"
 REQUESTS = 2627
-# To run snippets and to ask tools is slow: each so-manieth is taken, and nox -s corpus takes all.
+# To ask tools is slow: they are given each so-manieth snippet or page, and by nox -s corpus all.
 STEP = int(os.environ.get("SNIPPETGEN_CORPUS_STEP", "3"))

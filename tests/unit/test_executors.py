@@ -68,8 +68,14 @@ def test_no_process_is_forked_beside_a_thread_or_a_watch(
     monkeypatch.setattr(executors, "_LEAST", 1)
     with measured():
         files(tmp_path, None)
-    monkeypatch.setattr(threading, "active_count", lambda: 2)
-    files(tmp_path, None)
+    end = threading.Event()
+    thread = threading.Thread(target=end.wait)
+    thread.start()
+    try:
+        files(tmp_path, None)
+    finally:
+        end.set()
+        thread.join()
     assert pools == []
 
 
