@@ -9,6 +9,7 @@ import msgspec
 
 from snippetgen.inputs import Input, read, read_proofs, read_scopes
 from snippetgen.ir.collection import Collection
+from snippetgen.postman import Excerpt
 from snippetgen.problems import Problem
 from snippetgen.remembering import Memory, Task
 from snippetgen.rendered import Rendered
@@ -40,6 +41,12 @@ class Chosen(msgspec.Struct, frozen=True):
     def collections(self) -> tuple[Collection, ...]:
         """The collections alone."""
         return self.given.collections
+
+    @property
+    def excerpt(self) -> Excerpt | None:
+        """What to keep of the text of a single collection; where proofs count, it would not be enough."""
+        excerpts = self.given.excerpts
+        return excerpts[0] if len(excerpts) == 1 and not self.proofs else None
 
     def results(self, settings: Settings, *, whole: bool = False) -> Iterator[tuple[Task, Result]]:
         """Each task with what it gave, in order; what earlier runs gave is not rendered again.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice, starmap
 from pathlib import Path
 
 import msgspec
@@ -11,10 +11,12 @@ import msgspec
 from snippetgen.ir.collection import Collection, Scope, walk
 from snippetgen.phases import phase
 from snippetgen.postman import (
+    Excerpt,
     Known,
     Parsed,
     Seal,
     collections_in,
+    excerpt_of,
     is_v3_directory,
     read_collection,
     read_directory_v3,
@@ -36,7 +38,8 @@ class Input(msgspec.Struct, frozen=True):
 
     ``failed`` counts the files that gave no collection at all, ``scope_problems`` are those of the
     environment and globals.  ``gate`` knows every value that was taken out, ``seals`` how to read
-    items that were not, for each collection by their pointers.
+    items that were not, for each collection by their pointers.  ``excerpts`` are what to keep of the
+    texts of the collections, where that is of any use.
     """
 
     secured: tuple[Secured, ...]
@@ -45,6 +48,7 @@ class Input(msgspec.Struct, frozen=True):
     scope_problems: tuple[Problem, ...] = ()
     gate: Gate = Gate()
     seals: tuple[Mapping[str, Seal], ...] = ()
+    excerpts: tuple[Excerpt | None, ...] = ()
 
     @property
     def collections(self) -> tuple[Collection, ...]:
@@ -76,11 +80,10 @@ def read(
     scope_problems: tuple[Problem, ...] = ()
     if scopes is None:
         scopes, scope_problems = read_scopes(settings)
-    secured: list[Secured] = []
-    seals: list[Mapping[str, Seal]] = []
+    found: list[tuple[Parsed, Secured]] = []
     problems: list[Problem] = []
     failed = 0
-    for parsed in _parsed(sources, stdin, _most(settings), known):
+    for parsed in _parsed(sources, stdin, most_bytes(settings), known):
         problems += parsed.problems
         if parsed.collection is None:
             failed += 1
@@ -90,10 +93,21 @@ def read(
             problems.append(Problem.of(Code.TOO_MANY, where, message))
             failed += 1
         else:
-            secured.append(secured_by(parsed.collection, scopes, settings))
-            seals.append(parsed.seals)
-    gate = Gate(pair for found in secured for pair in found.vault.searched)
-    return Input(tuple(secured), tuple(problems), failed, scope_problems, gate, tuple(seals))
+            found.append((parsed, secured_by(parsed.collection, scopes, settings)))
+    secured = tuple(each for _, each in found)
+    seals = tuple(parsed.seals for parsed, _ in found)
+    excerpts = tuple(starmap(_excerpt, found))
+    gate = gate_of(secured)
+    return Input(secured, tuple(problems), failed, scope_problems, gate, seals, excerpts)
+
+
+def _excerpt(parsed: Parsed, secured: Secured) -> Excerpt | None:
+    return excerpt_of(parsed.outline, secured.plain) if parsed.outline else None
+
+
+def gate_of(secured: Iterable[Secured]) -> Gate:
+    """The last look of a run on these collections."""
+    return Gate(pair for found in secured for pair in found.vault.searched)
 
 
 @phase("secrets")
@@ -105,7 +119,7 @@ def secured_by(collection: Collection, scopes: Scopes, settings: Settings) -> Se
     return secure(given, AllowList(settings.allow_secret))
 
 
-def _most(settings: Settings) -> int:
+def most_bytes(settings: Settings) -> int:
     """How many bytes a file may have."""
     return settings.max_input_mib << 20
 
@@ -150,8 +164,8 @@ def _parsed_source(source: Source | Problem, known: Known | None) -> Parsed:
 
 def read_scopes(settings: Settings) -> tuple[Scopes, tuple[Problem, ...]]:
     """The environment and globals that ``settings`` name; an unusable file is an error problem."""
-    environment, first = _scope(settings.environment, _most(settings))
-    global_scope, second = _scope(settings.globals_file, _most(settings))
+    environment, first = _scope(settings.environment, most_bytes(settings))
+    global_scope, second = _scope(settings.globals_file, most_bytes(settings))
     return Scopes(environment, global_scope), (*first, *second)
 
 

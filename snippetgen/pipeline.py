@@ -26,10 +26,11 @@ from snippetgen.inputs import read as read
 from snippetgen.inputs import read_proofs
 from snippetgen.inputs import read_scopes as read_scopes
 from snippetgen.ir.collection import Collection, Located
+from snippetgen.postman import Excerpt
 from snippetgen.problems import Code, Problem
 from snippetgen.remembering import Task
 from snippetgen.rendered import Snippet
-from snippetgen.results import Result
+from snippetgen.results import Result, planned
 from snippetgen.secrets.gate import Gate
 from snippetgen.secrets.secure import Secured as Secured
 from snippetgen.settings import Settings
@@ -38,6 +39,7 @@ from snippetgen.write.plan import Plan, PlannedFile, Remembered
 from snippetgen.write.shard import Shard as Shard
 
 if TYPE_CHECKING:
+    from snippetgen.amending import amended as amended
     from snippetgen.cache.store import Store
     from snippetgen.injecting import Injected as Injected
     from snippetgen.injecting import inject as inject
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
 
 # Where the rest of the way stands: a run imports what it goes through, and most go a short way.
 _STAGES = {
+    "amended": "amending",
     "Injected": "injecting",
     "inject": "injecting",
     "Linted": "linting",
@@ -84,7 +87,8 @@ def __getattr__(name: str) -> Any:
 class Generated(msgspec.Struct, frozen=True):
     """A whole run: the plan, all problems in document order, and how much was done.
 
-    ``rendered`` are the requests whose results were not known from earlier runs.
+    ``rendered`` are the requests whose results were not known from earlier runs; ``excerpt`` is what
+    to keep of the text of a single collection.
     """
 
     plan: Plan
@@ -94,6 +98,7 @@ class Generated(msgspec.Struct, frozen=True):
     snippets: int
     failed_inputs: int
     rendered: int = 0
+    excerpt: Excerpt | None = None
 
     @property
     def counts(self) -> dict[str, int]:
@@ -132,7 +137,7 @@ def generate(
     requests: list[Remembered] = []
     for collection, located, place, result in _results(chosen, places, settings, progress):
         problems += result.problems
-        files += _planned(collection, located, result, place)
+        files += planned(collection, located, result, place)
         kept |= _kept(result, place, settings)
         if result.summary is not None:
             requests.append(Remembered(place, located.names, result.summary))
@@ -143,7 +148,7 @@ def generate(
     plan = Plan(tuple(files), frozenset(kept), done, shard, run, tuple(requests))
     counts = (len(chosen.collections), len(chosen.tasks), len(files), chosen.failed)
     rendered = len(chosen.tasks) - chosen.memory.recalled
-    return Generated(plan, tuple(problems), *counts, rendered)
+    return Generated(plan, tuple(problems), *counts, rendered, chosen.excerpt)
 
 
 def _results(
@@ -185,23 +190,6 @@ def _run(places: Sequence[dict[str, str]], settings: Settings) -> str:
     chosen = (settings.clients, settings.placeholders, settings.form, settings.chilkat_api)
     picked = (settings.include, settings.exclude, settings.example)
     return sha256(ascii((__version__, places, chosen, picked)).encode()).hexdigest()
-
-
-def _planned(
-    collection: Collection, located: Located, result: Result, place: str
-) -> Iterator[PlannedFile]:
-    names = located.names
-    for mark, hashed, text in zip(result.marks, result.hashes, result.texts, strict=True):
-        yield PlannedFile(
-            path=f"{place}/{mark.file_name}",
-            source=text,
-            sha256=hashed,
-            collection=collection.name,
-            pointer=located.item.pointer,
-            item=names,
-            client=mark.client,
-            verified=mark.verified,
-        )
 
 
 def _kept(result: Result, place: str, settings: Settings) -> set[str]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from snippetgen.ir.collection import Collection, Located
 from snippetgen.problems import Problem
 from snippetgen.rendered import Rendered, Snippet
 from snippetgen.summary import Told, summary_in
 from snippetgen.targets.names import file_name
 from snippetgen.write.names import digest
-from snippetgen.write.plan import Content, content_of
+from snippetgen.write.plan import Content, PlannedFile, content_of
 
 
 class Mark(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -57,3 +58,21 @@ class Result(msgspec.Struct, frozen=True):
         )
         summary = None if self.summary is None else summary_in(self.summary)
         return Rendered(tuple(snippets), self.problems, summary)
+
+
+def planned(
+    collection: Collection, located: Located, result: Result, place: str
+) -> Iterator[PlannedFile]:
+    """The files of a request whose folder is ``place``."""
+    names = located.names
+    for mark, hashed, text in zip(result.marks, result.hashes, result.texts, strict=True):
+        yield PlannedFile(
+            path=f"{place}/{mark.file_name}",
+            source=text,
+            sha256=hashed,
+            collection=collection.name,
+            pointer=located.item.pointer,
+            item=names,
+            client=mark.client,
+            verified=mark.verified,
+        )

@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator
-from hashlib import file_digest
+from collections.abc import Callable, Container, Iterable, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 from msgspec.structs import replace
 
 from snippetgen.cache import origin
-from snippetgen.cache.key import bytes_of, digest
-from snippetgen.cache.state import State, last_change, state_of
+from snippetgen.cache.key import digest
+from snippetgen.cache.state import State, last_change, states
 from snippetgen.cache.store import Store
 from snippetgen.phases import phase
 from snippetgen.problems import Code, Problem
@@ -32,6 +32,9 @@ SETTLED = 2.0
 
 _PASSING = frozenset({Code.TEMPLATE.code, Code.FORMATTER.code})
 _MOST_FRESH = 1000
+_NOTHING: Mapping[str, str] = {}
+
+_Kind = TypeVar("_Kind")
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -47,7 +50,7 @@ class Past(msgspec.Struct, frozen=True):
     """The last run: the states and hashes of what it read and of what it left behind.
 
     ``paths`` are what the manifest lists.  ``output_states`` are those of the manifest and of all
-    these files but the ``fresh`` ones.
+    these files but the ``fresh`` ones, which have hashes.
     """
 
     input_states: bytes
@@ -56,7 +59,27 @@ class Past(msgspec.Struct, frozen=True):
     manifest: str
     paths: tuple[str, ...]
     told: Told
-    fresh: frozenset[str] = frozenset()
+    fresh: dict[str, str] = {}
+
+
+class Last(msgspec.Struct, frozen=True):
+    """The last run where its output is as it was left, and at most its one source has changed since.
+
+    ``manifest`` is the file, ``paths`` what it lists, and ``excerpt`` what was kept of the source.
+    """
+
+    told: Told
+    paths: tuple[str, ...]
+    manifest: bytes
+    excerpt: bytes
+
+
+class _Beside(msgspec.Struct, frozen=True, array_like=True):
+    """What is kept beside a run with this ``input_hash``; ``others`` is the hash of all but its source."""
+
+    input_hash: bytes
+    others: bytes
+    excerpt: bytes
 
 
 class _File(msgspec.Struct, gc=False):
@@ -78,31 +101,35 @@ class Unchanged:
     ) -> None:
         """``how`` is whatever else a run was told."""
         self._store = store
+        self._sources = sources
         self._folder = OutputFolder(Path(output))
         named = (settings.environment, settings.globals_file, settings.verified)
         self._files = [*sources, *(file for file in named if file), *settings.templates]
         self._can_be_known = "-" not in sources and may_be_kept(settings) and not settings.executor
         self._began = time.time_ns()
         self._past: Past | None = None
-        self._key = b""
+        self._key = self._excerpt_key = b""
+        self._inputs: dict[str, State] = {}
         self._input_states = self._input_hash = b""
         self._outputs: dict[str, State] = {}
         if self._can_be_known:
-            asked = (sources, settings, os.path.abspath(output), how)
-            self._key = digest((b"run", origin.program(), bytes_of(asked)))
+            asked = ascii((sources, settings, os.path.abspath(output), how))
+            self._key = digest((b"run", origin.program(), asked.encode()))
+            self._excerpt_key = digest((b"excerpt", self._key))
 
     @phase("compare")
     def told(self, *, by_hash: bool) -> Told | None:
         """What the last run said, when this one would say it again; ``by_hash`` trusts no state."""
         if not self._can_be_known:
             return None
-        past = self._past = self._last()
-        self._input_states = self._digest(_states(_all_files(self._files)))
+        past = self._past = self._kept(self._key, Past)
+        self._inputs = states(origin.all_files(self._files))
+        self._input_states = self._digest(self._inputs)
         is_input_as_left = past is not None and past.input_states == self._input_states != b""
         if past is not None and is_input_as_left and not by_hash:
             self._input_hash = past.input_hash
         else:
-            self._input_hash = _hash(_all_files(self._files))
+            self._input_hash = origin.hash_of_all(origin.all_files(self._files))
         if past is None or not self._input_hash or past.input_hash != self._input_hash:
             return None
         now = self._settled(past, by_hash=by_hash)
@@ -120,33 +147,71 @@ class Unchanged:
         return lambda path: is_known and path not in past.fresh
 
     @phase("compare")
+    def last(self) -> Last | None:
+        """The last run, when it is known that nothing changed but its source; to be asked after that."""
+        past = self._past
+        if past is None or len(self._sources) != 1 or not os.path.isfile(self._sources[0]):
+            return None
+        kept = self._kept(self._excerpt_key, _Beside)
+        if kept is None or kept.input_hash != past.input_hash or kept.others != self._others():
+            return None
+        if self._folder.exists(JOURNAL_NAME) or not self._is_as_left(past):
+            return None
+        manifest = self._read(MANIFEST_NAME)
+        if manifest is None or hash_of(manifest) != past.manifest or not self._hold(past.fresh):
+            return None
+        return Last(past.told, past.paths, manifest, kept.excerpt)
+
+    @phase("compare")
     def remember(
-        self, told: Told, paths: tuple[str, ...], changed: frozenset[str] = frozenset()
+        self,
+        told: Told,
+        paths: tuple[str, ...],
+        changed: Mapping[str, str] = _NOTHING,
+        excerpt: bytes = b"",
     ) -> None:
         """Note what a run said that left everything as it should be.
 
-        ``paths`` are the files that the manifest lists now, and ``changed`` those it touched.
+        ``paths`` are the files that the manifest lists now, and ``changed`` those it touched, with the
+        hashes of those that are left.  ``excerpt`` is what to keep of the source, if there is but one.
         """
-        if not self._can_be_known or not self._input_states:
-            return
         if any(problem.code in _PASSING for problem in told.problems):
             return
-        if self._input_states != self._digest(_states(_all_files(self._files))):
-            return  # something changed meanwhile, and nobody knows what was read
+        if not self._can_be_known or not self._is_input_as_read():
+            return
         if manifest := self._read(MANIFEST_NAME):
-            fresh = frozenset({MANIFEST_NAME, *changed}) if changed else frozenset[str]()
-            states = b""
+            is_of = hash_of(manifest)
+            is_old = self._past is not None and self._past.manifest == is_of
+            fresh = {} if is_old and not changed else {MANIFEST_NAME: is_of, **changed}
+            left = b""
             # Files that this run did not compare are in the manifest too.
             if len(fresh) <= _MOST_FRESH and told.unchanged == len(paths):
-                states = self._digest(self._states_but(fresh, paths))
+                left = self._digest(self._states_but(fresh, paths))
             inputs = self._input_states, self._input_hash
-            fresh = fresh if states else frozenset()
-            self._put(Past(*inputs, states, hash_of(manifest), paths, told, fresh))
+            fresh = fresh if left else {}
+            self._put(Past(*inputs, left, is_of, paths, told, fresh))
+            if excerpt:
+                beside = _Beside(self._input_hash, self._others(), excerpt)
+                self._store.put(self._excerpt_key, msgspec.msgpack.encode(beside))
 
-    def _last(self) -> Past | None:
-        kept = self._store.get(self._key)
+    def _is_input_as_read(self) -> bool:
+        """Whether nothing changed meanwhile; else nobody knows what was read."""
+        now = states(origin.all_files(self._files))
+        if not now or now != self._inputs:
+            return False
+        return (
+            bool(self._input_states)
+            or self._input_hash == origin.hash_of_all(origin.all_files(self._files)) != b""
+        )
+
+    def _others(self) -> bytes:
+        """The hash of all that is read beside the sources."""
+        return origin.hash_of_all(origin.all_files(self._files[len(self._sources) :]))
+
+    def _kept(self, key: bytes, kind: type[_Kind]) -> _Kind | None:
+        kept = self._store.get(key)
         try:
-            return None if kept is None else msgspec.msgpack.decode(kept, type=Past)
+            return None if kept is None else msgspec.msgpack.decode(kept, type=kind)
         except ValueError:
             return None
 
@@ -164,19 +229,18 @@ class Unchanged:
         if self._folder.exists(JOURNAL_NAME):
             return None
         is_as_left = not by_hash and self._is_as_left(past)
-        is_known = is_as_left and not past.fresh
-        if not is_known and not self._holds(past, past.fresh if is_as_left else None):
+        if not (self._hold(past.fresh) if is_as_left else self._holds_all(past)):
             return None
-        states, fresh = past.output_states, past.fresh
+        left, fresh = past.output_states, past.fresh
         if not by_hash and (fresh or not is_as_left):
-            found = self._digest(self._states_but(frozenset(), past.paths))
+            found = self._digest(self._states_but((), past.paths))
             if found or not is_as_left:
-                states, fresh = found, frozenset()
+                left, fresh = found, {}
         return replace(
             past,
             input_states=self._input_states,
             input_hash=self._input_hash,
-            output_states=states,
+            output_states=left,
             fresh=fresh,
         )
 
@@ -189,7 +253,7 @@ class Unchanged:
         )
         return found == past.output_states != b""
 
-    def _states_but(self, fresh: frozenset[str], paths: tuple[str, ...]) -> dict[str, State]:
+    def _states_but(self, fresh: Container[str], paths: tuple[str, ...]) -> dict[str, State]:
         """The states of the manifest and of ``paths`` but for the ``fresh`` ones, taken once."""
         others = [path for path in (MANIFEST_NAME, *paths) if path not in fresh]
         if not self._outputs.keys() >= set(others):
@@ -197,28 +261,32 @@ class Unchanged:
         return {path: self._outputs[path] for path in others} if self._outputs else {}
 
     def _output_states(self, paths: Iterable[str]) -> dict[str, State]:
-        return _states(paths, f"{os.fspath(self._folder.root)}/", os.lstat)
+        return states(paths, f"{os.fspath(self._folder.root)}/", os.lstat)
 
-    def _digest(self, states: dict[str, State]) -> bytes:
+    def _digest(self, found: dict[str, State]) -> bytes:
         """One digest of the states of all files.
 
         Empty when there are none, or one was changed so lately that it may have been during this run.
         """
-        if not states or last_change(states.values()) > self._began - int(SETTLED * 1e9):
+        if not found or last_change(found.values()) > self._began - int(SETTLED * 1e9):
             return b""
-        return digest((bytes_of(states),))
+        names = "\0".join(found).encode("utf-8", "surrogatepass")
+        return digest((names, msgspec.msgpack.encode(tuple(found.values()))))
 
-    def _holds(self, past: Past, only: frozenset[str] | None) -> bool:
-        """Whether the manifest has the hash it had, and all that it lists, or ``only`` some, theirs."""
+    def _holds_all(self, past: Past) -> bool:
+        """Whether the manifest has the hash it had, and all that it lists theirs."""
         content = self._read(MANIFEST_NAME)
         if content is None or hash_of(content) != past.manifest:
             return False
+        return self._hold({file.path: file.sha256 for file in _listed(content)})
+
+    def _hold(self, files: Mapping[str, str]) -> bool:
+        """Whether all files have these hashes."""
         with self._folder.kept_open():
-            for file in _listed(content):
-                if only is None or file.path in only:
-                    found = self._read(file.path)
-                    if found is None or hash_of(found) != file.sha256:
-                        return False
+            for path, sha256 in files.items():
+                found = self._read(path)
+                if found is None or hash_of(found) != sha256:
+                    return False
         return True
 
 
@@ -228,34 +296,3 @@ def _listed(manifest: bytes) -> list[_File]:
         return msgspec.json.decode(manifest, type=_Manifest).files
     except ValueError:
         return []
-
-
-def _states(
-    paths: Iterable[str], before: str = "", ask: Callable[[str], os.stat_result] = os.stat
-) -> dict[str, State]:
-    """The state of every file, each path with ``before`` put before it; none if one is missing."""
-    try:
-        return {path: state_of(ask(before + path)) for path in paths}
-    except (OSError, ValueError):
-        return {}
-
-
-def _all_files(names: Iterable[str]) -> Iterator[str]:
-    """The files of that name, and all below the folders."""
-    for name in names:
-        if os.path.isdir(name):
-            yield from origin.below(name)
-        else:
-            yield name
-
-
-def _hash(paths: Iterable[str]) -> bytes:
-    """One digest of the names and contents of all files; empty when one cannot be read."""
-    parts: list[bytes] = []
-    try:
-        for path in paths:
-            with open(path, "rb", buffering=0) as stream:
-                parts += (os.fsencode(path), file_digest(stream, "sha256").digest())
-    except (OSError, ValueError):
-        return b""
-    return digest(parts)

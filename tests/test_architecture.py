@@ -66,6 +66,7 @@ MAY_IMPORT = {
 # These name the stages in order; pipeline.py is the one to read first.
 ANYTHING = {
     "pipeline",
+    "amending",
     "inputs",
     "chosen",
     "rendering",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import pickle
 from collections.abc import Iterable
 from hashlib import blake2b
 from typing import TypeAlias
@@ -39,6 +37,9 @@ def _add(found: Begun, part: bytes) -> None:
 
 def bytes_of(value: object) -> bytes:
     """The same bytes for equal values, whatever objects they share; never read back."""
+    import io  # a run in which nothing changed needs none of it
+    import pickle
+
     stream = io.BytesIO()
     pickler = pickle.Pickler(stream, 5)
     pickler.fast = True

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
+from hashlib import file_digest
 from pathlib import Path
 
 from snippetgen import __version__
@@ -83,6 +84,27 @@ def below(folder: str) -> Iterator[str]:
             path = f"{here}{os.sep}{name}"
             if os.path.isfile(path):
                 yield path
+
+
+def all_files(names: Iterable[str]) -> Iterator[str]:
+    """The files of that name, and all below the folders."""
+    for name in names:
+        if os.path.isdir(name):
+            yield from below(name)
+        else:
+            yield name
+
+
+def hash_of_all(paths: Iterable[str]) -> bytes:
+    """One digest of the names and contents of all files; empty when one cannot be read."""
+    parts: list[bytes] = []
+    try:
+        for path in paths:
+            with open(path, "rb", buffering=0) as stream:
+                parts += (os.fsencode(path), file_digest(stream, "sha256").digest())
+    except (OSError, ValueError):
+        return b""
+    return digest(parts)
 
 
 def _libraries() -> Iterator[str]:

@@ -34,7 +34,7 @@ from snippetgen.cli.options import (
 from snippetgen.cli.printing import guard
 from snippetgen.cli.profile import profiled
 from snippetgen.cli.progress import progress_bar
-from snippetgen.cli.repeating import last_run, remember, repeated
+from snippetgen.cli.repeating import amended, last_run, remember, repeated
 from snippetgen.patterns import later
 
 if TYPE_CHECKING:
@@ -129,14 +129,18 @@ class _Doing(NamedTuple):
         if told is not None:
             report.add(told.problems)
             return repeated(self.run, told, check=fix is not None, diff=diff), 0
-        outcome, failed_inputs = self._done(last, report, fix, diff=diff)
-        if last and not failed_inputs:
-            remember(last, report, outcome)
-        return outcome, failed_inputs
+        if last and self.store and fix is None:
+            outcome = amended(self.run, last, self.store, report)
+            if outcome is not None:
+                return outcome, 0
+        outcome, generated = self._done(last, report, fix, diff=diff)
+        if last and not generated.failed_inputs:
+            remember(last, report, outcome, generated.excerpt)
+        return outcome, generated.failed_inputs
 
     def _done(
         self, last: Unchanged | None, report: Report, fix: str | None, *, diff: bool
-    ) -> tuple[Outcome, int]:
+    ) -> tuple[Outcome, Generated]:
         from snippetgen.errors import ForgottenError
 
         run = with_full_names(self.run)
@@ -149,7 +153,7 @@ class _Doing(NamedTuple):
             self.store.forget()
             generated = self._generated(run, stdin, report)
             outcome = self._put(run, generated, last, report, fix, diff=diff)
-        return with_changes(outcome, self.changes, report), generated.failed_inputs
+        return with_changes(outcome, self.changes, report), generated
 
     def _put(
         self, run: Run, generated: Generated, last: Unchanged | None, report: Report, fix: str | None,

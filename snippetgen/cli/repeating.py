@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from snippetgen.cli.printing import hidden
+from snippetgen.cli.options import with_full_names
+from snippetgen.cli.printing import guard, hidden
 
 if TYPE_CHECKING:
     from snippetgen.cache.store import Store
@@ -41,8 +42,36 @@ def repeated(run: Run, told: Told, *, check: bool, diff: bool) -> Outcome:
     )
 
 
-def remember(last: Unchanged, report: Report, outcome: Outcome) -> None:
-    """Note what is said of a run, if it left everything as it should be and may be told again."""
+def amended(run: Run, last: Unchanged, store: Store, report: Report) -> Outcome | None:
+    """The outcome of a run in which no more than one request has changed; None where more has.
+
+    It is carried out and remembered, and what is to be said of it is added to ``report``.
+    """
+    known = last.last()
+    if known is None:
+        return None
+    from snippetgen import pipeline
+    from snippetgen.cli.report import Outcome
+
+    run = with_full_names(run)
+    folder = Path(run.config.output)
+    found = pipeline.amended(known, run.config.collections[0], folder, run.settings, store, guard)
+    if found is None:
+        return None
+    told = known.told
+    report.add(told.problems)
+    last.remember(told, known.paths, found.hashes, found.excerpt)
+    unchanged = told.unchanged - len(found.changes)
+    return Outcome(folder, found.changes, unchanged, counts=told.counts, left=told.left)
+
+
+def remember(last: Unchanged, report: Report, outcome: Outcome, excerpt: object) -> None:
+    """Note what is said of a run, if it left everything as it should be and may be told again.
+
+    ``excerpt`` is what to keep of its source, or None.
+    """
+    import msgspec
+
     from snippetgen.unchanged import Told
 
     is_done = not (outcome.checked and outcome.changes)
@@ -51,5 +80,9 @@ def remember(last: Unchanged, report: Report, outcome: Outcome) -> None:
     files = sum(change.kind != "removed" for change in outcome.changes) + outcome.unchanged
     told = Told(report.problems, outcome.counts, files, outcome.left)
     if hidden(repr(told)) == repr(told) and outcome.difference:
-        paths = tuple(entry.path for entry in outcome.difference.after.files)
-        last.remember(told, paths, frozenset(change.path for change in outcome.changes))
+        after = outcome.difference.after.files
+        paths = tuple(entry.path for entry in after)
+        touched = {change.path for change in outcome.changes}
+        changed = {entry.path: entry.sha256 for entry in after if entry.path in touched}
+        kept = b"" if excerpt is None else msgspec.msgpack.encode(excerpt)
+        last.remember(told, paths, changed, kept)

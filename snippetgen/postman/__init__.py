@@ -1,5 +1,6 @@
 """Reading what Postman writes: v1, v2.0, v2.1, v3 collections, environments and globals."""
 
+from snippetgen.postman.excerpt import Excerpt, Extract, excerpt_of, extract
 from snippetgen.postman.folders import collections_in
 from snippetgen.postman.parse import Known, Seal
 from snippetgen.postman.read import Parsed, read_collection, read_directory_v3
@@ -8,11 +9,15 @@ from snippetgen.postman.source import Source, read_source
 from snippetgen.postman.v3_layout import is_v3_directory
 
 __all__ = [
+    "Excerpt",
+    "Extract",
     "Known",
     "Parsed",
     "Seal",
     "Source",
     "collections_in",
+    "excerpt_of",
+    "extract",
     "is_v3_directory",
     "read_collection",
     "read_directory_v3",

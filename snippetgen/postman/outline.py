@@ -9,6 +9,9 @@ like.  For all others there is no outline, and the whole is read as if nobody ha
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import sha256
+from itertools import pairwise
 
 import msgspec
 from msgspec import UNSET, Raw, UnsetType
@@ -27,22 +30,49 @@ class NotPlainError(ValueError):
 class Sealed(dict[str, object]):
     """An item that is not read yet: an empty object, until it is opened.
 
-    ``data`` are its bytes, and whoever knows what is around it gives it a ``key``.
+    ``data`` are its bytes and ``sha256`` is their hash; whoever knows what is around it gives it a
+    ``key`` and its ``pointer``.
     """
 
-    __slots__ = ("data", "key")
+    __slots__ = ("data", "key", "pointer", "sha256")
 
     def __init__(self, data: Raw) -> None:
         """Take ``data``, a JSON object with a request."""
         super().__init__()
         self.data = data
+        self.sha256 = sha256(data).digest()
         self.key = b""
+        self.pointer = ""
 
     def opened(self) -> dict[str, object]:
         """What the item says; raises NotPlainError."""
         value = _plain(bytes(self.data))
         assert isinstance(value, dict)  # nothing else is sealed
         return value
+
+
+class Skipped(dict[str, object]):
+    """An item of which nobody needs to know more than the variables that it uses as credentials."""
+
+    __slots__ = ("used",)
+
+    def __init__(self, used: tuple[tuple[str, bool], ...]) -> None:
+        """``used`` are these variables, and whether they are secrets."""
+        super().__init__()
+        self.used = used
+
+
+class Outline(msgspec.Struct, frozen=True):
+    """The ``value`` of a text, and the ``items`` in it in document order.
+
+    ``lengths`` are those of what stands before the first item, of that item, of what stands between
+    it and the next, and so on to the end; ``between`` is the hash of all that is no item.
+    """
+
+    value: dict[str, object]
+    items: tuple[Sealed, ...]
+    lengths: tuple[int, ...]
+    between: bytes
 
 
 class _Node(msgspec.Struct):
@@ -54,38 +84,76 @@ class _Node(msgspec.Struct):
 
 
 _decode = msgspec.json.Decoder(_Node).decode
+_decode_raw = msgspec.json.Decoder(Raw).decode
 
 
-def outline_of(source: Source) -> dict[str, object]:
-    """The value of ``source``, each item in it :class:`Sealed`; raises NotPlainError."""
-    items: list[Raw] = []
+def outline_of(source: Source) -> Outline:
+    """The outline of ``source``; raises NotPlainError."""
+    found: list[Raw] = []
     try:
         top = _decode(source.data)
     except (ValueError, RecursionError):
         raise NotPlainError from None
-    _collect(top, items, _LEVELS)
+    _collect(top, found, _LEVELS)
+    lengths = tuple(_lengths(source.data, found))
+    pieces = between(source.data, lengths)
+    items = tuple(map(Sealed, found))
+    return Outline(with_items(pieces, items), items, lengths, hash_of(pieces))
+
+
+def between(data: bytes, lengths: Sequence[int]) -> list[bytes]:
+    """What of ``data`` stands before, between and after the items, by all ``lengths``."""
+    ends = [0]
+    for length in lengths:
+        ends.append(ends[-1] + length)
+    return [data[start:end] for start, end in list(pairwise(ends))[::2]]
+
+
+def hash_of(pieces: Iterable[bytes]) -> bytes:
+    """The hash of what stands between items."""
+    return sha256(b"\0".join(pieces)).digest()
+
+
+def with_items(
+    pieces: Sequence[bytes], items: Sequence[Sealed | Skipped | None]
+) -> dict[str, object]:
+    """The value of a text with these ``pieces`` around its ``items``; raises NotPlainError."""
     mark = f"\0{os.urandom(8).hex()}:"
-    value = _plain(_without(source.data, items, mark))
-    if not isinstance(value, dict) or _seal(value, items, mark, _LEVELS) != len(items):
+    text = pieces[0] + b"".join(
+        msgspec.json.encode(f"{mark}{number}") + piece for number, piece in enumerate(pieces[1:])
+    )
+    value = _plain(text)
+    if not isinstance(value, dict) or _put(value, items, mark, _LEVELS) != len(items):
         raise NotPlainError
     return value
 
 
-def _without(data: bytes, items: list[Raw], mark: str) -> bytes:
-    """``data`` with the ``mark`` and a number in place of each item."""
-    pieces: list[bytes] = []
+def item_in(data: memoryview) -> Sealed:
+    """The one item that ``data`` must be; raises NotPlainError."""
+    found: list[Raw] = []
+    try:
+        _collect(_Node(item=[_decode_raw(data)]), found, 0)
+    except (ValueError, RecursionError):
+        raise NotPlainError from None
+    if not found or len(memoryview(found[0])) != len(data):
+        raise NotPlainError
+    return Sealed(found[0])
+
+
+def _lengths(data: bytes, items: Iterable[Raw]) -> Iterator[int]:
+    """What stands before each item and the item itself, and the rest: how long all that is."""
     at = 0
-    for number, item in enumerate(items):
+    for item in items:
         view = memoryview(item)
         # A search for all of it would look at every byte several times.
         head = bytes(view[:_HEAD])
         start = data.find(head, at)
         while not data.startswith(view, start):
             start = data.find(head, start + 1)
-        pieces += (data[at:start], msgspec.json.encode(f"{mark}{number}"))
+        yield start - at
+        yield len(view)
         at = start + len(view)
-    pieces.append(data[at:])
-    return b"".join(pieces)
+    yield len(data) - at
 
 
 def _collect(group: _Node, items: list[Raw], levels: int) -> None:
@@ -107,16 +175,22 @@ def _is_request(value: Raw | UnsetType) -> bool:
     return value is not UNSET and bytes(memoryview(value)[:1]) in (b"{", b'"')
 
 
-def _seal(group: dict[str, object], items: list[Raw], mark: str, levels: int, done: int = 0) -> int:
+def _put(
+    group: dict[str, object],
+    items: Sequence[Sealed | Skipped | None],
+    mark: str,
+    levels: int,
+    done: int = 0,
+) -> int:
     """Put the items where their marks stand; how many of them have been put by then."""
     children = group.get("item")
     if not isinstance(children, list):
         return done
     for index, child in enumerate(children):
         if isinstance(child, dict):
-            done = _seal(child, items, mark, levels - 1, done) if levels else done
-        elif child == f"{mark}{done}":
-            children[index] = Sealed(items[done])
+            done = _put(child, items, mark, levels - 1, done) if levels else done
+        elif child == f"{mark}{done}" and done < len(items):
+            children[index] = items[done]
             done += 1
     return done
 

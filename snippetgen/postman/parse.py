@@ -19,7 +19,7 @@ import msgspec
 
 from snippetgen.ir.auth import Auth
 from snippetgen.ir.collection import Collection, Folder, Item, Scope, Unread
-from snippetgen.postman.outline import NotPlainError, Sealed
+from snippetgen.postman.outline import NotPlainError, Sealed, Skipped
 from snippetgen.postman.parse_auth import read_auth
 from snippetgen.postman.parse_request import (
     read_examples,
@@ -90,16 +90,14 @@ class Seals:
         """Ask for all items of ``group`` at once; raises NotPlainError."""
         nodes = [node for node in group.nodes if isinstance(node, Sealed)]
         for node in nodes:
-            found = blake2b(group.seed, digest_size=20)
-            found.update(node.data)
-            node.key = found.digest()
+            node.key = blake2b(group.seed + node.sha256, digest_size=20).digest()
         if nodes:
             group.known = self.known([node.key for node in nodes])
 
     def add(self, node: Sealed, at: Place, group: _Group) -> Item:
         """The item ``node`` of ``group``; raises NotPlainError."""
         seal = Seal(node.key, node, at, group.behaviors)
-        pointer = at.pointer
+        pointer = node.pointer = at.pointer
         if read := group.known.get(node.key):
             self.found[pointer] = seal
             return Unread.of(read[0], pointer, node.key, read[1])
@@ -167,6 +165,9 @@ class _Tree:
 
     def add(self, group: _Group, node: Node, at: Place) -> None:
         """Add what ``node`` is: an item, a folder, or both."""
+        if isinstance(node, Skipped):
+            group.children.append(Unread.of("", at.pointer, b"", node.used))
+            return
         at = at.item(node)
         if self.seals is not None and isinstance(node, Sealed):
             group.children.append(self.seals.add(node, at, group))

@@ -10,7 +10,7 @@ import msgspec
 
 from snippetgen.ir.collection import Collection
 from snippetgen.postman.detect import Kind, kind_of
-from snippetgen.postman.outline import NotPlainError, outline_of
+from snippetgen.postman.outline import NotPlainError, Outline, outline_of
 from snippetgen.postman.parse import Known, Seal, Seals, parse_collection
 from snippetgen.postman.place import Place
 from snippetgen.postman.source import Source, decode_json
@@ -26,12 +26,14 @@ _HINTS = {
 class Parsed(msgspec.Struct, frozen=True):
     """A collection, or None when the source holds none; and what was wrong.
 
-    ``seals`` are the items of which an earlier run may know something, by their pointers.
+    ``seals`` are the items of which an earlier run may know something, by their pointers, and
+    ``outline`` is that of the source, if it was read by one.
     """
 
     collection: Collection | None
     problems: tuple[Problem, ...] = ()
     seals: Mapping[str, Seal] = {}
+    outline: Outline | None = None
 
 
 def read_collection(source: Source, known: Known | None = None) -> Parsed:
@@ -47,11 +49,11 @@ def read_collection(source: Source, known: Known | None = None) -> Parsed:
 
 def _read_outline(source: Source, known: Known) -> Parsed:
     """The collection with its items read one by one where they must be; raises NotPlainError."""
-    value, problems, seals = outline_of(source), list[Problem](), Seals(known)
-    if kind_of(value) is not Kind.V2:
+    outline, problems, seals = outline_of(source), list[Problem](), Seals(known)
+    if kind_of(outline.value) is not Kind.V2:
         raise NotPlainError
-    collection = parse_collection(value, Place(source.label, problems), seals)
-    return Parsed(collection, tuple(problems), seals.found)
+    collection = parse_collection(outline.value, Place(source.label, problems), seals)
+    return Parsed(collection, tuple(problems), seals.found, outline)
 
 
 def _read_whole(source: Source) -> Parsed:

@@ -76,20 +76,23 @@ def record(value: object, at: Place) -> Mapping[str, object]:
 
 def elements(value: object, at: Place) -> Iterator[tuple[object, Place]]:
     """The elements of a list with their places; none for null and anything wrong."""
-    if isinstance(value, list):
-        for index, element in enumerate(value):
-            yield element, at / index
-    elif value is not None:
+    for index, element in enumerate(_listed(value, at)):
+        yield element, at / index
+
+
+def _listed(value: object, at: Place) -> list[object]:
+    if value is not None and not isinstance(value, list):
         at.report_bad(value, "a list")
+    return value if isinstance(value, list) else []
 
 
 def records(value: object, at: Place) -> Iterator[tuple[Mapping[str, object], Place]]:
     """The elements of a list that are objects; nulls are passed over, the rest is reported."""
-    for element, place in elements(value, at):
+    for index, element in enumerate(_listed(value, at)):
         if isinstance(element, dict):
-            yield element, place
+            yield element, at / index
         elif element is not None:
-            place.report_bad(element, "an object")
+            (at / index).report_bad(element, "an object")
 
 
 def description(value: object, at: Place) -> str:

@@ -100,13 +100,13 @@ def _lines(entries: Sequence[Entry | Remembered], first: bytes) -> tuple[bytes, 
     except UnicodeEncodeError:
         lines = []
     if len(lines) != len(entries):
-        return b"[\n    ", b",\n    ".join(map(_line, entries)), b"\n  ]"
+        return b"[\n    ", b",\n    ".join(map(line, entries)), b"\n  ]"
     lines[0] = lines[0].removeprefix(b"[")
     lines[-1] = lines[-1].removesuffix(b"]")
     return b"[\n    ", (between + begin).join(lines), b"\n  ]"
 
 
-def _line(entry: Entry | Remembered) -> bytes:
+def line(entry: Entry | Remembered) -> bytes:
     """One entry as JSON, non-ASCII kept unless it holds half a surrogate pair."""
     try:
         return _spaced(entry)

@@ -92,8 +92,9 @@ def test_a_run_tells_where_its_time_went(run: Run) -> None:
     seconds = [float(rows[name][1]) for name in (*NAMES, "other")]
     assert sum(seconds) == pytest.approx(float(rows["all"][1]), abs=0.01)
     assert rows["cache:"][1:3] == ["0", "found,"]
-    # The collection is too young for its state to say anything, hence the one that is not found.
-    assert "cache: 4 found, 1 not found\n" in run("--profile", "-q").stderr
+    # Of this folder no run is known, hence the one that is not found.
+    assert "cache: 4 found, 1 not found\n" in run("--profile", "-q", "-o", "other").stderr
+    assert "cache: 1 found, 0 not found\n" in run("--profile", "-q").stderr
     assert run("--profile", "--no-cache").stderr.count("cache: not in use\n") == 1
     assert "phase" not in run().stderr
 

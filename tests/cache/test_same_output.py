@@ -27,7 +27,8 @@ def outcome(world: World, folder: Path, store: Store | None) -> Generated | str:
         found = generate(sources, chosen, store=store)
         files = tuple(replace(file, source=file.content) for file in found.plan.files)
         requests = tuple(replace(each, told=each.summary) for each in found.plan.requests)
-        return replace(found, plan=replace(found.plan, files=files, requests=requests), rendered=0)
+        plan = replace(found.plan, files=files, requests=requests)
+        return replace(found, plan=plan, rendered=0, excerpt=None)
     except SelectionError as error:
         return str(error)
 

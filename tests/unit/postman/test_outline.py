@@ -43,7 +43,7 @@ def is_outlined(data: bytes) -> bool:
 def test_items_are_sealed_and_folders_are_read() -> None:
     """Also inside of folders; a sealed item looks empty."""
     found = outline_of(Source("a.json", json.dumps(SMALL).encode()))
-    children: Any = found["item"]
+    children: Any = found.value["item"]
     assert isinstance(children[0], Sealed)
     assert children[0] == {}
     assert children[0].opened() == SMALL["item"][0]
@@ -97,7 +97,7 @@ def test_what_is_not_plain_has_no_outline(text: str) -> None:
 
 def test_a_group_that_cannot_be_told_by_bytes() -> None:
     """Such as one with a number that no text is made of."""
-    value = outline_of(Source("a.json", json.dumps(SMALL).encode()))
+    value = outline_of(Source("a.json", json.dumps(SMALL).encode())).value
     value["protocolProfileBehavior"] = {"strictSSL": 10**5000}
     with pytest.raises(NotPlainError):
         parse_collection(value, Place("a.json", []), Seals(lambda _: {}))
