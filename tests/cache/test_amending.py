@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import errno
+import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -32,8 +33,9 @@ from tests.builders import (
     raw,
     write,
 )
-from tests.cache.test_unchanged import DO, both, generate
+from tests.cache.test_unchanged import DO, both, content, generate, said
 
+WORD = "tr0ub4dor-and-3-horses"
 SECRET = "sk_live_4eC39HqLyjWDarjtT1zdp7dc"
 Edit = Callable[[Data], object]
 
@@ -58,9 +60,9 @@ def sample() -> Data:
             a_folder("Deep", an_item("Ping", headers=token), an_item("Odd", url="")),
             auth=auth("bearer", token="{{token}}"),
         ),
-        an_item("Secret", headers=[{"key": "Authorization", "value": f"Bearer {SECRET}"}]),
+        an_item("Secret", headers=[{"key": "Authorization", "value": f"Bearer {WORD}"}]),
         an_item("Last", url="https://{{host}}/last"),
-        variable=a_list({"host": "api.example.com", "token": "{{other}}"}),
+        variable=a_list({"host": "api.example.com", "token": "plain-token-of-all"}),
     )
 
 
@@ -81,6 +83,11 @@ def _request(path: tuple[int, ...], **members: Any) -> Edit:
     return lambda data: item_of(data, *path)["request"].update(members)
 
 
+def _both(first: Edit, second: Edit) -> Edit:
+    """One edit after the other."""
+    return lambda data: (first(data), second(data))
+
+
 ALONE: dict[str, Edit] = {
     "url": _request((0,), url="https://api.example.com/first?more=1"),
     "method": _request((3,), method="PUT"),
@@ -90,24 +97,30 @@ ALONE: dict[str, Edit] = {
     "answer": _set((1, 0), response=[a_response('{"id": 2, "name": "x"}')]),
     "description": _request((1, 0), description="What it does."),
     "another variable": _request((3,), url="https://{{elsewhere}}/last"),
+    "a credential elsewhere": _request((3,), url="https://{{host}}/last?q={{token}}"),
+    "a secret of another": _request((3,), method="POST", body=raw(f"It says {WORD}.")),
     "auth of its own": _request((3,), auth={"type": "noauth"}),
 }
 """Edits of one request that say nothing about any other."""
 
 NOT_ALONE: dict[str, Edit] = {
     "its name": _set((1, 0), name="Fetch"),
+    "the case of its name": _set((1, 0), name="get"),
     "a namesake": _request((1, 1), url="https://api.example.com/c"),
     "a variable as credential": _request((3,), header=[{"key": "X-Api-Key", "value": "{{host}}"}]),
     "no credential any more": _request((0,), header=[]),
     "a secret": _request((0,), header=[{"key": "Authorization", "value": f"Bearer {SECRET}x"}]),
     "the request with a secret": _request((2,), method="POST"),
+    "a warning": _request((3,), method="POST", body={"mode": "file", "file": {}}),
     "no URL": _request((1, 0), url=""),
     "a URL": _request((1, 2, 1), url="https://api.example.com/odd"),
     "a folder in its place": _set((3,), item=[an_item("Inner")]),
     "no request": lambda data: item_of(data, 3).pop("request"),
     "gone": lambda data: data["item"].pop(0),
     "one more": lambda data: data["item"].insert(1, an_item("New")),
-    "two": lambda data: (_request((0,), method="PUT")(data), _request((3,), method="PUT")(data)),
+    "two": _both(_request((0,), method="PUT"), _request((3,), method="PUT")),
+    "two, one with a secret": _both(_request((0,), method="PUT"), _request((2,), method="PUT")),
+    "one and its folder": _both(_request((1, 0), method="PUT"), _set((1,), name="Loads")),
     "swapped": lambda data: data["item"].reverse(),
     "a folder's name": lambda data: item_of(data, 1).update(name="People"),
     "a folder's auth": lambda data: item_of(data, 1).update(auth={"type": "noauth"}),
@@ -194,19 +207,77 @@ def test_what_has_to_do_with_others(
     project.both()
 
 
-@pytest.mark.parametrize(
-    "which", ["first/shell-curl.sh", "leads/deep/ping/shell-curl.sh", MANIFEST_NAME]
-)
+FILES = ["first/shell-curl.sh", "leads/deep/ping/shell-curl.sh", MANIFEST_NAME]
+
+
+@pytest.mark.parametrize("runs", [0, 1])
+@pytest.mark.parametrize("which", FILES)
 @pytest.mark.parametrize("change", DO)
 def test_a_changed_output_is_seen(
-    which: str, change: str, project: Project, monkeypatch: pytest.MonkeyPatch
+    change: str, which: str, runs: int, project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whatever is done to a file of the request, of another one, or to the manifest."""
+    """Whatever is done to a file of the request, of another one, or to the manifest.
+
+    Some runs before, these files were written, so that they are known by hash and not by state.
+    """
+    for number in range(runs):
+        project.edit(_request((0,), method=f"M{number}"))
+        project.both()
     DO[change](next((project.path / "output").rglob(which)))
-    project.edit(ALONE["url"])
+    project.edit(_request((0,), method="DELETE"))
     is_amended = project.is_amended(monkeypatch)
-    assert not is_amended or change == "nothing"
+    assert not is_amended or change in ("nothing", "touched", "mode")
+    assert is_amended or change != "nothing"
     project.both()
+
+
+MEANWHILE: dict[str, Callable[[Path], object]] = {
+    "an edit": lambda folder: next(folder.rglob(FILES[0])).write_text("mine"),
+    "a missing file": lambda folder: next(folder.rglob(FILES[0])).unlink(),
+    "another manifest": lambda folder: (folder / MANIFEST_NAME).write_text('{"version": 1}'),
+    "a journal": lambda folder: (folder / JOURNAL_NAME).write_text('{"version": 1, "files": []}'),
+}
+
+
+@pytest.mark.parametrize("change", MEANWHILE)
+def test_what_happens_after_the_comparison(
+    change: str, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A whole run deals with it, as if it had happened before."""
+    last, output = Unchanged.last, project.path / "output"
+
+    def then(self: Unchanged) -> Any:
+        found = last(self)
+        MEANWHILE[change](output)
+        return found
+
+    project.edit(_request((0,), method="DELETE"))
+    expected = Path(shutil.copytree(output, project.path / "expected"))
+    MEANWHILE[change](expected)
+    whole = generate(project.source, "-o", str(expected), "--no-cache")
+    with monkeypatch.context() as patched:
+        patched.setattr(Unchanged, "last", then)
+        result = generate(*project.arguments)
+    assert (result.exit_code, said(result, output)) == (whole.exit_code, said(whole, expected))
+    assert content(output) == content(expected)
+
+
+def test_a_source_that_changes_during_the_run(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody knows what was read, so that is not remembered."""
+    remember = Unchanged.remember
+
+    def edited(self: Unchanged, *given: Any) -> None:
+        project.edit(ALONE["patch"])
+        remember(self, *given)
+
+    project.edit(ALONE["url"])
+    with monkeypatch.context() as patched:
+        patched.setattr(Unchanged, "remember", edited)
+        generate(*project.arguments)
+    project.both()
+    assert "PATCH" in next((project.path / "output").rglob("last/shell-curl.sh")).read_text("utf-8")
 
 
 def test_a_journal_is_seen(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -266,7 +337,7 @@ def test_another_input_has_changed(project: Project, monkeypatch: pytest.MonkeyP
 
 
 TEXTS = st.sampled_from(
-    ["a", "{{token}}", "{{host}}", SECRET, "me@corp-mail.com", "\u00e9\u4e16", ""]
+    ["a", "{{token}}", "{{host}}", SECRET, WORD, "me@corp-mail.com", "\u00e9\u4e16", ""]
 )
 
 
