@@ -58,7 +58,7 @@ def sample() -> Data:
                 "Get", url="https://api.example.com/b", method="POST", body=raw('{"a": 1}', "json")
             ),
             a_folder("Deep", an_item("Ping", headers=token), an_item("Odd", url="")),
-            auth=auth("bearer", token="{{token}}"),
+            auth=auth("bearer", token="{{other}}"),
         ),
         an_item("Secret", headers=[{"key": "Authorization", "value": f"Bearer {WORD}"}]),
         an_item("Last", url="https://{{host}}/last"),
