@@ -1,8 +1,6 @@
 """Collections for the benchmark: seeded, so that the same numbers give the same bytes anywhere.
 
-python bench/bench_collection.py REQUESTS FILE [CHANGED]
-
-CHANGED is the number of a request that then differs from what it is without.
+python bench/bench_collection.py REQUESTS FILE
 """
 
 from __future__ import annotations
@@ -21,7 +19,7 @@ _VALUES = ["some text", "a longer text, as descriptions are", 42, 1.5, True, Non
 _FOLDER = 20
 
 
-def a_collection(requests: int, seed: int = 4, *, changed: int | None = None) -> str:
+def a_collection(requests: int, seed: int = 4) -> str:
     """A v2.1 collection of ``requests`` requests in folders of twenty, as published ones look.
 
     Half have no body, a third JSON of five to eighty lines (most about twenty), the rest forms,
@@ -29,7 +27,7 @@ def a_collection(requests: int, seed: int = 4, *, changed: int | None = None) ->
     answer or two.
     A request is the same in a collection of any size.
     """
-    items = [_item(seed, number, changed=number == changed) for number in range(requests)]
+    items = [_item(seed, number) for number in range(requests)]
     schema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
     document = {
         "info": {"name": "Bench", "schema": schema, "description": "Made for measuring."},
@@ -43,6 +41,11 @@ def a_collection(requests: int, seed: int = 4, *, changed: int | None = None) ->
     return json.dumps(document, indent="\t")
 
 
+def mark(number: int) -> str:
+    """The value of a header that only the request of this ``number`` sends."""
+    return f"docs-{number}."
+
+
 def _folder(number: int, items: list[Data]) -> Data:
     """A folder; every fifth has auth of its own."""
     found: Data = {"name": f"Folder {number}", "item": items}
@@ -53,13 +56,13 @@ def _folder(number: int, items: list[Data]) -> Data:
     return found
 
 
-def _item(seed: int, number: int, *, changed: bool) -> Data:
+def _item(seed: int, number: int) -> Data:
     chance = random.Random(f"{seed} {number}")
     word = chance.choice(_WORDS)
     body = _body(chance)
     headers = [
         {"key": "Accept", "value": "application/json"},
-        {"key": "X-Request-Source", "value": f"docs-{number}{' changed' if changed else ''}"},
+        {"key": "X-Request-Source", "value": mark(number)},
         {"key": "X-Debug", "value": "true", "disabled": True, "description": "While testing."},
     ]
     if body and body["mode"] == "raw":
@@ -163,6 +166,5 @@ def _tree(chance: random.Random, leaves: int) -> Data:
 
 
 if __name__ == "__main__":
-    given = [*map(int, [sys.argv[1], *sys.argv[3:4]])]
-    text = a_collection(given[0], changed=given[1] if given[1:] else None)
+    text = a_collection(int(sys.argv[1]))
     Path(sys.argv[2]).write_text(text, "utf-8", newline="\n")

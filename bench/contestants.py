@@ -10,6 +10,7 @@ from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
+from bench_collection import mark
 from measuring import Measured, finished, fresh
 
 HERE = Path(__file__).parent
@@ -75,14 +76,18 @@ def profile(source: Path, place: Place) -> str:
     return finished(command).stderr
 
 
-def collections(scratch: Path, requests: int) -> tuple[Path, Path]:
-    """A collection of ``requests``, and the same with one request changed."""
-    plain, changed = scratch / f"{requests}.json", scratch / f"{requests}-changed.json"
-    for path, more in ((plain, []), (changed, [str(requests // 2)])):
-        if not path.exists():
-            maker = [sys.executable, str(HERE / "bench_collection.py"), str(requests), str(path)]
-            subprocess.run([*maker, *more], check=True)
-    return plain, changed
+def collection(scratch: Path, requests: int) -> Path:
+    """A collection of ``requests``."""
+    path = scratch / f"{requests}.json"
+    maker = [sys.executable, str(HERE / "bench_collection.py"), str(requests), str(path)]
+    subprocess.run(maker, check=True)
+    return path
+
+
+def with_a_change(source: Path, requests: int, change: int) -> bytes:
+    """``source`` with one of its ``requests`` as it is with no other number of a ``change``."""
+    name = mark(requests // 2).encode()
+    return source.read_bytes().replace(name, b"%b%d" % (name, change))
 
 
 _NUMBERS = count()

@@ -22,12 +22,13 @@ from contestants import (
     RIVALS,
     Place,
     a_place,
-    collections,
+    collection,
     generate,
     has_option,
     ours,
     profile,
     rival,
+    with_a_change,
 )
 from machine import machine, memory_folder, versions
 from measuring import Measured, digest, measured, middle, ratio, touched
@@ -98,15 +99,16 @@ def beside_rivals(source: Path, requests: int, runs: int, place: Place) -> Itera
         yield row
 
 
-def again(sources: tuple[Path, Path], requests: int, runs: int, place: Place) -> Iterator[Row]:
+def again(original: Path, requests: int, runs: int, place: Place) -> Iterator[Row]:
     """Runs into a folder that is there already: nothing changed, or one request did.
 
-    Each is compared with a run into an empty folder just before it, the cache filled in all.
+    Each is compared with a run into an empty folder just before it, the cache filled in all.  A
+    request is changed to what no run has seen yet.
     """
     source = place.root / "collection.json"
     full = Place(place.root / "full")
     full.kept.parent.mkdir()
-    shutil.copyfile(sources[0], source)
+    shutil.copyfile(original, source)
     measured(generate(source, place))
     ours(source, full)
     found: dict[str, list[Measured]] = {"full": [], "one": [], "hash": [], "stat": []}
@@ -120,7 +122,7 @@ def again(sources: tuple[Path, Path], requests: int, runs: int, place: Place) ->
 
     for number in range(runs):
         found["full"].append(ours(source, full))
-        shutil.copyfile(sources[(number + 1) % 2], source)
+        source.write_bytes(with_a_change(original, requests, number))
         time.sleep(SETTLED)
         run("one")
         os.utime(source)
@@ -173,14 +175,14 @@ def everything(runs: dict[int, int]) -> Row:
             "jobs": [],
         }
         for requests, number in runs.items():
-            sources = collections(scratch, requests)
-            found["megabytes"][requests] = round(sources[0].stat().st_size / 1e6, 3)
-            found["tools"] += shown(beside_rivals(sources[0], requests, number, a_place(scratch)))
+            source = collection(scratch, requests)
+            found["megabytes"][requests] = round(source.stat().st_size / 1e6, 3)
+            found["tools"] += shown(beside_rivals(source, requests, number, a_place(scratch)))
             if few := JOBS.get(requests, int(len(runs) == 1)):
-                found["jobs"] += shown(jobs(sources[0], requests, few, a_place(scratch)))
+                found["jobs"] += shown(jobs(source, requests, few, a_place(scratch)))
             if requests == max(runs):
-                found["again"] += shown(again(sources, requests, number, a_place(scratch)))
-                found["profile"] = profile(sources[0], a_place(scratch))
+                found["again"] += shown(again(source, requests, number, a_place(scratch)))
+                found["profile"] = profile(source, a_place(scratch))
     return found
 
 
