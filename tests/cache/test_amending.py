@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import errno
+import json
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -221,7 +222,8 @@ def test_a_changed_output_is_seen(
     Some runs before, these files were written, so that they are known by hash and not by state.
     """
     for number in range(runs):
-        project.edit(_request((0,), method=f"M{number}"))
+        method = f"M{number}"
+        project.edit(_both(_request((0,), method=method), _request((1, 2, 0), method=method)))
         project.both()
     DO[change](next((project.path / "output").rglob(which)))
     project.edit(_request((0,), method="DELETE"))
@@ -231,11 +233,21 @@ def test_a_changed_output_is_seen(
     project.both()
 
 
+def _killed(folder: Path) -> None:
+    """What a run leaves that was killed when it had made one file of another collection."""
+    entry = json.loads((folder / MANIFEST_NAME).read_bytes())["files"][0]
+    copy_of = (folder / entry["path"]).read_bytes()
+    entry["path"] = f"new/{entry['path']}"
+    (folder / entry["path"]).parent.mkdir(parents=True)
+    (folder / entry["path"]).write_bytes(copy_of)
+    (folder / JOURNAL_NAME).write_text(json.dumps({"version": 1, "files": [entry]}))
+
+
 MEANWHILE: dict[str, Callable[[Path], object]] = {
     "an edit": lambda folder: next(folder.rglob(FILES[0])).write_text("mine"),
     "a missing file": lambda folder: next(folder.rglob(FILES[0])).unlink(),
     "another manifest": lambda folder: (folder / MANIFEST_NAME).write_text('{"version": 1}'),
-    "a journal": lambda folder: (folder / JOURNAL_NAME).write_text('{"version": 1, "files": []}'),
+    "a journal": _killed,
 }
 
 
@@ -265,19 +277,22 @@ def test_what_happens_after_the_comparison(
 def test_a_source_that_changes_during_the_run(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Nobody knows what was read, so that is not remembered."""
-    remember = Unchanged.remember
+    """Nobody knows what was read, so that is not remembered of what was there before or after."""
+    last = Unchanged.last
 
-    def edited(self: Unchanged, *given: Any) -> None:
+    def then(self: Unchanged) -> Any:
+        found = last(self)
         project.edit(ALONE["patch"])
-        remember(self, *given)
+        return found
 
     project.edit(ALONE["url"])
+    before = project.data
     with monkeypatch.context() as patched:
-        patched.setattr(Unchanged, "remember", edited)
+        patched.setattr(Unchanged, "last", then)
         generate(*project.arguments)
-    project.both()
     assert "PATCH" in next((project.path / "output").rglob("last/shell-curl.sh")).read_text("utf-8")
+    write(project.path, before, "api.json")
+    project.both()
 
 
 def test_a_journal_is_seen(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
