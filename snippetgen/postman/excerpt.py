@@ -15,7 +15,6 @@ import msgspec
 from msgspec.structs import replace
 
 from snippetgen.ir.collection import Collection
-from snippetgen.postman.detect import Kind, kind_of
 from snippetgen.postman.outline import (
     NotPlainError,
     Outline,
@@ -94,11 +93,8 @@ def extract(excerpt: Excerpt, source: Source) -> Extract | None:
     number, lengths, pieces = found
     try:
         items = _items(excerpt, source.data, number, lengths)
-        value = with_items(pieces, items)
-        if kind_of(value) is not Kind.V2:
-            return None
         seals = Seals(_read_all)
-        collection = parse_collection(value, Place(source.label, []), seals)
+        collection = parse_collection(with_items(pieces, items), Place(source.label, []), seals)
     except NotPlainError:
         return None
     item = items[number]
