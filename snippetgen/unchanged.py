@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -124,7 +124,7 @@ class Unchanged:
             return None
         past = self._past = self._kept(self._key, Past)
         self._inputs = states(origin.all_files(self._files))
-        self._input_states = self._digest(self._inputs)
+        self._input_states = self._digest(self._inputs, self._inputs)
         is_input_as_left = past is not None and past.input_states == self._input_states != b""
         if past is not None and is_input_as_left and not by_hash:
             self._input_hash = past.input_hash
@@ -158,7 +158,8 @@ class Unchanged:
         if self._folder.exists(JOURNAL_NAME) or not self._is_as_left(past):
             return None
         manifest = self._read(MANIFEST_NAME)
-        if manifest is None or hash_of(manifest) != past.manifest or not self._hold(past.fresh):
+        others = {path: known for path, known in past.fresh.items() if path != MANIFEST_NAME}
+        if manifest is None or hash_of(manifest) != past.manifest or not self._hold(others):
             return None
         return Last(past.told, past.paths, manifest, kept.excerpt)
 
@@ -260,18 +261,18 @@ class Unchanged:
             self._outputs = self._output_states(others)
         return {path: self._outputs[path] for path in others} if self._outputs else {}
 
-    def _output_states(self, paths: Iterable[str]) -> dict[str, State]:
+    def _output_states(self, paths: Sequence[str]) -> dict[str, State]:
         return states(paths, f"{os.fspath(self._folder.root)}/", os.lstat)
 
-    def _digest(self, found: dict[str, State]) -> bytes:
-        """One digest of the states of all files.
+    def _digest(self, found: Mapping[str, State], names: Iterable[str] = ()) -> bytes:
+        """One digest of the states of all files, and of their ``names`` where those are not known.
 
         Empty when there are none, or one was changed so lately that it may have been during this run.
         """
         if not found or last_change(found.values()) > self._began - int(SETTLED * 1e9):
             return b""
-        names = "\0".join(found).encode("utf-8", "surrogatepass")
-        return digest((names, msgspec.msgpack.encode(tuple(found.values()))))
+        named = "\0".join(names).encode("utf-8", "surrogatepass")
+        return digest((named, msgspec.msgpack.encode(tuple(found.values()))))
 
     def _holds_all(self, past: Past) -> bool:
         """Whether the manifest has the hash it had, and all that it lists theirs."""

@@ -86,13 +86,12 @@ def below(folder: str) -> Iterator[str]:
                 yield path
 
 
-def all_files(names: Iterable[str]) -> Iterator[str]:
+def all_files(names: Iterable[str]) -> list[str]:
     """The files of that name, and all below the folders."""
+    found: list[str] = []
     for name in names:
-        if os.path.isdir(name):
-            yield from below(name)
-        else:
-            yield name
+        found += below(name) if os.path.isdir(name) else (name,)
+    return found
 
 
 def hash_of_all(paths: Iterable[str]) -> bytes:

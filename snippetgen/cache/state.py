@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterable
-from operator import itemgetter
+from collections.abc import Callable, Collection, Sequence
+from operator import attrgetter, itemgetter
 from typing import TypeAlias
 
 State: TypeAlias = tuple[int, int, int, int, int, int]
 """When its content and when anything of it changed, in nanoseconds; size, mode, device and number."""
 
 
-def state_of(found: os.stat_result) -> State:
-    """The state of the file that was ``found`` so."""
-    times = found.st_mtime_ns, found.st_ctime_ns
-    return (*times, found.st_size, found.st_mode, found.st_dev, found.st_ino)
+state_of: Callable[[os.stat_result], State] = attrgetter(
+    "st_mtime_ns", "st_ctime_ns", "st_size", "st_mode", "st_dev", "st_ino"
+)
+"""The state of the file that was found so."""
 
 
 def states(
-    paths: Iterable[str], before: str = "", ask: Callable[[str], os.stat_result] = os.stat
+    paths: Sequence[str], before: str = "", ask: Callable[[str], os.stat_result] = os.stat
 ) -> dict[str, State]:
     """The state of every file, each path with ``before`` put before it; none if one is missing."""
     try:
-        return {path: state_of(ask(before + path)) for path in paths}
+        return dict(zip(paths, map(state_of, map(ask, map(before.__add__, paths))), strict=True))
     except (OSError, ValueError):
         return {}
 
