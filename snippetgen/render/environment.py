@@ -20,7 +20,6 @@ from jinja2.environment import Template
 from snippetgen.errors import TemplateError
 from snippetgen.render.bytecode import Bytecode
 from snippetgen.render.regions import RegionTag
-from snippetgen.render.sandbox import Sandbox
 from snippetgen.targets.bundled import SNIPPET_FILE, bundled_templates
 from snippetgen.targets.client import Client, Language
 
@@ -67,7 +66,7 @@ def _environment(language: Language, folders: tuple[str, ...], *, sandboxed: boo
     search = [*folders, str(bundled_templates())]
     loader = ChoiceLoader([FileSystemLoader(folder) for folder in search])
     # Autoescape is for HTML; here every value is a Text, and printing one without a filter raises.
-    environment = (Sandbox if sandboxed else _Trusted)(
+    environment = _kind(sandboxed=sandboxed)(
         loader=loader,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -83,3 +82,11 @@ def _environment(language: Language, folders: tuple[str, ...], *, sandboxed: boo
         if hasattr(filters, name):
             environment.filters[name] = getattr(filters, name)
     return environment
+
+
+def _kind(*, sandboxed: bool) -> type[Environment]:
+    if not sandboxed:
+        return _Trusted
+    from snippetgen.render.sandbox import Sandbox  # only for templates of strangers
+
+    return Sandbox
