@@ -16,7 +16,6 @@ from snippetgen.cli.changes import (
     with_changes,
     with_file_or_stdout,
 )
-from snippetgen.cli.collecting import collected_rarely
 from snippetgen.cli.folder_options import checking_options, strict_option, writing_options
 from snippetgen.cli.options import (
     SOURCE,
@@ -105,7 +104,7 @@ def generate(
     fix = fixing_command(ctx, "generate") if check or diff else None
     doing = _Doing(run, shard, store, options["force"], options["quiet"], options["changes"])
     held = closing(store) if store else nullcontext()
-    with collected_rarely(), profiled(store, wanted=options["profile"]), held:
+    with profiled(store, wanted=options["profile"]), held:
         outcome, failed_inputs = doing.outcome(report, fix, diff=diff)
     ctx.exit(report.finish(outcome, failed_inputs=failed_inputs))
 

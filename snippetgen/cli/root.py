@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from snippetgen import __version__
+from snippetgen.cli.collecting import collected_rarely
 from snippetgen.cli.printing import say
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ class Root(click.Group):
         """Run the program, and end it at once: Python looks for garbage before it drops everything."""
         atexit.unregister(gc.freeze)
         atexit.register(gc.freeze)
-        return super().main(*arguments, **options)
+        with collected_rarely():
+            return super().main(*arguments, **options)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names, without importing anything."""

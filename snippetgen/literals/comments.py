@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from snippetgen.literals.escapes import INVISIBLE, unicode_escape
+from snippetgen.patterns import later
 
 # Blanks of every width; a comment need not be exact, so they are written as a plain space.
-_BLANK = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_BLANK = later("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 # Editors run these from a comment: "vim: set ...", "-*- mode: ... -*-".
-_MODELINE = re.compile(r"(?:(?<=\s)|^)(vim?|ex)(?=[<=>]?\d*:)", re.IGNORECASE)
-_LIKE_A_MODELINE = re.compile(r"[vVeE](?:[iI][mM]?|[xX])[<=>]?[0-9]*:")
+_MODELINE = later(r"(?:(?<=\s)|^)(vim?|ex)(?=[<=>]?\d*:)", re.IGNORECASE)
+_LIKE_A_MODELINE = later(r"[vVeE](?:[iI][mM]?|[xX])[<=>]?[0-9]*:")
 
 # What a modeline, and an order that counts anywhere, cannot do without; the names of JSON can.
 _ENDED_WORD = re.compile(r"[:=](?<=[\w<=>].)")

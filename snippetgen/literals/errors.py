@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from snippetgen.patterns import later
+
 _ENVIRONMENT_NAME = re.compile(r"[A-Z_][A-Z0-9_]*")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = later("[\ud800-\udfff]")
 
 
 class LiteralError(ValueError):

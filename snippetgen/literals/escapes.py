@@ -66,8 +66,14 @@ INVISIBLE = later(f"[{_CLASS}]")
 """One character that must be written as an escape."""
 
 _BUT_LINES = _CLASS.replace("\\U00000000-\\U0000001f", r"\x00-\x08\x0b-\x1f", 1)
-INVISIBLE_BUT_LINES = later(f"[{_BUT_LINES}]")
-"""The same without tab and newline."""
+_INVISIBLE_BUT_LINES = later(f"[{_BUT_LINES}]")
+
+
+def holds_invisible(piece: str) -> bool:
+    """Whether a character of ``piece`` must be written as an escape; tab and newline need not."""
+    if piece.isascii():
+        return not piece.replace("\n", "").replace("\t", "").isprintable()
+    return bool(_INVISIBLE_BUT_LINES.search(piece))
 
 
 def is_plain(piece: str) -> bool:

@@ -15,7 +15,7 @@ from typing import Protocol, TypeAlias
 from snippetgen.ir.text import Text
 from snippetgen.literals.comments import Pragmas, comment_lines
 from snippetgen.literals.errors import LiteralError, environment_name, refuse_surrogates
-from snippetgen.literals.escapes import INVISIBLE_BUT_LINES, escaper, is_plain, unicode_escape
+from snippetgen.literals.escapes import escaper, holds_invisible, is_plain, unicode_escape
 from snippetgen.literals.go_layout import aligned, indented
 from snippetgen.literals.lines import lines
 from snippetgen.literals.names import ascii_words, camel_case, snake_case
@@ -130,7 +130,7 @@ def block(text: Text, *, tight: bool = False, indent: int = 1) -> str:
     Otherwise one literal per line, where ``indent`` is the number of tabs before the statement.
     """
     plain = "".join(part for part in text.parts if isinstance(part, str))
-    if "`" not in plain and not INVISIBLE_BUT_LINES.search(plain):
+    if "`" not in plain and not holds_invisible(plain):
         worth_it = any(sign in plain for sign in '\n"\\')
         return _sum(text, _raw, tight=tight) if worth_it else literal(text, tight=tight)
     if 0 < plain.count("\n") <= MAX_LINES:

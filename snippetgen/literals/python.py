@@ -13,7 +13,7 @@ from snippetgen.ir.text import Text
 from snippetgen.literals.comments import Pragmas, comment_lines
 from snippetgen.literals.data_layout import columns
 from snippetgen.literals.errors import LiteralError, environment_name
-from snippetgen.literals.escapes import INVISIBLE_BUT_LINES, escaper, is_plain, unicode_escape
+from snippetgen.literals.escapes import escaper, holds_invisible, is_plain, unicode_escape
 from snippetgen.literals.lines import lines
 from snippetgen.literals.names import snake_case
 from snippetgen.literals.python_data import PythonWriter
@@ -136,7 +136,7 @@ def _fits_raw(piece: str) -> bool:
         '"""' in piece
         or piece.endswith(("\\", '"'))
         or _TRAILING_BLANK.search(piece)
-        or INVISIBLE_BUT_LINES.search(piece)
+        or holds_invisible(piece)
     )
 
 

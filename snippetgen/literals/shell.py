@@ -15,7 +15,7 @@ import re
 from snippetgen.ir.text import Text
 from snippetgen.literals.comments import Pragmas, comment_lines
 from snippetgen.literals.errors import LiteralError, environment_name, refuse_surrogates
-from snippetgen.literals.escapes import INVISIBLE_BUT_LINES, escaper
+from snippetgen.literals.escapes import escaper, holds_invisible
 from snippetgen.literals.names import snake_case
 
 __all__ = ["LiteralError", "block", "comment", "directives", "literal", "name", "variable", "word"]
@@ -75,7 +75,7 @@ def literal(text: Text) -> str:
     if len(parts) == 1 and isinstance(parts[0], str):
         return _plain(parts[0])
     plain = [part for part in parts if isinstance(part, str)]
-    if not any(_NOT_IN_DOUBLE.search(p) or INVISIBLE_BUT_LINES.search(p) for p in plain):
+    if not any(_NOT_IN_DOUBLE.search(p) or holds_invisible(p) for p in plain):
         return _expanded(text)
     return "".join(_plain(p) if isinstance(p, str) else variable(p.name) for p in parts)
 
@@ -94,7 +94,7 @@ def block(text: Text) -> str:
 
 def _plain(piece: str) -> str:
     """A word without variables in the quotes that suit it best."""
-    if INVISIBLE_BUT_LINES.search(piece):
+    if holds_invisible(piece):
         return _ansi_quoted(piece)
     odd = _ODD_IN_SINGLE.search(piece)
     if "'" not in piece and not odd and not _LOOKS_EXPANDED.search(piece):

@@ -110,17 +110,18 @@ def _header_element(value: object, at: Place) -> tuple[Header, ...]:
 
 def _headers(entry: Mapping[str, object], at: Place) -> tuple[Header, ...]:
     """The header of ``entry``, one for each value of a list; an absent value is empty."""
+    value, place = entry.get("value", ""), at / "value"
     header = Header(
         key=text(entry.get("key"), at / "key") or EMPTY,
-        value=EMPTY,
         disabled=is_truthy(entry.get("disabled")),
         description=description(entry.get("description"), at / "description"),
+        value=EMPTY if isinstance(value, list) else text_as_sent(value, place),
     )
-    value, place = entry.get("value", ""), at / "value"
-    found = elements(value, place) if isinstance(value, list) else iter([(value, place)])
+    if not isinstance(value, list):
+        return (header,)
     return tuple(
         msgspec.structs.replace(header, value=text_as_sent(element, where))
-        for element, where in found
+        for element, where in elements(value, place)
     )
 
 

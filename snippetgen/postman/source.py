@@ -129,7 +129,7 @@ class _RepeatedMemberError(ValueError):
 
 def decode_plain(text: str) -> object:
     """The value of ``text``; raises ValueError or RecursionError for all that is not plain."""
-    value: object = json.loads(text, object_pairs_hook=_members, parse_constant=_refuse)
+    value: object = _plain.decode(text)
     return value
 
 
@@ -142,3 +142,6 @@ def _members(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def _refuse(name: str) -> NoReturn:
     raise ValueError(name)
+
+
+_plain = json.JSONDecoder(object_pairs_hook=_members, parse_constant=_refuse)

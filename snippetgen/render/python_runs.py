@@ -10,6 +10,7 @@ from __future__ import annotations
 import keyword
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 from snippetgen.literals.data_layout import columns
 
@@ -18,21 +19,27 @@ WIDTH = 88
 # Rows this wide that hold brackets stay rows in so many brackets, in blocks too.
 _HELD, _SHALLOW = 60, 5
 
-_RESERVED = "|".join(sorted({*keyword.kwlist, "match", "case"} - {"False", "None", "True"}))
-_NAME = rf"(?!(?:{_RESERVED})\b)[^\W\d]\w*+"
+# To say in each place that a name is no keyword would take longer to compile than all else.
+_NAME = r"[^\W\d]\w*+"
+_KEYWORDS = frozenset({*keyword.kwlist, "match", "case"} - {"False", "None", "True"})
+# And no keyword of a pattern: those stand before a blank.
+_each_name = re.compile(rf"{_NAME}(?! [^=])").findall
 # Only what stands in double quotes and escapes none: black likes them as they are.
 _STRING = r'f?"[^"\\\n]*+(?:\\[^"\n][^"\\\n]*+)*+"'
 _NUMBER = r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:e-?[0-9]+)?(?![\w.])"
-_MEMBER = rf"\.{_NAME}\[{_STRING}\]"
+_MEMBER = rf"\.({_NAME})\[{_STRING}\]"
 
 # With a comma behind it, or the end of its brackets.
 _ELEMENT = re.compile(
     rf"[ \n]*+((?:({_STRING})|({_NAME})|{_NUMBER})"
-    rf"(?:(: |=)(?:({_STRING})|({_NAME})(?:({_MEMBER}))?|{_NUMBER})|({_MEMBER}))?)"
+    rf"(?:(: |=)(?:({_STRING})|({_NAME})(?:{_MEMBER})?|{_NUMBER})|{_MEMBER})?)"
     r"[ \n]*+(?:,|(?=[)\]}]))"
 )
 
-_ATOM = rf"(?:{_STRING}|{_NUMBER}|{_NAME}(?:{_MEMBER})?)"
+# What data is made of.
+_CONSTANT = "(?:None|True|False)"
+_VARIABLE = rf"os\.environ\[{_STRING}\]"
+_ATOM = rf"(?:{_STRING}|{_NUMBER}|{_CONSTANT}|{_VARIABLE})"
 _PAIR = rf"{_STRING}: {_ATOM}"
 _PAIRS = re.compile(rf"[ \n]*+(?:({_NAME}=)|({_STRING}:) )?{{[ ]?({_PAIR}(?:, {_PAIR})*)[ ]?}},")
 _each_pair = re.compile(_PAIR).findall
@@ -49,7 +56,7 @@ _BRACKETS = rf"\((?:{_ARGUMENT}(?:, (?!\))|(?=\))))*+\)"
 _LINES = {
     "#": r"#(?: (?!type:|fmt:|!).*\S)?",
     "import": r"(?:import [a-z_.]+(?: as [a-z_]+)?|from [a-z_.]+ import \w+(?:, \w+)*)",
-    "for": rf"for {_NAME} in {_VALUE}:",
+    "for": rf"for (?!(?:{'|'.join(sorted(_KEYWORDS))})\b){_NAME} in {_VALUE}:",
     "a": rf"(?:(?:{_PATH} = )?(?:await )?{_PATH}{_BRACKETS}|{_PATH} = {_VALUE})",
 }
 _WORDS = tuple(_LINES)
@@ -80,6 +87,8 @@ def elements(
         at = run.end()
     while match := _ELEMENT.match(text, at):
         element, string, name, sign, value, named, member, own = match.groups()
+        if not _KEYWORDS.isdisjoint((name, named, member, own)):
+            break
         shape = "s" if string else "n" if name else "d"
         if sign:
             shape += sign[0] + ("s" if value else "n.n[" if member else "n" if named else "d")
@@ -94,19 +103,23 @@ def pairs(text: str, at: int) -> tuple[int, str, str, list[str]] | None:
     Gives where it ends, what stands before the braces, all that is in them, and each pair of it.
     """
     match = _PAIRS.match(text, at)
-    return match and (match.end(), match[1] or match[2] or "", match[3], _each_pair(match[3]))
+    if match is None or not _takes_names(match[1] or ""):
+        return None
+    return (match.end(), match[1] or match[2] or "", match[3], _each_pair(match[3]))
 
 
 def opening(text: str, at: int) -> tuple[int, str, str] | None:
     """The bracket of data at ``at``: where it ends, what stands before it, and itself."""
     match = _OPENING.match(text, at)
-    return match and (match.end(), match[1] or match[2] or "", match[3])
+    if match is None or not _takes_names(match[1] or ""):
+        return None
+    return (match.end(), match[1] or match[2] or "", match[3])
 
 
 def called(text: str, at: int) -> str:
     """What stands before the brackets of a call whose result gets a name, or nothing."""
     match = _CALLED.match(text, at)
-    return match[0] if match else ""
+    return match[0] if match and _takes_names(match[0]) else ""
 
 
 def all_fit(rows: str, indent: int) -> bool:
@@ -126,19 +139,31 @@ def lines(text: str, at: int, indent: int) -> tuple[str, str]:
     if found is None:
         return "", ""
     word, run = _WORDS[(found.lastindex or 0) - 2], found[0]
+    if word in ("for", "a"):
+        run = _before_keyword(run)
     if word != "#" and not run.isascii() and max(map(columns, run.split("\n"))) > WIDTH:
         return "", ""
     return run[indent:], word
 
 
+def _before_keyword(lines: str) -> str:
+    """The lines before the first one with a keyword."""
+    if _takes_names(lines):
+        return lines
+    return "".join([f"{line}\n" for line in takewhile(_takes_names, lines.split("\n"))])
+
+
+def _takes_names(source: str) -> bool:
+    """Whether what stands outside of strings, none of which has a quote in it, is no keyword."""
+    return _KEYWORDS.isdisjoint(_each_name("_".join(source.split('"')[::2])))
+
+
 @lru_cache(maxsize=2)
 def _rows(width: int) -> re.Pattern[str]:
-    """Rows of data; of those that hold brackets the ones up to ``width`` wide."""
-    value = rf"(?:{_STRING}|{_NUMBER}|{_NAME}),"
-    if not width:
-        return re.compile(rf"(?=(\n *))(?:((?:\1{_STRING}: {value})+)|(?:\1{value})+)")
-    held = rf"(?:{_NAME}{_MEMBER}|\[(?:{_ATOM}(?:, {_ATOM})*)?\]|{{(?:{_PAIR}(?:, {_PAIR})*)?}})"
+    """Rows of data, all with a name or none; of those with brackets the ones up to ``width`` wide."""
+    name = f"(?(2){_STRING}: )"  # where the first row has one
+    value = rf"{name}(?:{_STRING}|{_NUMBER}|{_CONSTANT}),"
+    held = rf"(?:{_VARIABLE}|\[(?:{_ATOM}(?:, {_ATOM})*)?\]|{{(?:{_PAIR}(?:, {_PAIR})*)?}})"
     fits = f"(?=[ -~]{{,{width}}}\n)"
-    named = rf"(?:{_STRING}: {value}|{fits}{_STRING}: {held},)"
-    alone = rf"(?:{value}|{fits}{held},)"
-    return re.compile(rf"(?=(\n *))(?:((?:\1{named})+)|(?:\1{alone})+)")
+    row = rf"(?:{value}|{fits}{name}{held},)" if width else value
+    return re.compile(rf"(?=(\n *)({_STRING}: )?)(?:\1{row})+")

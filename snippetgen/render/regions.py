@@ -20,18 +20,19 @@ class RegionTag(Extension):
     tags = {"region"}  # noqa: RUF012 - as jinja2 declares it
 
     def parse(self, parser: Parser) -> nodes.Node:
-        """From the tag to the end tag."""
+        """From the tag to the end tag; without marks the body stands there as it is."""
         line = next(parser.stream).lineno
         name = parser.parse_expression()
         body = parser.parse_statements(("name:endregion",), drop_needle=True)
-        marked = self.call_method("marked", [name, nodes.Name("regions", "load")])
-        return nodes.CallBlock(marked, [], [], body).set_lineno(line)
+        block = nodes.CallBlock(self.call_method("marked", [name]), [], [], body).set_lineno(line)
+        wanted = nodes.Name("regions", "load")
+        return nodes.If(wanted, [block], [], [nodes.Scope(body)]).set_lineno(line)
 
-    def marked(self, name: str, regions: bool, caller: Callable[[], str]) -> str:  # noqa: FBT001
+    def marked(self, name: str, caller: Callable[[], str]) -> str:
         """The body; the comments are as deep as its first line, and empty lines stay outside."""
         text = caller()
         inner = text.strip("\n")
-        if not regions or not inner:
+        if not inner:
             return text
         before, _, after = text.partition(inner)
         margin = inner[: len(inner) - len(inner.lstrip())]

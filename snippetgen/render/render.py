@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Mapping
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 
 from jinja2 import TemplateSyntaxError
 
@@ -12,7 +11,6 @@ from snippetgen.errors import TemplateError
 from snippetgen.literals.errors import LiteralError
 from snippetgen.render.environment import template_of
 from snippetgen.render.formatting import format_text
-from snippetgen.render.sandbox import bounded
 from snippetgen.targets.client import Client
 
 
@@ -33,7 +31,7 @@ def render(
     sandboxed = bool(folders) and not trusted
     template = template_of(client, folders, sandboxed=sandboxed)
     try:
-        with bounded() if sandboxed else nullcontext():
+        with _bounds(sandboxed=sandboxed):
             text = template.render(context)
     except LiteralError:
         raise
@@ -43,10 +41,21 @@ def render(
     return format_text(client.language.formatter, text.strip("\n") + "\n")
 
 
+def _bounds(*, sandboxed: bool) -> AbstractContextManager[None]:
+    """What a template may spend."""
+    if not sandboxed:
+        return nullcontext()
+    from snippetgen.render.sandbox import bounded  # only for templates of strangers
+
+    return bounded()
+
+
 def _place(error: Exception) -> str:
     """File and line of the template in which ``error`` was raised."""
     if isinstance(error, TemplateSyntaxError):
         return f"{error.filename}:{error.lineno}"
+    import traceback  # only for what went wrong
+
     frames = traceback.walk_tb(error.__traceback__)
     places = [f"{frame.f_code.co_filename}:{line}" for frame, line in frames]
     return next((place for place in reversed(places) if ".jinja:" in place), "")

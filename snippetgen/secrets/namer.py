@@ -21,7 +21,7 @@ from snippetgen.secrets.fields import (
     strength_of,
 )
 from snippetgen.secrets.finding import Sort
-from snippetgen.secrets.people import Neutral, neutral_file
+from snippetgen.secrets.people import Neutral, may_hold_any, neutral_file
 from snippetgen.secrets.scan import Hit, hits
 
 COLLECTION = "collection"
@@ -147,6 +147,8 @@ class Namer:
     def source(self, text: Text, place: str) -> Text:
         """Any text of a request."""
         source = text.source
+        if _is_harmless(source):
+            return text
         found = self._rewritten(source, lambda hit, value: self._as_variable(hit, value, place))
         changed = text if found is source else Text.of(found)
         return changed.map_plain(lambda piece: self._neutralised(piece, place))
@@ -215,6 +217,8 @@ class Namer:
         if name and is_header_name(name) and not is_stand_in(words):
             scheme = scheme_of(words)
             return scheme + self._stand_in(words[len(scheme) :], name, place, "header")
+        if _is_harmless(words):
+            return words
         found = self._rewritten(words, lambda hit, value: self._as_words(hit, value, place))
         return self._neutralised(found, place)
 
@@ -244,6 +248,11 @@ class Namer:
     def _may_change(self, kind: str, original: str, stand_in: str, place: str) -> bool:
         self.is_plain = False
         return not self._book.may_show(original, stand_in, kind, place, "personal")
+
+
+def _is_harmless(words: str) -> bool:
+    """Whether nothing in ``words`` could be a credential or belong to a person, as in most texts."""
+    return not hits(words) and not may_hold_any(words)
 
 
 def only_variable(text: Text) -> str | None:

@@ -57,6 +57,13 @@ def neutral_file(path: str) -> str:
     return f"path/to/{base_name(path)}" if _ROOTED.match(path) else path
 
 
+def may_hold_any(text: str) -> bool:
+    """Whether ``text`` may hold such an address or path; sooner than to look for them."""
+    if "@" in text or "%40" in text:
+        return True
+    return ("/" in text or "\\" in text) and any(home in text for home in _HOMES)
+
+
 class Neutral:
     """Gives each address one stand-in for the whole of a collection."""
 

@@ -25,6 +25,7 @@ import msgspec
 
 from snippetgen.ir.collection import Collection, Folder, Item, Unread
 from snippetgen.ir.request import Url
+from snippetgen.patterns import later
 
 SEGMENT_BYTES = 80
 PATH_BYTES = 200
@@ -34,7 +35,7 @@ _LATIN = str.maketrans({
     "ø": "o", "đ": "d", "ð": "d", "ł": "l", "\u0131": "i", "æ": "ae", "œ": "oe", "þ": "th", "ħ": "h",
 })  # fmt: skip
 _APOSTROPHES = frozenset("'\u2019\u02bc")
-_INVISIBLE = re.compile(
+_INVISIBLE = later(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
 )
 _BETWEEN = re.compile("[^0-9a-z_]+")

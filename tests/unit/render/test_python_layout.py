@@ -44,6 +44,7 @@ KNOWN = {
     "imports side by side": "import a\nfrom b import c, d\n\na()\n",
     "wide characters in a statement": f'if a:\n    b("{"漢" * 40}")\n    c("{"é" * 80}")\n',
     "lines of a tuple": f'a = (\n"{LONG}",\n)\n',
+    "words of the language in strings": 'a = {\n"b": "if",\n"c": 1,\n"is": d.e["for"],\n}\nb("not", c="in")\n',
     "quotes that stay": "a('\"', \"'\", f\"{b['c']}\")\n",
 }
 
@@ -53,6 +54,10 @@ UNKNOWN = {
     "lines of a set": f'a = {{\n"{LONG}",\n"{LONG}",\n}}\n',
     "a loop in no block": "for a in b:\nfor c in d:\n    pass\n",
     "a word of the language": "a(\n  if,\n  b,\n)\n",
+    "a word of the language as a value": "a = [\n1,\nif,\n]\n",
+    "a word of the language as an object": 'a = {\n"b": 1,\n"c": if.c["d"],\n}\n',
+    "a word of the language that is called": "a(1)\nlambda(b)\n",
+    "a loop over a word of the language": "for a in yield:\n    pass\n",
     "a docstring": '"a"\n',
     "quotes that change": "a('b')\n",
     "brackets to take away": "a = (b)\n",
