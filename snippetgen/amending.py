@@ -17,15 +17,15 @@ from msgspec.structs import replace
 from snippetgen.cache.store import Store
 from snippetgen.chosen import Chosen
 from snippetgen.inputs import Input, gate_of, most_bytes, read_scopes, secured_by
-from snippetgen.ir.collection import Collection, Folder, Item, walk
+from snippetgen.ir.collection import Collection, Folder, Item, Located, walk
+from snippetgen.past import Last
 from snippetgen.phases import phase
 from snippetgen.postman import Excerpt, Extract, extract, read_source
 from snippetgen.problems import Problem
 from snippetgen.remembering import Memory
-from snippetgen.results import planned
+from snippetgen.results import Result, planned
 from snippetgen.secrets.gate import Gate
 from snippetgen.settings import Settings
-from snippetgen.unchanged import Last
 from snippetgen.verify.proofs import Proofs
 from snippetgen.write.amend import amend, listed
 from snippetgen.write.difference import Change
@@ -70,11 +70,9 @@ def amended(
         return None
     if list(result.problems) != _said(last.told.problems, collection.file, located.item.pointer):
         return None
-    request = None
-    if result.summary is not None:
-        request = Remembered(known.place, located.names, result.summary)
     files = tuple(planned(collection, located, result, known.place))
-    changes = amend(OutputFolder(folder), known, files, request)
+    request = _remembered(located, result, known.place)
+    changes = amend(OutputFolder(folder), known, files, request) if last.is_as_left() else None
     if changes is None:
         return None
     made = {change.path for change in changes}
@@ -123,3 +121,8 @@ def _alone(collection: Collection, pointer: str) -> Collection:
 def _said(problems: Iterable[Problem], file: str, pointer: str) -> list[Problem]:
     """What was said of the item at ``pointer``."""
     return [p for p in problems if (p.where.file, p.where.pointer) == (file, pointer)]
+
+
+def _remembered(located: Located, result: Result, place: str) -> Remembered | None:
+    """What the manifest remembers of a request."""
+    return Remembered(place, located.names, result.summary) if result.summary is not None else None

@@ -1,4 +1,4 @@
-"""How many processes of this machine pay for a piece of work, and work that is shared with such."""
+"""How many processes of this machine pay for a piece of work, and what is done at the same time."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import NoReturn, TypeVar
 
 import msgspec
@@ -58,16 +59,36 @@ def shared(
             fork.end()
 
 
+def begun(work: Callable[[], _Told], kind: type[_Told]) -> Callable[[], _Told]:
+    """Begin ``work`` in a process of its own; gives what waits for it, and is to be called once.
+
+    What is told is of a ``kind`` that MessagePack can carry.  Where a process cannot just be forked,
+    or is lost, the work is done when it is waited for.
+    """
+    try:
+        fork = None if is_measured() or not can_fork() else _Fork(None, lambda _: work())
+    except LostError:
+        fork = None
+
+    def told() -> _Told:
+        if fork is not None:
+            with suppress(LostError):
+                return msgspec.msgpack.decode(fork.told(), type=kind)
+        return work()
+
+    return told
+
+
 class _Fork:
-    """A process that does one piece of work, as this one would."""
+    """A process that does one piece of work, as this one would; it ends with this object at the latest."""
 
     def __init__(self, piece: _Piece, work: Callable[[_Piece], _Told]) -> None:
         """Begin; raises LostError where the system has no process left."""
+        self._process = 0
         self._heard, end = os.pipe()
         try:
             self._process = os.fork()
         except OSError:
-            os.close(self._heard)
             os.close(end)
             raise LostError from None
         if self._process == 0:
@@ -87,10 +108,15 @@ class _Fork:
 
     def end(self) -> None:
         """Stop it, unless it is done."""
-        os.close(self._heard)
-        if self._process:
-            os.kill(self._process, signal.SIGKILL)
-            os.waitpid(self._process, 0)
+        heard, self._heard = self._heard, -1
+        process, self._process = self._process, 0
+        if heard >= 0:
+            os.close(heard)
+        if process > 0:
+            os.kill(process, signal.SIGKILL)
+            os.waitpid(process, 0)
+
+    __del__ = end
 
 
 def _work(piece: _Piece, work: Callable[[_Piece], _Told], end: int) -> NoReturn:

@@ -9,19 +9,23 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 from msgspec.structs import replace
 
+from snippetgen import file_states
 from snippetgen.cache import origin
 from snippetgen.cache.key import digest
-from snippetgen.cache.state import State, last_change, states
+from snippetgen.cache.state import State, last_change, states, total_size
 from snippetgen.cache.store import Store
+from snippetgen.past import Beside, Last, Past, Told
 from snippetgen.phases import phase
-from snippetgen.problems import Code, Problem
+from snippetgen.problems import Code
+from snippetgen.processes import begun
 from snippetgen.settings import Settings, may_be_kept
 from snippetgen.write.folder import InTheWayError, OutputFolder
 from snippetgen.write.names import JOURNAL_NAME, MANIFEST_NAME
@@ -35,51 +39,6 @@ _MOST_FRESH = 1000
 _NOTHING: Mapping[str, str] = {}
 
 _Kind = TypeVar("_Kind")
-
-
-class Told(msgspec.Struct, frozen=True):
-    """What a run said: its problems and counts, and how many files were as they should be."""
-
-    problems: tuple[Problem, ...]
-    counts: dict[str, int]
-    unchanged: int
-    left: int
-
-
-class Past(msgspec.Struct, frozen=True):
-    """The last run: the states and hashes of what it read and of what it left behind.
-
-    ``paths`` are what the manifest lists.  ``output_states`` are those of the manifest and of all
-    these files but the ``fresh`` ones, which have hashes.
-    """
-
-    input_states: bytes
-    input_hash: bytes
-    output_states: bytes
-    manifest: str
-    paths: tuple[str, ...]
-    told: Told
-    fresh: dict[str, str] = {}
-
-
-class Last(msgspec.Struct, frozen=True):
-    """The last run where its output is as it was left, and at most its one source has changed since.
-
-    ``manifest`` is the file, ``paths`` what it lists, and ``excerpt`` what was kept of the source.
-    """
-
-    told: Told
-    paths: tuple[str, ...]
-    manifest: bytes
-    excerpt: bytes
-
-
-class _Beside(msgspec.Struct, frozen=True, array_like=True):
-    """What is kept beside a run with this ``input_hash``; ``others`` is the hash of all but its source."""
-
-    input_hash: bytes
-    others: bytes
-    excerpt: bytes
 
 
 class _File(msgspec.Struct, gc=False):
@@ -112,6 +71,8 @@ class Unchanged:
         self._inputs: dict[str, State] = {}
         self._input_states = self._input_hash = b""
         self._outputs: dict[str, State] = {}
+        self._paths: tuple[str, ...] = ()
+        self._asked: Callable[[], tuple[list[State], bytes]] | None = None
         if self._can_be_known:
             asked = ascii((sources, settings, os.path.abspath(output), how))
             self._key = digest((b"run", origin.program(), asked.encode()))
@@ -125,11 +86,14 @@ class Unchanged:
         past = self._past = self._kept(self._key, Past)
         self._inputs = states(origin.all_files(self._files))
         self._input_states = self._digest(self._inputs, self._inputs)
-        is_input_as_left = past is not None and past.input_states == self._input_states != b""
-        if past is not None and is_input_as_left and not by_hash:
+        if past is None or by_hash:
+            self._input_hash = self._hash_of_input()
+        elif past.input_states == self._input_states != b"":
             self._input_hash = past.input_hash
         else:
-            self._input_hash = origin.hash_of_all(origin.all_files(self._files))
+            self._ask_aside(past)
+            if not self._input_states or total_size(self._inputs.values()) == past.input_size:
+                self._input_hash = self._hash_of_input()
         if past is None or not self._input_hash or past.input_hash != self._input_hash:
             return None
         now = self._settled(past, by_hash=by_hash)
@@ -148,20 +112,24 @@ class Unchanged:
 
     @phase("compare")
     def last(self) -> Last | None:
-        """The last run, when it is known that nothing changed but its source; to be asked after that."""
+        """The last run, when nothing else that it read has changed but its source; see told() first."""
         past = self._past
         if past is None or len(self._sources) != 1 or not os.path.isfile(self._sources[0]):
             return None
-        kept = self._kept(self._excerpt_key, _Beside)
+        kept = self._kept(self._excerpt_key, Beside)
         if kept is None or kept.input_hash != past.input_hash or kept.others != self._others():
             return None
-        if self._folder.exists(JOURNAL_NAME) or not self._is_as_left(past):
-            return None
         manifest = self._read(MANIFEST_NAME)
-        others = {path: known for path, known in past.fresh.items() if path != MANIFEST_NAME}
-        if manifest is None or hash_of(manifest) != past.manifest or not self._hold(others):
+        if manifest is None or hash_of(manifest) != past.manifest:
             return None
-        return Last(past.told, past.paths, manifest, kept.excerpt)
+        is_as_left = partial(self._is_as_left_but_for_manifest, past)
+        return Last(past.told, past.paths, manifest, kept.excerpt, is_as_left)
+
+    @phase("compare")
+    def _is_as_left_but_for_manifest(self, past: Past) -> bool:
+        others = {path: known for path, known in past.fresh.items() if path != MANIFEST_NAME}
+        is_clear = not self._folder.exists(JOURNAL_NAME)
+        return is_clear and self._is_as_left(past) and self._hold(others)
 
     @phase("compare")
     def remember(
@@ -188,11 +156,13 @@ class Unchanged:
             # Files that this run did not compare are in the manifest too.
             if len(fresh) <= _MOST_FRESH and told.unchanged == len(paths):
                 left = self._digest(self._states_but(fresh, paths))
-            inputs = self._input_states, self._input_hash
+            self._input_hash = self._input_hash or self._hash_of_input()
+            size = total_size(self._inputs.values())
+            inputs = self._input_states, self._input_hash, size
             fresh = fresh if left else {}
             self._put(Past(*inputs, left, is_of, paths, told, fresh))
             if excerpt:
-                beside = _Beside(self._input_hash, self._others(), excerpt)
+                beside = Beside(self._input_hash, self._others(), excerpt)
                 self._store.put(self._excerpt_key, msgspec.msgpack.encode(beside))
 
     def _is_input_as_read(self) -> bool:
@@ -200,10 +170,10 @@ class Unchanged:
         now = states(origin.all_files(self._files))
         if not now or now != self._inputs:
             return False
-        return (
-            bool(self._input_states)
-            or self._input_hash == origin.hash_of_all(origin.all_files(self._files)) != b""
-        )
+        return bool(self._input_states) or self._input_hash == self._hash_of_input() != b""
+
+    def _hash_of_input(self) -> bytes:
+        return origin.hash_of_all(origin.all_files(self._files))
 
     def _others(self) -> bytes:
         """The hash of all that is read beside the sources."""
@@ -247,22 +217,47 @@ class Unchanged:
 
     def _is_as_left(self, past: Past) -> bool:
         """Whether all files but the fresh ones are in the states that they were left in."""
-        if not self._outputs:
-            self._outputs = self._output_states((MANIFEST_NAME, *past.paths))
-        found = self._digest(
-            self._states_but(past.fresh, past.paths) if past.fresh else self._outputs
-        )
+        self._take_states(past)
+        found = self._digest(self._states_but(past.fresh, past.paths))
         return found == past.output_states != b""
 
-    def _states_but(self, fresh: Container[str], paths: tuple[str, ...]) -> dict[str, State]:
-        """The states of the manifest and of ``paths`` but for the ``fresh`` ones, taken once."""
-        others = [path for path in (MANIFEST_NAME, *paths) if path not in fresh]
-        if not self._outputs.keys() >= set(others):
-            self._outputs = self._output_states(others)
-        return {path: self._outputs[path] for path in others} if self._outputs else {}
+    def _ask_aside(self, past: Past) -> None:
+        """Begin what will be needed in a process of its own, where there are many files."""
+        if len(past.paths) >= file_states.LEAST:
+            self._asked = begun(
+                lambda: (
+                    [*self._states_of(past.paths, alone=True).values()],
+                    self._hash_of_input(),
+                ),
+                tuple[list[State], bytes],
+            )
 
-    def _output_states(self, paths: Sequence[str]) -> dict[str, State]:
-        return states(paths, f"{os.fspath(self._folder.root)}/", os.lstat)
+    def _take_states(self, past: Past) -> None:
+        if self._outputs:
+            return
+        self._paths, asked, self._asked = past.paths, self._asked, None
+        if asked:
+            found, hash_of_input = asked()
+            self._input_hash = self._input_hash or hash_of_input
+            self._outputs = dict(zip((MANIFEST_NAME, *past.paths), found, strict=False))
+        else:
+            self._outputs = self._states_of(past.paths)
+
+    def _states_of(self, paths: Iterable[str], *, alone: bool = False) -> dict[str, State]:
+        """The states of the manifest and of ``paths``."""
+        folder = os.fspath(self._folder.root)
+        return file_states.states_below(folder, (MANIFEST_NAME, *paths), alone=alone)
+
+    def _states_but(self, fresh: Collection[str], paths: tuple[str, ...]) -> dict[str, State]:
+        """The states of the manifest and of ``paths`` but for the ``fresh`` ones, taken once."""
+        known = self._outputs
+        if paths is not self._paths or not known:
+            others = [path for path in (MANIFEST_NAME, *paths) if path not in fresh]
+            if not known.keys() >= set(others):
+                folder = os.fspath(self._folder.root)
+                self._paths, self._outputs = (), file_states.states_below(folder, others)
+            return {path: self._outputs[path] for path in others} if self._outputs else {}
+        return {p: known[p] for p in known if p not in fresh} if fresh else known
 
     def _digest(self, found: Mapping[str, State], names: Iterable[str] = ()) -> bytes:
         """One digest of the states of all files, and of their ``names`` where those are not known.

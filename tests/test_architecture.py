@@ -28,6 +28,7 @@ MAY_IMPORT = {
     "phases": set[str](),
     "problem": set[str](),
     "problems": {"problem"},
+    "past": {"problems"},
     "settings": set[str](),
     "postman": {"ir", "problems"},
     "selection": {"ir"},
@@ -53,12 +54,13 @@ MAY_IMPORT = {
     },
     "config": {"settings", "write"},
     "cache": set[str](),
+    "file_states": {"cache", "processes"},
     # What a watcher and the server of a preview need to know of a run is nothing.
     "watching": set[str](),
     "preview": set[str](),
     # The command line calls the pipeline; beside it only the readers of what that gives.
     "cli": {
-        "cache", "changes", "config", "errors", "ir", "lint", "phases", "pipeline", "preview",
+        "cache", "changes", "config", "errors", "ir", "lint", "past", "phases", "pipeline", "preview",
         "problems", "publish", "report", "secrets", "selection", "settings", "unchanged", "verify",
         "watching", "write",
     },
@@ -174,6 +176,7 @@ def test_help_of_the_program_imports_no_command() -> None:
     assert loaded == {
         "snippetgen",
         "snippetgen.cli",
+        "snippetgen.cli.collecting",
         "snippetgen.cli.root",
         "snippetgen.cli.printing",
     }

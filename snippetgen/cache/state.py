@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from operator import attrgetter, itemgetter
 from typing import TypeAlias
 
@@ -31,3 +31,8 @@ def last_change(states: Collection[State]) -> int:
     """When anything of any of the files changed last, in nanoseconds; raises ValueError without one."""
     latest: int = max(max(map(itemgetter(n), states)) for n in (0, 1))
     return latest
+
+
+def total_size(states: Iterable[State]) -> int:
+    """How many bytes the files have together."""
+    return sum(map(itemgetter(2), states))

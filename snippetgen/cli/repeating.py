@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from snippetgen.cache.store import Store
     from snippetgen.cli.report import Outcome, Report
     from snippetgen.config import Run
-    from snippetgen.unchanged import Told, Unchanged
+    from snippetgen.past import Told
+    from snippetgen.unchanged import Unchanged
 
 _WRITING = "SG4"
 
@@ -72,7 +73,7 @@ def remember(last: Unchanged, report: Report, outcome: Outcome, excerpt: object)
     """
     import msgspec
 
-    from snippetgen.unchanged import Told
+    from snippetgen.past import Told
 
     is_done = not (outcome.checked and outcome.changes)
     if not is_done or any(problem.code.startswith(_WRITING) for problem in report.problems):

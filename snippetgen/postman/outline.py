@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
-from itertools import pairwise
+from itertools import chain, pairwise, zip_longest
 
 import msgspec
 from msgspec import UNSET, Raw, UnsetType
@@ -119,11 +119,12 @@ def with_items(
 ) -> dict[str, object]:
     """The value of a text with these ``pieces`` around its ``items``; raises NotPlainError."""
     mark = f"\0{os.urandom(8).hex()}:"
-    text = pieces[0] + b"".join(
-        msgspec.json.encode(f"{mark}{number}") + piece for number, piece in enumerate(pieces[1:])
-    )
+    put = [item for item in items if item is not None]
+    marks = iter([msgspec.json.encode(f"{mark}{number}") for number in range(len(put))])
+    values = [b"null" if item is None else next(marks) for item in items]
+    text = b"".join(chain.from_iterable(zip_longest(pieces, values, fillvalue=b"")))
     value = _plain(text)
-    if not isinstance(value, dict) or _put(value, items, mark, _LEVELS) != len(items):
+    if not isinstance(value, dict) or _put(value, put, mark, _LEVELS) != len(put):
         raise NotPlainError
     return value
 

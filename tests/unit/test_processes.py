@@ -7,11 +7,12 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from unittest.mock import ANY
 
 import pytest
 
 from snippetgen.phases import measured
-from snippetgen.processes import LostError, can_fork, paying, shared
+from snippetgen.processes import LostError, begun, can_fork, paying, shared
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="nothing is forked here"),
@@ -131,3 +132,39 @@ def test_how_many_pay(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.undo()
     monkeypatch.delattr(os, "sched_getaffinity")
     assert not can_fork()
+
+
+def test_work_is_begun_and_waited_for() -> None:
+    """By another process, which has ended when it is known what came of it."""
+    told = begun(lambda: ["a" * 200_000, str(os.getpid())], list[str])
+    assert told() == ["a" * 200_000, ANY]
+    assert begun(os.getpid, int)() != HERE
+
+
+def test_nobody_need_wait() -> None:
+    """The process ends with what would wait for it."""
+    told = begun(lambda: "a" * 200_000, str)
+    del told
+
+
+def test_work_that_is_lost_is_done_here() -> None:
+    """As where nothing can be forked."""
+
+    def work() -> int:
+        if os.getpid() != HERE:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return os.getpid()
+
+    assert begun(work, int)() == HERE
+
+
+def test_nothing_is_begun_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While a run is measured, or where the system has no process left."""
+    with measured():
+        assert begun(os.getpid, int)() == HERE
+
+    def refuse() -> int:
+        raise OSError
+
+    monkeypatch.setattr(os, "fork", refuse)
+    assert begun(os.getpid, int)() == HERE
