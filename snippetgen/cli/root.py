@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from snippetgen import __version__
-from snippetgen.cli.collecting import collected_rarely
 from snippetgen.cli.printing import say
 
 if TYPE_CHECKING:
@@ -39,8 +38,7 @@ class Root(click.Group):
         """Run the program, and end it at once: Python looks for garbage before it drops everything."""
         atexit.unregister(gc.freeze)
         atexit.register(gc.freeze)
-        with collected_rarely():
-            return super().main(*arguments, **options)
+        return super().main(*arguments, **options)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names, without importing anything."""
@@ -72,9 +70,12 @@ class Root(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; a closed pipe is no error, an exception of ours is one line."""
+        from snippetgen.cli.collecting import collected_rarely  # help does without
+
         _accept_any_text()
         try:
-            return super().invoke(ctx)
+            with collected_rarely():
+                return super().invoke(ctx)
         except (click.ClickException, click.Abort, click.exceptions.Exit):
             raise
         except BrokenPipeError:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from operator import is_
 from typing import Self, TypeAlias
 
 import msgspec
@@ -108,7 +109,8 @@ class Text:
 
     def map_plain(self, change: Callable[[str], str]) -> Text:
         """Apply ``change`` to each plain piece."""
-        return Text(*[change(p) if isinstance(p, str) else p for p in self.parts])
+        found = [change(p) if isinstance(p, str) else p for p in self.parts]
+        return self if all(map(is_, found, self.parts)) else Text(*found)
 
     def map_variables(self, change: Callable[[Variable], Part]) -> Text:
         """Apply ``change`` to each variable."""

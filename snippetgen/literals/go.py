@@ -10,6 +10,7 @@ arguments of calls in there): pass ``tight=True`` for those places.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import Protocol, TypeAlias
 
 from snippetgen.ir.text import Text
@@ -180,6 +181,7 @@ def name(words: str) -> str:
     return f"v_{found}" if found in _TAKEN or found[0].isdigit() else found
 
 
+@lru_cache(maxsize=4096)
 def field(key: str) -> str | None:
     """An exported field name for the JSON member ``key``: ``created_by`` gives ``CreatedBy``.
 

@@ -205,12 +205,7 @@ class Exchange(msgspec.Struct, frozen=True):
             self,
             address=_map_address(self.address, change),
             credentials=_map_credentials(self.credentials, change),
-            headers=tuple(
-                msgspec.structs.replace(
-                    line, name=change(line.name, "other"), value=change(line.value, line.role)
-                )
-                for line in self.headers
-            ),
+            headers=tuple([_map_line(line, change) for line in self.headers]),
             content=_map_content(self.content, change),
         )
 
@@ -224,6 +219,12 @@ def plain_data(exchange: Exchange) -> object:
 def _source(value: object) -> str:
     assert isinstance(value, Text)  # the only record of ours that JSON does not know
     return value.source
+
+
+def _map_line(line: HeaderLine, change: Change) -> HeaderLine:
+    name, value = change(line.name, "other"), change(line.value, line.role)
+    same = name is line.name and value is line.value
+    return line if same else msgspec.structs.replace(line, name=name, value=value)
 
 
 def _map_address(address: Address, change: Change) -> Address:

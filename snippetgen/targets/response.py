@@ -179,7 +179,7 @@ def _steps(values: Sequence[Any], path: Path, loops: int) -> tuple[Step, ...]:
         return (Loop(path, index, inner),) if inner else ()
     if dict in types or list in types:
         return ()
-    kinds = set(map(_kind, values))
+    kinds = _kinds(types, values)
     return (Read(path, _common(kinds), nullable="null" in kinds and len(kinds) > 1),)
 
 
@@ -190,13 +190,20 @@ def _common(kinds: set[ScalarKind]) -> ScalarKind:
     return "number" if kinds == {"int", "number"} else "any"
 
 
-def _kind(value: object) -> ScalarKind:
-    if isinstance(value, str):
-        return "string"
-    if type(value) is JsonNumber:  # isinstance asks the classes of msgspec, slowly
-        digits = value.source.lstrip("-")
-        return "int" if digits.isdigit() and len(digits) <= INT_DIGITS else "number"
-    return "null" if value is None else "bool"
+_KINDS: dict[type, ScalarKind] = {str: "string", bool: "bool", type(None): "null"}
+
+
+def _kinds(types: set[type], values: Sequence[Any]) -> set[ScalarKind]:
+    """The kinds of ``values``, which are scalars of ``types``; of numbers each is looked at."""
+    kinds = {_KINDS[kind] for kind in types if kind is not JsonNumber}
+    if JsonNumber in types:
+        kinds.update(_number_kind(value.source) for value in values if type(value) is JsonNumber)
+    return kinds
+
+
+def _number_kind(source: str) -> ScalarKind:
+    digits = source.lstrip("-")
+    return "int" if digits.isdigit() and len(digits) <= INT_DIGITS else "number"
 
 
 class _Budget:

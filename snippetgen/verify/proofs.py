@@ -25,7 +25,8 @@ class Proofs(msgspec.Struct, frozen=True):
 
     def are_stale_for(self, client: str, where: Where) -> bool:
         """Whether an earlier snippet of ``client`` for the item at ``where`` was proved."""
-        return place_of(client, where.file, where.pointer) in self.places
+        places = self.places
+        return bool(places) and place_of(client, where.file, where.pointer) in places
 
 
 def place_of(client: str, file: str, pointer: str) -> tuple[str, str, str]:
