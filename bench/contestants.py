@@ -84,10 +84,12 @@ def collection(scratch: Path, requests: int) -> Path:
     return path
 
 
-def with_a_change(source: Path, requests: int, change: int) -> bytes:
-    """``source`` with one of its ``requests`` as it is with no other number of a ``change``."""
+def change(source: Path, original: Path, requests: int, number: int) -> None:
+    """Make ``source`` the ``original`` but for one of its ``requests``, unlike with any other ``number``."""
     name = mark(requests // 2).encode()
-    return source.read_bytes().replace(name, b"%b%d" % (name, change))
+    # Line by line: what this process holds counts as memory of those that it starts.
+    with original.open("rb") as lines, source.open("wb") as changed:
+        changed.writelines(line.replace(name, b"%b%d" % (name, number)) for line in lines)
 
 
 _NUMBERS = count()

@@ -22,13 +22,13 @@ from contestants import (
     RIVALS,
     Place,
     a_place,
+    change,
     collection,
     generate,
     has_option,
     ours,
     profile,
     rival,
-    with_a_change,
 )
 from machine import machine, memory_folder, versions
 from measuring import Measured, digest, measured, middle, ratio, touched
@@ -122,7 +122,7 @@ def again(original: Path, requests: int, runs: int, place: Place) -> Iterator[Ro
 
     for number in range(runs):
         found["full"].append(ours(source, full))
-        source.write_bytes(with_a_change(original, requests, number))
+        change(source, original, requests, number)
         time.sleep(SETTLED)
         run("one")
         os.utime(source)

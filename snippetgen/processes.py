@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -113,6 +112,8 @@ class _Fork:
         if heard >= 0:
             os.close(heard)
         if process > 0:
+            import signal  # most runs need no process
+
             os.kill(process, signal.SIGKILL)
             os.waitpid(process, 0)
 
@@ -123,6 +124,8 @@ def _work(piece: _Piece, work: Callable[[_Piece], _Told], end: int) -> NoReturn:
     """Do ``piece`` in a process of its own; whatever happens, nothing else is done in there."""
     done = 1
     try:
+        import signal
+
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is for who started it
         told = msgspec.msgpack.encode(work(piece))
         while told:

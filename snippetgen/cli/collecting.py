@@ -19,5 +19,6 @@ def collected_rarely() -> Iterator[None]:
     try:
         yield
     finally:
+        gc.freeze()  # else all that is new would be looked at now
         gc.set_threshold(*before)
         gc.unfreeze()
