@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from snippetgen import pipeline, unchanged
+from snippetgen import file_states, pipeline, unchanged
 from snippetgen.pipeline import Generated
 from snippetgen.unchanged import Unchanged
 from snippetgen.write.folder import OutputFolder
@@ -34,11 +34,12 @@ from tests.builders import (
     raw,
     write,
 )
-from tests.cache.test_unchanged import DO, both, content, generate, said
+from tests.cache.test_unchanged import DO, both, content, generate, is_told, said
 
 WORD = "tr0ub4dor-and-3-horses"
 SECRET = "sk_live_4eC39HqLyjWDarjtT1zdp7dc"
 Edit = Callable[[Data], object]
+FILES = ["first/shell-curl.sh", "leads/deep/ping/shell-curl.sh", MANIFEST_NAME]
 
 
 @pytest.fixture(autouse=True)
@@ -197,6 +198,22 @@ def test_one_request_is_rendered_alone(
     assert not project.is_amended(monkeypatch, "--check", *how)
 
 
+@pytest.mark.usefixtures("no_other_threads")
+def test_another_process_asks_for_the_states_of_many_files(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it tells is waited for before anything is written."""
+    monkeypatch.setattr(file_states, "LEAST", 1)
+    project.edit(ALONE["url"])
+    assert project.is_amended(monkeypatch)
+    Path(project.source).touch()
+    project.both()
+    next((project.path / "output").rglob(FILES[1])).write_text("mine")
+    project.edit(ALONE["patch"])
+    assert not project.is_amended(monkeypatch)
+    assert is_told(project.arguments, monkeypatch)
+
+
 @pytest.mark.parametrize("edit", NOT_ALONE)
 def test_what_has_to_do_with_others(
     edit: str, project: Project, monkeypatch: pytest.MonkeyPatch
@@ -206,9 +223,6 @@ def test_what_has_to_do_with_others(
     assert not project.is_amended(monkeypatch)
     project.edit(lambda data: data["item"].append(an_item("One more")))
     project.both()
-
-
-FILES = ["first/shell-curl.sh", "leads/deep/ping/shell-curl.sh", MANIFEST_NAME]
 
 
 @pytest.mark.parametrize("runs", [0, 1])
