@@ -172,7 +172,7 @@ def test_problems_and_tracebacks(
         raise ValueError(f"cannot use {PASSWORD} and {TOKEN}")
 
     monkeypatch.setattr(chosen, "choose", broken)
-    result = run("generate", "api.json", "-v")
+    result = run("generate", "api.json", "-v", "--no-cache")
     assert result.exit_code == 3
     assert "cannot use <shop_password> and <GitHub token>" in result.output
     assert PASSWORD not in result.output
