@@ -17,13 +17,13 @@ from msgspec.structs import replace
 from snippetgen.cache.store import Store
 from snippetgen.chosen import Chosen
 from snippetgen.inputs import Input, gate_of, most_bytes, read_scopes, secured_by
-from snippetgen.ir.collection import Collection, Folder, Item, Located, walk
+from snippetgen.ir.collection import Collection, Folder, Item, walk
 from snippetgen.past import Last
 from snippetgen.phases import phase
 from snippetgen.postman import Excerpt, Extract, extract, read_source
 from snippetgen.problems import Problem
 from snippetgen.remembering import Memory
-from snippetgen.results import Result, planned
+from snippetgen.results import planned, remembered
 from snippetgen.secrets.gate import Gate
 from snippetgen.settings import Settings
 from snippetgen.verify.proofs import Proofs
@@ -31,7 +31,6 @@ from snippetgen.write.amend import amend, listed
 from snippetgen.write.difference import Change
 from snippetgen.write.folder import OutputFolder
 from snippetgen.write.paths import slug
-from snippetgen.write.plan import Remembered
 
 
 class Amended(msgspec.Struct, frozen=True):
@@ -71,7 +70,7 @@ def amended(
     if list(result.problems) != _said(last.told.problems, collection.file, located.item.pointer):
         return None
     files = tuple(planned(collection, located, result, known.place))
-    request = _remembered(located, result, known.place)
+    request = remembered(located, result, known.place)
     changes = amend(OutputFolder(folder), known, files, request) if last.is_as_left() else None
     if changes is None:
         return None
@@ -121,8 +120,3 @@ def _alone(collection: Collection, pointer: str) -> Collection:
 def _said(problems: Iterable[Problem], file: str, pointer: str) -> list[Problem]:
     """What was said of the item at ``pointer``."""
     return [p for p in problems if (p.where.file, p.where.pointer) == (file, pointer)]
-
-
-def _remembered(located: Located, result: Result, place: str) -> Remembered | None:
-    """What the manifest remembers of a request."""
-    return Remembered(place, located.names, result.summary) if result.summary is not None else None

@@ -21,8 +21,9 @@ class Told(msgspec.Struct, frozen=True):
 class Past(msgspec.Struct, frozen=True):
     """The last run: the states and hashes of what it read and of what it left behind.
 
-    ``input_size`` is that of all it read.  ``paths`` are what the manifest lists.  ``output_states`` are those of the manifest and of all
-    these files but the ``fresh`` ones, which have hashes.
+    ``input_size`` is that of all it read.  ``paths`` are what the manifest lists, and
+    ``output_states`` those of the manifest and of all these files but the ``fresh`` ones, which have
+    hashes.
     """
 
     input_states: bytes

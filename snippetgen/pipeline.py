@@ -30,7 +30,7 @@ from snippetgen.postman import Excerpt
 from snippetgen.problems import Code, Problem
 from snippetgen.remembering import Task
 from snippetgen.rendered import Snippet
-from snippetgen.results import Result, planned
+from snippetgen.results import Result, planned, remembered
 from snippetgen.secrets.gate import Gate
 from snippetgen.secrets.secure import Secured as Secured
 from snippetgen.settings import Settings
@@ -139,8 +139,8 @@ def generate(
         problems += result.problems
         files += planned(collection, located, result, place)
         kept |= _kept(result, place, settings)
-        if result.summary is not None:
-            requests.append(Remembered(place, located.names, result.summary))
+        if request := remembered(located, result, place):
+            requests.append(request)
     files.sort(key=lambda file: file.path)
     chosen.memory.expect(sorted(chosen.tasks, key=partial(_place_of, places)))
     run = _run(places, settings) if shard else ""

@@ -12,7 +12,7 @@ from snippetgen.rendered import Rendered, Snippet
 from snippetgen.summary import Told, summary_in
 from snippetgen.targets.names import file_name
 from snippetgen.write.names import digest
-from snippetgen.write.plan import Content, PlannedFile, content_of
+from snippetgen.write.plan import Content, PlannedFile, Remembered, content_of
 
 
 class Mark(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -76,3 +76,8 @@ def planned(
             client=mark.client,
             verified=mark.verified,
         )
+
+
+def remembered(located: Located, result: Result, place: str) -> Remembered | None:
+    """What the manifest remembers of a request whose folder is ``place``."""
+    return None if result.summary is None else Remembered(place, located.names, result.summary)

@@ -178,7 +178,7 @@ def _is_request(value: Raw | UnsetType) -> bool:
 
 def _put(
     group: dict[str, object],
-    items: Sequence[Sealed | Skipped | None],
+    items: Sequence[Sealed | Skipped],
     mark: str,
     levels: int,
     done: int = 0,
