@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from itertools import chain, pairwise
+from itertools import chain
 
 from snippetgen.cache.state import State, states
-from snippetgen.processes import LostError, paying, shared
+from snippetgen.processes import LostError, even, paying, shared
 
 LEAST = 5000
 """Files for each process that repay its start."""
@@ -19,14 +19,13 @@ def states_below(folder: str, paths: Sequence[str], *, alone: bool = False) -> d
     Of a link it is its own.  Only this process asks when it is to do so ``alone``.
     """
 
-    def of_share(share: slice) -> list[State]:
-        return list(states(paths[share], f"{folder}/", os.lstat).values())
+    def of_share(share: range) -> list[State]:
+        return list(states(paths[share.start : share.stop], f"{folder}/", os.lstat).values())
 
     count = 1 if alone else paying(len(paths), LEAST)
-    borders = [len(paths) * number // count for number in range(count + 1)]
     try:
-        told = shared([slice(*pair) for pair in pairwise(borders)], of_share, list[State])
+        told = shared(even(len(paths), count), of_share, list[State])
     except LostError:
-        told = [of_share(slice(None))]
+        told = [of_share(range(len(paths)))]
     found = dict(zip(paths, chain.from_iterable(told), strict=False))
     return found if len(found) == len(paths) else {}

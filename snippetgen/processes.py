@@ -39,6 +39,11 @@ def can_fork() -> bool:
     return hasattr(os, "sched_getaffinity") and threading.active_count() == 1
 
 
+def even(length: int, count: int) -> list[range]:
+    """``count`` shares of the numbers below ``length``, in order and of nearly one size."""
+    return [range(length * n // count, length * (n + 1) // count) for n in range(count)]
+
+
 def shared(
     shares: Sequence[_Piece], work: Callable[[_Piece], _Told], kind: type[_Told]
 ) -> list[_Told]:

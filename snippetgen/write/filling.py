@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from itertools import pairwise
 
-from snippetgen.processes import LostError, paying, shared
+from snippetgen.processes import LostError, even, paying, shared
 from snippetgen.write.difference import Change
 from snippetgen.write.folder import OutputFolder
 
@@ -28,10 +27,8 @@ def fill(
     is not known what came of some, and whatever getting a text raises.
     """
     count = min(paying(len(paths), _LEAST), jobs or len(paths))
-    borders = [len(paths) * number // count for number in range(count + 1)] if count else []
-    shares = [range(*pair) for pair in pairwise(borders)]
     try:
-        told = shared(shares, partial(_created, folder, paths, changes), _Failed)
+        told = shared(even(len(paths), count), partial(_created, folder, paths, changes), _Failed)
     except LostError:
         raise OSError("a process that wrote a part of it was lost") from None
     return {number: OSError(*reason) for failed in told for number, *reason in failed}
