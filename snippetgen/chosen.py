@@ -9,13 +9,12 @@ import msgspec
 
 from snippetgen.inputs import Input, read, read_proofs, read_scopes
 from snippetgen.ir.collection import Collection
-from snippetgen.postman import Excerpt
+from snippetgen.postman import Excerpt, nothing_known
 from snippetgen.problems import Problem
 from snippetgen.remembering import Memory, Task
 from snippetgen.rendered import Rendered
 from snippetgen.results import Result
 from snippetgen.secrets.gate import Gate
-from snippetgen.secrets.unread import Used
 from snippetgen.selection import SelectionError, choose, no_match
 from snippetgen.settings import Settings
 from snippetgen.verify.proofs import Proofs
@@ -90,7 +89,7 @@ def chosen_from(
     if any(problem.severity == "error" for problem in problems):
         return Chosen(problems=problems, failed=1)
     memory = Memory(store, settings)
-    known = (_read_anyway if whole else memory.read) if memory else None
+    known = (nothing_known if whole else memory.read) if memory else None
     given = read(sources, settings, stdin=stdin, scopes=scopes, known=known)
     if guard:
         guard(given.gate)
@@ -101,8 +100,3 @@ def chosen_from(
     tasks = tuple((n, located) for n, items in enumerate(choice.items) for located in items)
     problems += given.problems
     return Chosen(given, tasks, proofs, problems, given.failed, memory)
-
-
-def _read_anyway(_: Sequence[bytes]) -> dict[bytes, tuple[str, Used]]:
-    """What is known of items that have to be read as a whole."""
-    return {}

@@ -2,7 +2,7 @@
 
 from snippetgen.postman.excerpt import Excerpt, Extract, excerpt_of, extract
 from snippetgen.postman.folders import collections_in
-from snippetgen.postman.parse import Known, Seal
+from snippetgen.postman.parse import Known, Seal, nothing_known
 from snippetgen.postman.read import Parsed, read_collection, read_directory_v3
 from snippetgen.postman.scopes import read_scope
 from snippetgen.postman.source import Source, read_source
@@ -19,6 +19,7 @@ __all__ = [
     "excerpt_of",
     "extract",
     "is_v3_directory",
+    "nothing_known",
     "read_collection",
     "read_directory_v3",
     "read_scope",

@@ -25,7 +25,7 @@ from snippetgen.postman.outline import (
     item_in,
     with_items,
 )
-from snippetgen.postman.parse import Reading, Seal, Seals, parse_collection
+from snippetgen.postman.parse import Seal, Seals, nothing_known, parse_collection
 from snippetgen.postman.place import Place
 from snippetgen.postman.source import Source
 
@@ -93,7 +93,7 @@ def extract(excerpt: Excerpt, source: Source) -> Extract | None:
     number, lengths, pieces = found
     try:
         items = _items(excerpt, source.data, number, lengths)
-        seals = Seals(_read_all)
+        seals = Seals(nothing_known)
         collection = parse_collection(with_items(pieces, items), Place(source.label, []), seals)
     except NotPlainError:
         return None
@@ -156,8 +156,3 @@ def _items(
 
 def _rest(hashes: Iterable[bytes]) -> bytes:
     return sha256(b"".join(hashes)).digest()
-
-
-def _read_all(_: Sequence[bytes]) -> dict[bytes, Reading]:
-    """Nothing is known of an item that is read."""
-    return {}

@@ -42,6 +42,11 @@ Known: TypeAlias = Callable[[Sequence[bytes]], Mapping[bytes, Reading]]
 """The names of items and the variables that are credentials in them, by their keys."""
 
 
+def nothing_known(_: Sequence[bytes]) -> Mapping[bytes, Reading]:
+    """All items have to be read as a whole, whatever an earlier run has read."""
+    return {}
+
+
 def parse_collection(value: Node, at: Place, seals: Seals | None = None) -> Collection:
     """The collection that the v2.x data ``value`` describes; never raises, whatever it holds.
 
