@@ -19,7 +19,7 @@ from msgspec.structs import replace
 
 from snippetgen import __version__
 from snippetgen.errors import ExecutorError
-from snippetgen.executors import Workshop, alone
+from snippetgen.executors import Workshop, alone, batches
 from snippetgen.problems import Where
 from snippetgen.remembering import Task
 from snippetgen.rendered import Rendered
@@ -100,7 +100,7 @@ def _results(client: Client, workshop: Workshop, tasks: Sequence[Task]) -> Itera
     sent = without_values(workshop)
     _same_everywhere(client, sent.settings.templates)
     shared = client.scatter(sent, broadcast=True, hash=False)
-    chunks = deque(tasks[start : start + _CHUNK] for start in range(0, len(tasks), _CHUNK))
+    chunks = deque(batches(tasks, _CHUNK))
     most = _AHEAD * sum(client.nthreads().values())
     pending: deque[tuple[Sequence[Task], Future[list[Rendered]]]] = deque()
     while chunks or pending:
@@ -151,4 +151,4 @@ def installation(folders: tuple[str, ...]) -> tuple[str, str]:
 def _render(workshop: Workshop, tasks: Sequence[Task]) -> list[Rendered]:
     """What a worker does, one thread at a time: a renderer is not made for more."""
     with _TURN:
-        return [workshop.render(task) for task in tasks]
+        return workshop.render(tasks)

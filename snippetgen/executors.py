@@ -10,6 +10,8 @@ import signal
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from functools import partial
+from itertools import chain, groupby
+from operator import itemgetter
 from typing import TypeAlias
 
 from msgspec.structs import replace
@@ -28,6 +30,8 @@ from snippetgen.verify.proofs import Proofs
 DASK = "dask:"
 _LEAST = 50
 """Requests for each process that repay its start."""
+BATCH = 32
+"""Requests to render at once: enough for a processor to get used to each step, few to wait for."""
 
 
 class Workshop:
@@ -46,13 +50,18 @@ class Workshop:
         self.proofs = proofs
         self.renderers: dict[int, Renderer] = {}
 
-    def render(self, task: Task) -> Rendered:
-        """The snippets for one task: the number of a collection and an item of it."""
-        number, located = task
+    def render(self, tasks: Sequence[Task]) -> list[Rendered]:
+        """What each of ``tasks`` gives; they are best given some dozens at once."""
+        found: list[Rendered] = []
+        for number, group in groupby(tasks, itemgetter(0)):
+            found += self._renderer(number).render_all([located for _, located in group])
+        return found
+
+    def _renderer(self, number: int) -> Renderer:
         if number not in self.renderers:
             secured = self.secured[number]
             self.renderers[number] = Renderer(secured, self.settings, self.gate, self.proofs)
-        return self.renderers[number].render(located)
+        return self.renderers[number]
 
 
 Executor: TypeAlias = Callable[[Workshop, Sequence[Task]], Iterator[Rendered]]
@@ -84,7 +93,12 @@ def executor_of(settings: Settings) -> Executor:
 
 def in_turn(workshop: Workshop, tasks: Sequence[Task]) -> Iterator[Rendered]:
     """By this process."""
-    return map(workshop.render, tasks)
+    return chain.from_iterable(map(workshop.render, batches(tasks, BATCH)))
+
+
+def batches(tasks: Sequence[Task], size: int) -> list[Sequence[Task]]:
+    """``tasks`` in order, up to ``size`` at once."""
+    return [tasks[start : start + size] for start in range(0, len(tasks), size)]
 
 
 def in_processes(workshop: Workshop, tasks: Sequence[Task]) -> Iterator[Rendered]:
@@ -99,7 +113,7 @@ def in_processes(workshop: Workshop, tasks: Sequence[Task]) -> Iterator[Rendered
 
         if can_fork():
             # Those that are forked then find all of it prepared.
-            yield workshop.render(tasks[0])
+            yield from workshop.render(tasks[:1])
             done = 1
         with suppress(BrokenExecutor), closing(_by_pool(jobs, workshop, tasks[done:])) as results:
             for result in results:
@@ -114,16 +128,19 @@ def _by_pool(
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    size = max(1, min(16, len(tasks) // (jobs * 4)))
+    size = max(1, min(BATCH, len(tasks) // (jobs * 4)))
     # Who is forked has the tasks already; to others each is sent.
     given: Sequence[Task] = tasks if can_fork() else ()
     context = get_context("fork" if given else None)
     pool = ProcessPoolExecutor(jobs, context, initializer=_open, initargs=(workshop, given))
     try:
         if given:
-            yield from pool.map(_render_numbered, range(len(given)), chunksize=size)
+            ends = range(size, len(given) + size, size)
+            found = pool.map(_render_numbered, (range(end - size, end) for end in ends))
         else:
-            yield from pool.map(_render_in_worker, map(alone, tasks), chunksize=size)
+            sent = ([alone(task) for task in batch] for batch in batches(tasks, size))
+            found = pool.map(_render_in_worker, sent)
+        yield from chain.from_iterable(found)
     finally:
         pool.shutdown(cancel_futures=True)
 
@@ -147,10 +164,10 @@ def _open(workshop: Workshop, tasks: Sequence[Task]) -> None:
     _given[:] = [(workshop, tasks)]
 
 
-def _render_numbered(number: int) -> Rendered:
+def _render_numbered(numbers: range) -> list[Rendered]:
     workshop, tasks = _given[0]
-    return workshop.render(tasks[number])
+    return workshop.render(tasks[numbers.start : numbers.stop])
 
 
-def _render_in_worker(task: Task) -> Rendered:
-    return _given[0][0].render(task)
+def _render_in_worker(tasks: Sequence[Task]) -> list[Rendered]:
+    return _given[0][0].render(tasks)

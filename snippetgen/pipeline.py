@@ -3,8 +3,8 @@
     source -> postman (parse) -> ir -> secrets -> resolve -> exchange -> view -> template -> format
     -> plan
 
-``inputs`` reads and takes the credentials out, ``rendering`` does all from resolve to format for one
-item after the other, ``chosen`` says which items, and what stands here makes the plan.
+``inputs`` reads and takes the credentials out, ``rendering`` does all from resolve to format for some
+dozens of items at a time, ``chosen`` says which, and what stands here makes the plan.
 ``publishing`` makes pages of the same results.  Only ``write`` touches the output folder.
 """
 

@@ -149,8 +149,8 @@ def test_what_comes_back_passes_the_gate(tmp_path: Path, value: str) -> None:
     settings = Settings(clients=("shell/curl", "go/chilkat", "python/requests"))
     chosen = chosen_from([str(source)], settings)
     (task,) = chosen.tasks
-    here, there = (
-        Workshop(chosen.given.secured, settings, gate, Proofs()).render(task)
+    (here,), (there,) = (
+        Workshop(chosen.given.secured, settings, gate, Proofs()).render([task])
         for gate in (Gate([("name", value)]), Gate())
     )
     where = Where(str(source), task[1].item.pointer, task[1].names)

@@ -44,6 +44,27 @@ def pools(monkeypatch: pytest.MonkeyPatch) -> Calls:
     return calls
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_it_makes_no_difference_how_many_are_rendered_at_once(
+    jobs: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of several collections too, each of which has a renderer of its own."""
+    sources = [
+        str(write(tmp_path, a_collection(*(an_item(f"{name} {n}") for n in range(7))), name))
+        for name in ("a.json", "b.json")
+    ]
+
+    def paths() -> list[tuple[str, str]]:
+        plan = generate(sources, Settings(clients=("shell/curl",), jobs=jobs)).plan
+        return [(file.path, file.sha256) for file in plan.files]
+
+    expected = paths()
+    assert len(set(expected)) == 14
+    for size in (1, 5, 7):
+        monkeypatch.setattr(executors, "BATCH", size)
+        assert paths() == expected
+
+
 @FORKING
 def test_many_requests_are_rendered_by_all_cores(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pools: Calls
@@ -87,13 +108,13 @@ def test_what_a_killed_process_leaves_is_rendered_here(
     expected = files(tmp_path, 1)
     monkeypatch.setattr(executors, "can_fork", lambda: can_fork)
     assert files(tmp_path, 2) == expected
-    here, render = os.getpid(), Renderer.render
+    here, render_all = os.getpid(), Renderer.render_all
 
-    def dying(self: Renderer, located: Any) -> Any:
-        if os.getpid() != here and located.item.name == "No 5":
+    def dying(self: Renderer, items: Any) -> Any:
+        if os.getpid() != here and "No 5" in (located.item.name for located in items):
             os.kill(os.getpid(), signal.SIGKILL)
-        return render(self, located)
+        return render_all(self, items)
 
-    monkeypatch.setattr(Renderer, "render", dying)
+    monkeypatch.setattr(Renderer, "render_all", dying)
     assert files(tmp_path, 2) == expected
     assert pools == [(2, 12 - can_fork)] * 2
