@@ -9,8 +9,6 @@ from hashlib import sha256
 from json.encoder import encode_basestring_ascii
 from typing import assert_never
 
-import msgspec
-
 from snippetgen.ir.json_value import (
     JsonArray,
     JsonNumber,
@@ -21,7 +19,7 @@ from snippetgen.ir.json_value import (
     parse_json,
 )
 from snippetgen.ir.request import Example
-from snippetgen.ir.text import Text
+from snippetgen.ir.text import Text, data_of
 from snippetgen.resolve.exchange import (
     BasicCredentials,
     BearerToken,
@@ -81,7 +79,7 @@ def _auth(exchange: Exchange) -> str:
             return f"bearer {_mark(token.source)}"
         case DigestCredentials() | OAuth1Credentials() | AwsCredentials() as signing:
             kind = type(signing).__struct_config__.tag
-            return f"{kind} {_mark(str(msgspec.to_builtins(signing, enc_hook=_source)))}"
+            return f"{kind} {_mark(str(data_of(signing)))}"
         case None:
             return ""
         case _:  # pragma: no cover
@@ -98,7 +96,7 @@ def _body(content: Content | None) -> tuple[str, str, Shape]:
             marks = (part.source for pair in pairs for part in pair)
             return "form", _mark(*marks), _small({name.source: "string" for name, _ in pairs})
         case MultipartContent(parts):
-            sources = (str(msgspec.to_builtins(part, enc_hook=_source)) for part in parts)
+            sources = (str(data_of(part)) for part in parts)
             kinds = {p.name.source: "string" if isinstance(p, TextField) else "file" for p in parts}
             return "multipart form", _mark(*sources), _small(kinds)
         case FileContent(path):
@@ -107,11 +105,6 @@ def _body(content: Content | None) -> tuple[str, str, Shape]:
             return "", "", None
         case _:  # pragma: no cover
             assert_never(content)
-
-
-def _source(value: object) -> str:
-    assert isinstance(value, Text)  # the only record of ours that is no builtin
-    return value.source
 
 
 def _small(shape: Shape) -> Shape:

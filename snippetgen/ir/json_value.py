@@ -94,7 +94,7 @@ class _Reader:
         if "\0" not in decoded or not self.variables:
             return Text(decoded)
         pieces = _IN_STRING.split(decoded)
-        return Text(*(self.variables[int(p)] if i % 2 else p for i, p in enumerate(pieces)))
+        return Text.made_of(*(self.variables[int(p)] if i % 2 else p for i, p in enumerate(pieces)))
 
 
 # Each client asks for the same body, one after the other.

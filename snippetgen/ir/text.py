@@ -16,7 +16,7 @@ import msgspec
 _VARIABLE = re.compile(r"\{\{([^{}]*)\}\}")
 
 
-class Variable(msgspec.Struct, frozen=True):
+class Variable(msgspec.Struct, frozen=True, gc=False):
     """A value that is not known when the snippet is written; ``name`` as between the braces."""
 
     name: str
@@ -29,21 +29,29 @@ class UnquotedTextError(TypeError):
     """A Text was turned into a string without a literal filter."""
 
 
-class Text:
-    """An immutable run of plain pieces and variables.
+class Text(msgspec.Struct, frozen=True, gc=False):
+    """An immutable run of plain pieces and variables; ``Text(words)`` is plain, whatever they are.
 
-    Pieces are normalised: no empty piece, no two plain pieces side by side.
+    ``source`` is the text as Postman writes it, variables in their braces.  ``mixed`` are its pieces
+    where a variable is among them, and normalised: none is empty, no two plain ones side by side.
     """
 
-    __slots__ = ("parts",)
+    source: str = ""
+    mixed: tuple[Part, ...] = ()
 
-    parts: tuple[Part, ...]
+    @classmethod
+    def of(cls, source: str) -> Self:
+        """Read ``source`` as Postman does: the innermost ``{{name}}`` is a variable."""
+        pieces = _VARIABLE.split(source) if "{{" in source else ()
+        if len(pieces) < 2:
+            return cls(source)
+        return cls(
+            source, tuple([Variable(p) if i % 2 else p for i, p in enumerate(pieces) if p or i % 2])
+        )
 
-    def __init__(self, *parts: Part) -> None:
+    @classmethod
+    def made_of(cls, *parts: Part) -> Self:
         """Join ``parts`` in order."""
-        if len(parts) < 2:
-            _set_parts(self, () if parts == ("",) else parts)
-            return
         merged: list[Part] = []
         run = ""
         for part in parts:
@@ -54,40 +62,37 @@ class Text:
                 merged.append(run)
                 run = ""
             merged.append(part)
+        if not merged:
+            return cls(run)
         if run:
             merged.append(run)
-        _set_parts(self, tuple(merged))
-
-    @classmethod
-    def of(cls, source: str) -> Self:
-        """Read ``source`` as Postman does: the innermost ``{{name}}`` is a variable."""
-        if "{{" not in source:
-            return cls(source)
-        pieces = _VARIABLE.split(source)
-        return cls(*(Variable(p) if i % 2 else p for i, p in enumerate(pieces)))
+        source = "".join([p if isinstance(p, str) else "{{" + p.name + "}}" for p in merged])
+        return cls(source, tuple(merged))
 
     @classmethod
     def join(cls, separator: str, texts: Iterable[Text]) -> Self:
         """Concatenate ``texts`` with ``separator`` between them."""
         parts: list[Part] = []
-        for index, text in enumerate(texts):
-            if index:
-                parts.append(separator)
-            parts.extend(text.parts)
-        return cls(*parts)
+        for text in texts:
+            parts += (*text.parts, separator)
+        return cls.made_of(*parts[:-1])
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """All pieces, normalised."""
+        return self.mixed or ((self.source,) if self.source else ())
 
     @property
     def is_plain(self) -> bool:
         """Whether no variable is left."""
-        parts = self.parts
-        return not parts or (len(parts) == 1 and isinstance(parts[0], str))
+        return not self.mixed
 
     @property
     def plain(self) -> str:
         """The plain string; raises ValueError while a variable is left."""
-        if not self.is_plain:
+        if self.mixed:
             raise ValueError(f"unresolved variable in {self.source!r}")
-        return "".join(p for p in self.parts if isinstance(p, str))
+        return self.source
 
     @property
     def is_ascii(self) -> bool:
@@ -95,48 +100,47 @@ class Text:
         return all(p.isascii() for p in self.parts if isinstance(p, str))
 
     @property
-    def source(self) -> str:
-        """The text as Postman writes it, variables in their braces."""
-        parts = self.parts
-        if len(parts) == 1 and isinstance(parts[0], str):
-            return parts[0]
-        return "".join(p if isinstance(p, str) else "{{" + p.name + "}}" for p in parts)
-
-    @property
     def variables(self) -> tuple[Variable, ...]:
         """The variables left, in order, repeats kept."""
-        return () if self.is_plain else tuple([p for p in self.parts if isinstance(p, Variable)])
+        return tuple([p for p in self.mixed if not isinstance(p, str)])
 
     def map_plain(self, change: Callable[[str], str]) -> Text:
         """Apply ``change`` to each plain piece."""
-        found = [change(p) if isinstance(p, str) else p for p in self.parts]
-        return self if all(map(is_, found, self.parts)) else Text(*found)
+        parts = self.parts
+        found = [change(p) if isinstance(p, str) else p for p in parts]
+        return self if all(map(is_, found, parts)) else Text.made_of(*found)
 
     def map_variables(self, change: Callable[[Variable], Part]) -> Text:
         """Apply ``change`` to each variable."""
-        if self.is_plain:
+        if not self.mixed:
             return self
-        return Text(*[p if isinstance(p, str) else change(p) for p in self.parts])
+        return Text.made_of(*[p if isinstance(p, str) else change(p) for p in self.mixed])
 
     def partition(self, separator: str) -> tuple[Text, Text | None]:
         """Split at the first ``separator`` outside a variable; None when there is none."""
-        for index, part in enumerate(self.parts):
+        if not self.mixed:
+            before, found, after = self.source.partition(separator)
+            return (Text(before), Text(after)) if found else (self, None)
+        for index, part in enumerate(self.mixed):
             if isinstance(part, str) and separator in part:
                 before, _, after = part.partition(separator)
-                return Text(*self.parts[:index], before), Text(after, *self.parts[index + 1 :])
+                first = Text.made_of(*self.mixed[:index], before)
+                return first, Text.made_of(after, *self.mixed[index + 1 :])
         return self, None
 
     def split(self, separator: str) -> list[Text]:
         """Split at every ``separator`` outside a variable."""
+        if not self.mixed:
+            return [Text(piece) for piece in self.source.split(separator)]
         found: list[list[Part]] = [[]]
-        for part in self.parts:
+        for part in self.mixed:
             if isinstance(part, Variable):
                 found[-1].append(part)
                 continue
             first, *others = part.split(separator)
             found[-1].append(first)
             found.extend([piece] for piece in others)
-        return [Text(*pieces) for pieces in found]
+        return [Text.made_of(*pieces) for pieces in found]
 
     def strip(self) -> Text:
         """Drop white space at both ends."""
@@ -145,44 +149,30 @@ class Text:
             parts[0] = parts[0].lstrip()
         if parts and isinstance(parts[-1], str):
             parts[-1] = parts[-1].rstrip()
-        return Text(*parts)
+        return Text.made_of(*parts)
 
     def startswith(self, prefix: str) -> bool:
         """Whether the text begins with the plain ``prefix``."""
-        return (
-            bool(self.parts) and isinstance(self.parts[0], str) and self.parts[0].startswith(prefix)
-        )
+        first = self.mixed[0] if self.mixed else self.source
+        return isinstance(first, str) and first.startswith(prefix)
 
     def __contains__(self, piece: str) -> bool:
         """Whether a plain piece holds ``piece``."""
-        parts = self.parts
-        if len(parts) == 1 and isinstance(parts[0], str):
-            return piece in parts[0]
-        return any(isinstance(p, str) and piece in p for p in parts)
+        if not self.mixed:
+            return piece in self.source
+        return any(piece in p for p in self.mixed if isinstance(p, str))
 
     def __add__(self, other: Text) -> Text:
         """Concatenate two texts; a bare ``str`` is refused, say ``Text(value)``."""
         if not isinstance(other, Text):
             return NotImplemented
-        before, after = self.parts, other.parts
-        if not (before and after):
-            return self if before else other
-        first, last = after[0], before[-1]
-        if isinstance(first, str) and isinstance(last, str):
-            return _of_parts((*before[:-1], last + first, *after[1:]))
-        return _of_parts(before + after)
+        if self.mixed or other.mixed:
+            return Text.made_of(*self.parts, *other.parts)
+        return Text(self.source + other.source)
 
     def __bool__(self) -> bool:
         """Whether there is anything in it."""
-        return bool(self.parts)
-
-    def __eq__(self, other: object) -> bool:
-        """Texts are equal when their pieces are."""
-        return isinstance(other, Text) and self.parts == other.parts
-
-    def __hash__(self) -> int:
-        """Hash of the pieces."""
-        return hash(self.parts)
+        return self.source != ""
 
     def __repr__(self) -> str:
         """For people who debug; never part of an output."""
@@ -198,24 +188,20 @@ class Text:
         """Refuse, like :meth:`__str__`."""
         return str(self)
 
-    def __reduce__(self) -> tuple[type[Text], tuple[Part, ...]]:
-        """Pickle by the pieces."""
-        return (Text, self.parts)
-
-    def __setattr__(self, name: str, value: object) -> None:
-        """Refuse: a Text never changes."""
-        raise AttributeError(f"Text is immutable, {name!r} cannot be set")
-
-
-# The slot itself: writing goes past the refusal above.
-_set_parts: Callable[[Text, tuple[Part, ...]], None] = vars(Text)["parts"].__set__
-
-
-def _of_parts(parts: tuple[Part, ...]) -> Text:
-    """A Text of ``parts`` that are normalised."""
-    text = Text.__new__(Text)
-    _set_parts(text, parts)
-    return text
-
 
 EMPTY = Text()
+
+
+def data_of(value: object) -> object:
+    """``value`` as data for JSON: records as objects, texts as Postman writes them."""
+    match value:
+        case Text():
+            return value.source
+        case msgspec.Struct():
+            tag = value.__struct_config__.tag
+            members = {n: data_of(member) for n, member in msgspec.structs.asdict(value).items()}
+            return members if tag is None else {"type": tag, **members}
+        case tuple():
+            return tuple(map(data_of, value))
+        case _:
+            return value

@@ -69,7 +69,7 @@ def _sources(texts: Iterable[Text]) -> list[str]:
 def _without_leading_space(text: Text) -> Text:
     if not text.parts or isinstance(text.parts[0], Variable):
         return text
-    return Text(text.parts[0].lstrip(SPACE), *text.parts[1:])
+    return Text.made_of(text.parts[0].lstrip(SPACE), *text.parts[1:])
 
 
 def _split_protocol(text: Text) -> tuple[Text | None, Text]:
@@ -82,7 +82,7 @@ def _split_protocol(text: Text) -> tuple[Text | None, Text]:
     first, *others = rest.parts
     assert isinstance(first, str)
     kept = "/" if protocol.source.lower() == "file" else ""
-    return protocol, Text(kept + first.lstrip("/"), *others)
+    return protocol, Text.made_of(kept + first.lstrip("/"), *others)
 
 
 def _split_last(text: Text, separator: str) -> tuple[Text | None, Text]:

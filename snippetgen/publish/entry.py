@@ -80,7 +80,7 @@ def _shown(text: Text, style: Placeholders) -> Text:
     """``text`` with its variables written as in the snippets."""
     match style:
         case "env":
-            return Text(
+            return Text.made_of(
                 *(p if isinstance(p, str) else type(p)(env_name(p.name)) for p in text.parts)
             )
         case "angle":

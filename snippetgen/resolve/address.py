@@ -171,7 +171,7 @@ def _encoded_pair(pair: QueryPair, *, as_typed: bool) -> QueryPair:
 
 def with_stand_in_base(address: Address) -> Address:
     """``address`` with a variable where the collection names no host."""
-    return msgspec.structs.replace(address, scheme=None, host=Text(BASE_URL))
+    return msgspec.structs.replace(address, scheme=None, host=Text.made_of(BASE_URL))
 
 
 _RAW_TARGET = re.compile(r"[\x21-\x7e\x80-\xff]*")

@@ -13,7 +13,7 @@ from typing import Literal, TypeAlias, assert_never
 
 import msgspec
 
-from snippetgen.ir.text import EMPTY, Text
+from snippetgen.ir.text import EMPTY, Text, data_of
 from snippetgen.resolve.signatures import (
     AwsCredentials,
     DigestCredentials,
@@ -212,13 +212,7 @@ class Exchange(msgspec.Struct, frozen=True):
 
 def plain_data(exchange: Exchange) -> object:
     """``exchange`` as data for JSON, variables in their braces; real secret values are left out."""
-    shown = msgspec.structs.replace(exchange, secrets=())
-    return msgspec.to_builtins(shown, enc_hook=_source)
-
-
-def _source(value: object) -> str:
-    assert isinstance(value, Text)  # the only record of ours that JSON does not know
-    return value.source
+    return data_of(msgspec.structs.replace(exchange, secrets=()))
 
 
 def _map_line(line: HeaderLine, change: Change) -> HeaderLine:

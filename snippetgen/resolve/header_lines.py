@@ -40,7 +40,7 @@ def without_outer_space(value: Text) -> Text:
         parts[0] = parts[0].lstrip(" \t")
     if parts and isinstance(parts[-1], str):
         parts[-1] = parts[-1].rstrip(" \t")
-    return Text(*parts)
+    return Text.made_of(*parts)
 
 
 def settle_repeats(lines: Sequence[HeaderLine]) -> list[HeaderLine]:

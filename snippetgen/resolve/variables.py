@@ -45,7 +45,7 @@ class Variables:
         """The value of ``name`` with everything in it substituted; None when it has none."""
         if name not in self._values:
             return None
-        return self.substitute(Text(Variable(name))).source
+        return self.substitute(Text.made_of(Variable(name))).source
 
     def substitute(self, text: Text) -> Text:
         """Replace every known variable; unknown ones stay."""

@@ -71,7 +71,7 @@ class Namer:
         named = self._named(
             resolved.plain, name, place.partition(" ")[0], place, is_secret=is_secret
         )
-        return text if named is None else Text(Variable(named))
+        return text if named is None else Text.made_of(Variable(named))
 
     def user(self, text: Text, place: str) -> Text:
         """A user's name becomes a variable too; it is no secret unless it looks like a key."""
@@ -115,7 +115,7 @@ class Namer:
         scheme = scheme_of(first) if isinstance(first, str) else ""
         if not scheme:
             return self.credential(text, name.source, place)
-        rest = Text(str(first)[len(scheme) :], *text.parts[1:])
+        rest = Text.made_of(str(first)[len(scheme) :], *text.parts[1:])
         if scheme.lower().startswith("basic") and rest.is_plain:
             self._note_pair(rest.plain)
         return Text(scheme) + self.credential(rest, name.source, place)

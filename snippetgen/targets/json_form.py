@@ -63,7 +63,7 @@ def json_line(value: JsonValue) -> Text:
         case JsonNumber(source):
             return Text(source)
         case JsonPlaceholder(variable):
-            return Text(variable)
+            return Text.made_of(variable)
         case Text():
             quoted = value.map_plain(lambda piece: json.dumps(piece, ensure_ascii=False)[1:-1])
             return Text('"') + quoted + Text('"')

@@ -47,7 +47,7 @@ def _decoded(text: Text) -> Text | None:
         if "+" in part or "&" in part or " " in plain or _has_lone_percent(part):
             return None
         parts.append(plain)
-    return Text(*parts)
+    return Text.made_of(*parts)
 
 
 def _has_lone_percent(part: str) -> bool:

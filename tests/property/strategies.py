@@ -56,7 +56,7 @@ def pieces(*, holds: str = "") -> st.SearchStrategy[str]:
 def texts(*, holds: str = "") -> st.SearchStrategy[Text]:
     """Texts of plain pieces and variables of :data:`ENVIRONMENT`."""
     variables = st.sampled_from(sorted(ENVIRONMENT)).map(Variable)
-    mixed = st.lists(pieces(holds=holds) | variables, max_size=5).map(lambda p: Text(*p))
+    mixed = st.lists(pieces(holds=holds) | variables, max_size=5).map(lambda p: Text.made_of(*p))
     return pieces(holds=holds).map(Text) | mixed
 
 

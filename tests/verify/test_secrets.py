@@ -25,7 +25,7 @@ from tests.wire.runners import runner_for
 SECRET = "s3cr3t-T0k3n"
 ODD = 'w"ith \\ odd signs'
 
-_X = Text(Variable("X"))
+_X = Text.made_of(Variable("X"))
 _BARE = Address("http", Text("h"), None, Text("/"), None)
 
 

@@ -88,7 +88,7 @@ def _scalar(value: JsonValue) -> tuple[str, tuple[Argument, ...]]:
                 return "Int", (int(source),)
             return "Number", (Text(source),)
         case JsonPlaceholder(variable):
-            return "Number", (Text(variable),)
+            return "Number", (Text.made_of(variable),)
         case JsonObject():
             return "NewObject", ()
         case JsonArray():

@@ -157,7 +157,7 @@ def _held(line: Text, holds: Callable[[Text], bool]) -> Iterator[Text]:
         return
     if len(line.parts) > 1:
         middle = len(line.parts) // 2
-        halves = [Text(*line.parts[:middle]), Text(*line.parts[middle:])]
+        halves = [Text.made_of(*line.parts[:middle]), Text.made_of(*line.parts[middle:])]
     else:
         plain = line.plain
         halves = [Text(plain[: len(plain) // 2]), Text(plain[len(plain) // 2 :])]

@@ -140,7 +140,7 @@ def _region(name: str, statements: Iterable[Statement]) -> list[Statement]:
 def _unlock(idiom: Idiom) -> list[Statement]:
     """The library does nothing before it is unlocked, once in a program."""
     utf8 = [Assign(GLOBAL.name, "DefaultUtf8", value=True)] if idiom.utf8 else []
-    code = Text(Variable(UNLOCK_CODE))
+    code = Text.made_of(Variable(UNLOCK_CODE))
     return [
         Create(GLOBAL),
         Defer(GLOBAL),

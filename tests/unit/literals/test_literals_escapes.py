@@ -36,6 +36,6 @@ def test_tab_and_newline_may_be_exempt() -> None:
 
 def test_lines() -> None:
     """Joined they are the text."""
-    text = Text("a\nb", Variable("X"), "\n\n")
-    assert lines(text) == [Text("a\n"), Text("b", Variable("X"), "\n"), Text("\n")]
+    text = Text.made_of("a\nb", Variable("X"), "\n\n")
+    assert lines(text) == [Text("a\n"), Text.made_of("b", Variable("X"), "\n"), Text("\n")]
     assert lines(Text("a")) == [Text("a")]

@@ -45,9 +45,9 @@ def test_a_variable_must_have_a_legal_name(name: str) -> None:
     with pytest.raises(LiteralError, match="not the name of an environment variable"):
         python.variable(name)
     with pytest.raises(LiteralError):
-        python.literal(Text("x", Variable(name)))
+        python.literal(Text.made_of("x", Variable(name)))
     with pytest.raises(LiteralError):
-        python.block(Text("{\n", Variable(name)))
+        python.block(Text.made_of("{\n", Variable(name)))
 
 
 def block(source: str) -> str:
@@ -122,7 +122,7 @@ def test_block_with_a_line_that_is_one_variable() -> None:
 
 def test_block_where_the_token_stands_for_itself() -> None:
     """Text that looks like the variable is not replaced."""
-    text = Text("{{A}} is not ", Variable("A"), "\n")
+    text = Text.made_of("{{A}} is not ", Variable("A"), "\n")
     assert python.block(text) == python.literal(text)
 
 

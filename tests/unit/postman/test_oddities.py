@@ -69,7 +69,7 @@ def test_methods_in_lower_case_and_none() -> None:
 
 def test_a_request_that_is_a_bare_url() -> None:
     (item,) = items_of({"item": [{"name": "r", "request": "http://h/{{x}}?a=b"}]})
-    assert item.request.url.path == (Text(Variable("x")),)
+    assert item.request.url.path == (Text.made_of(Variable("x")),)
 
 
 def test_no_url_and_an_empty_one() -> None:
@@ -78,7 +78,7 @@ def test_no_url_and_an_empty_one() -> None:
 
 def test_an_object_without_raw() -> None:
     url = request_of(url={"host": ["{{base}}"], "port": "80", "path": ["a", ""]}).url
-    assert url == Url(host=Text(Variable("base")), port=Text("80"), path=(Text("a"), EMPTY))
+    assert url == Url(host=Text.made_of(Variable("base")), port=Text("80"), path=(Text("a"), EMPTY))
 
 
 def test_host_and_path_as_text() -> None:
@@ -90,14 +90,14 @@ def test_raw_and_the_parts_differ() -> None:
     url = request_of(
         url={"raw": "{{x}}*?", "host": ["{{x}}"], "query": [{"key": "q", "value": "1"}]}
     ).url
-    assert url == Url(host=Text(Variable("x")), query=(QueryParam(Text("q"), Text("1")),))
+    assert url == Url(host=Text.made_of(Variable("x")), query=(QueryParam(Text("q"), Text("1")),))
 
 
 def test_path_variables_of_old_exports_and_empty_ones() -> None:
     variables = [{"id": "a", "value": "{{x}}"}, {"key": "b", "value": ""}, {"key": "c"}]
     url = request_of(url={"host": "h", "path": [":a", ":b", ":c"], "variable": variables}).url
     assert url.variables == (
-        PathVariable("a", Text(Variable("x"))),
+        PathVariable("a", Text.made_of(Variable("x"))),
         PathVariable("b", EMPTY),
         PathVariable("c", None),
     )

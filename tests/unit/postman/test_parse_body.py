@@ -32,7 +32,7 @@ def test_no_body(body: Any) -> None:
 @pytest.mark.parametrize(
     ("body", "expected"),
     [
-        ("a {{b}}", RawBody(Text("a ", Variable("b")))),
+        ("a {{b}}", RawBody(Text.made_of("a ", Variable("b")))),
         ({"mode": "raw", "raw": '{"a": {{b}}}\r\n'}, RawBody(Text.of('{"a": {{b}}}\r\n'))),
         ({"mode": "RAW", "raw": "x"}, RawBody(Text("x"))),
         ({"mode": "binary", "raw": "x"}, RawBody(Text("x"))),
@@ -81,14 +81,14 @@ def test_urlencoded_lists_and_text() -> None:
     ]
     assert request_of(body={"mode": "urlencoded", "urlencoded": fields}).body == UrlencodedBody(
         (
-            FormField(Text("a"), Text(Variable("x"))),
+            FormField(Text("a"), Text.made_of(Variable("x"))),
             FormField(Text("b"), None, disabled=True),
             FormField(Text("c"), None),
             FormField(Text("d"), Text("5")),
             FormField(Text("null"), Text("x")),
             FormField(Text("undefined"), Text("x")),
             FormField(EMPTY, Text("y")),
-            FormField(EMPTY, Text(Variable("z"))),
+            FormField(EMPTY, Text.made_of(Variable("z"))),
             FormField(Text("f"), Text("1")),
             FormField(Text("g"), None),
         )

@@ -48,7 +48,7 @@ def test_a_list_of_headers() -> None:
         None,
     ]
     assert request_of(header=headers).headers == (
-        Header(Text("A"), Text(Variable("x"))),
+        Header(Text("A"), Text.made_of(Variable("x"))),
         Header(Text("A"), EMPTY, disabled=True, description="why"),
         Header(Text("N"), None),
         Header(Text("E"), EMPTY),

@@ -40,19 +40,19 @@ def test_nothing_is_invented() -> None:
 @pytest.mark.parametrize("space", [" ", "\n\t", "\ufeff", "\u2003 "])
 def test_leading_space_is_dropped_and_trailing_kept(space: str) -> None:
     assert parts(f"{space}http://h/a ").path == texts("a ")
-    assert parts("{{u}} ").host == Text(Variable("u"), " ")
+    assert parts("{{u}} ").host == Text.made_of(Variable("u"), " ")
 
 
 def test_variables_are_atoms() -> None:
     url = parts("{{a://b}}://{{c:d@e}}@{{f/g?h#i}}:{{p]}}/{{q/r}}?{{s&t=u}}={{v&}}#{{w}}")
     assert url == Url(
-        protocol=Text(Variable("a://b")),
-        user=Text(Variable("c:d@e")),
-        host=Text(Variable("f/g?h#i")),
-        port=Text(Variable("p]")),
-        path=(Text(Variable("q/r")),),
-        query=(QueryParam(Text(Variable("s&t=u")), Text(Variable("v&"))),),
-        fragment=Text(Variable("w")),
+        protocol=Text.made_of(Variable("a://b")),
+        user=Text.made_of(Variable("c:d@e")),
+        host=Text.made_of(Variable("f/g?h#i")),
+        port=Text.made_of(Variable("p]")),
+        path=(Text.made_of(Variable("q/r")),),
+        query=(QueryParam(Text.made_of(Variable("s&t=u")), Text.made_of(Variable("v&"))),),
+        fragment=Text.made_of(Variable("w")),
     )
 
 

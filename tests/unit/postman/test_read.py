@@ -51,7 +51,7 @@ def test_a_collection() -> None:
         variables=Scope(
             "Sample",
             (
-                VariableDefinition("x", Text(Variable("y"))),
+                VariableDefinition("x", Text.made_of(Variable("y"))),
                 VariableDefinition("old", Text("5"), disabled=True),
                 VariableDefinition("s", Text("null"), secret=True),
             ),

@@ -65,13 +65,13 @@ def test_all_parts_of_an_object() -> None:
     assert url == Url(
         protocol=Text("http"),
         user=Text("me"),
-        password=Text(Variable("pw")),
-        host=Text(Variable("a.b"), "..com"),
+        password=Text.made_of(Variable("pw")),
+        host=Text.made_of(Variable("a.b"), "..com"),
         port=Text("8080"),
         path=(Text(":id"), EMPTY, EMPTY, Text("5")),
         fragment=Text("top"),
         variables=(
-            PathVariable("id", Text(Variable("x")), "what"),
+            PathVariable("id", Text.made_of(Variable("x")), "what"),
             PathVariable("old", EMPTY),
             PathVariable("n", None),
             PathVariable("typed", Text("5")),

@@ -37,7 +37,7 @@ VALUES = [
     {"key": "five", "value": 5},
 ]
 DEFINITIONS = (
-    VariableDefinition("a", Text(Variable("b"))),
+    VariableDefinition("a", Text.made_of(Variable("b"))),
     VariableDefinition("s", Text("x"), secret=True),
     VariableDefinition("off", Text("x")),  # newman looks at ``disabled`` alone
     VariableDefinition("gone", Text("x"), disabled=True),

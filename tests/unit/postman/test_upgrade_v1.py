@@ -170,7 +170,7 @@ def test_headers_in_text_and_data() -> None:
         ({"dataMode": None, "data": "x"}, None),
         ({"dataMode": "raw", "dataDisabled": True, "data": "x"}, None),
         ({"dataMode": "raw", "data": "x"}, RawBody(Text("x"))),
-        ({"dataMode": "raw", "rawModeData": "{{x}}"}, RawBody(Text(Variable("x")))),
+        ({"dataMode": "raw", "rawModeData": "{{x}}"}, RawBody(Text.made_of(Variable("x")))),
         ({"dataMode": "raw", "rawModeData": ["x"], "data": []}, RawBody(Text("x"))),
         ({"dataMode": "raw", "rawModeData": ["x", "y"]}, RawBody(EMPTY)),
         ({"dataMode": "raw"}, RawBody(EMPTY)),

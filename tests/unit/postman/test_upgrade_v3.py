@@ -86,7 +86,7 @@ def test_the_tree_its_names_and_its_order(tmp_path: Path) -> None:
     collection = parsed.collection
     assert (collection.name, collection.file) == ("My API", str(root))
     assert collection.description == "about"
-    assert collection.auth == BearerAuth(Text(Variable("t")))
+    assert collection.auth == BearerAuth(Text.made_of(Variable("t")))
     assert [(d.name, d.value.source) for d in collection.variables.definitions] == [
         ("base", "http://h"),
         ("code", "007"),

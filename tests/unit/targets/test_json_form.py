@@ -213,7 +213,7 @@ def test_what_survives_is_written_again_as_it_was(source: str) -> None:
 @given(st.sampled_from(sorted(ENVIRONMENT)), pieces())
 def test_a_variable_in_a_string_survives(name: str, before: str) -> None:
     """What it holds becomes part of the string."""
-    value = JsonArray((Text(before, Variable(name)),))
+    value = JsonArray((Text.made_of(before, Variable(name)),))
     assert survives_python(value)
     found = eval(python.json(value), {"os": _Environment})
     assert json.loads(json.dumps(found)) == [before + ENVIRONMENT[name]]

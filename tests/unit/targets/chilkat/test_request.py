@@ -382,7 +382,7 @@ def test_a_line_that_is_too_long_is_appended_in_pieces() -> None:
     )
     appended = (s for s in found.statements if isinstance(s, Call) and s.method == "Append")
     pieces = [a for call in appended for a in call.arguments if isinstance(a, Text)]
-    assert Text(*(part for piece in pieces for part in piece.parts)) == text
+    assert Text.made_of(*(part for piece in pieces for part in piece.parts)) == text
     assert all(literals.holds(piece) for piece in pieces)
     long = exchange(body('{"a": "abcdefghijkl"}'), method="POST", content_type=JSON)
     calls = sending(write_request(long, Idiom(literals)).statements)
