@@ -11,6 +11,7 @@ import re
 from base64 import b64decode
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
+from string import ascii_letters, digits
 from typing import Any
 
 import msgspec
@@ -124,7 +125,11 @@ def beginnings() -> tuple[Beginning, ...]:
 
 
 # What the plug-ins are fed: long, of letters and digits, and no word, path, id or hash.
-_CANDIDATE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_:.=+-]{26,400}")
+_CANDIDATE = later(r"[A-Za-z0-9][A-Za-z0-9_:.=+-]{26,400}")
+# Few texts hold any: with all of its signs written as one, a plain search tells.
+_SIGNS = f"{ascii_letters}{digits}_:.=+-".encode()
+_AS_ONE = bytes.maketrans(_SIGNS, b"x" * len(_SIGNS))
+_LONG = b"x" * 27
 _SEPARATORS = later(r"[-_.:=+]+")
 _WORD = later(r"[A-Za-z]*[0-9]{0,4}|[0-9]+[A-Za-z]?")
 _HEX = later(r"[0-9a-fA-F]*")
@@ -138,6 +143,8 @@ _LEFT_OUT = frozenset(
 
 def other_shapes(text: str) -> Iterator[Shape]:
     """What the plug-ins of detect-secrets recognise among the long values of ``text``."""
+    if _LONG not in text.encode("ascii", "replace").translate(_AS_ONE):
+        return
     for match in _CANDIDATE.finditer(text):
         if kind := _kind_of(match[0]):
             yield Shape(kind, match.start(), match.end())
