@@ -72,6 +72,9 @@ class Text(msgspec.Struct, frozen=True, gc=False):
     @classmethod
     def join(cls, separator: str, texts: Iterable[Text]) -> Self:
         """Concatenate ``texts`` with ``separator`` between them."""
+        texts = list(texts)
+        if not any(text.mixed for text in texts):
+            return cls(separator.join([text.source for text in texts]))
         parts: list[Part] = []
         for text in texts:
             parts += (*text.parts, separator)
@@ -106,9 +109,11 @@ class Text(msgspec.Struct, frozen=True, gc=False):
 
     def map_plain(self, change: Callable[[str], str]) -> Text:
         """Apply ``change`` to each plain piece."""
-        parts = self.parts
-        found = [change(p) if isinstance(p, str) else p for p in parts]
-        return self if all(map(is_, found, parts)) else Text.made_of(*found)
+        if not self.mixed:
+            plain = change(self.source) if self.source else self.source
+            return self if plain is self.source else Text(plain)
+        found = [change(p) if isinstance(p, str) else p for p in self.mixed]
+        return self if all(map(is_, found, self.mixed)) else Text.made_of(*found)
 
     def map_variables(self, change: Callable[[Variable], Part]) -> Text:
         """Apply ``change`` to each variable."""
