@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from hashlib import sha256
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 import msgspec
@@ -13,6 +12,7 @@ from snippetgen.phases import phase
 from snippetgen.problems import Problem
 from snippetgen.results import Mark, Result
 from snippetgen.secrets.unread import Used
+from snippetgen.write.names import digest
 from snippetgen.write.plan import Content
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ class Read(msgspec.Struct, frozen=True, array_like=True, gc=False):
 class Kept(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """What is kept of a request: its name, what tells it from a namesake, and what it gave.
 
-    ``marks`` are those of the snippets, ``summary`` is JSON or empty.  The texts are kept apart, and
-    ``check`` is the hash of that.
+    ``marks`` are those of the snippets, ``summary`` is JSON or empty.  The texts are kept apart;
+    ``hashes`` tell whether they are what they were.
     """
 
     name: str
@@ -45,7 +45,6 @@ class Kept(msgspec.Struct, frozen=True, array_like=True, gc=False):
     hashes: tuple[str, ...]
     problems: tuple[Problem, ...]
     summary: bytes
-    check: bytes
 
 
 class _Request(msgspec.Struct, eq=False):
@@ -53,7 +52,7 @@ class _Request(msgspec.Struct, eq=False):
 
     recalled: Recalled
     key: bytes
-    check: bytes
+    hashes: tuple[str, ...]
     turn: int = -1
 
 
@@ -102,7 +101,7 @@ class Recalled:
         """Get the texts of all that was found; it is forgotten where they are not kept any more."""
         rests = self._store.rests([key for key, _ in self._found.values()])
         for place, (key, kept) in list(self._found.items()):
-            texts = _texts_in(rests.get(key), kept.check)
+            texts = _texts_in(rests.get(key), kept.hashes)
             if texts is None:
                 del self._found[place]
             else:
@@ -115,7 +114,7 @@ class Recalled:
         key, kept = self._found.pop(place)
         texts: Sequence[Content] | None = self._texts.pop(place, None)
         if texts is None:
-            request = self._taken[place] = _Request(self, key, kept.check)
+            request = self._taken[place] = _Request(self, key, kept.hashes)
             texts = [_Text(request, number) for number in range(len(kept.hashes))]
         told = msgspec.Raw(kept.summary) if kept.summary else None
         return Result(self._marks_in(kept), kept.hashes, texts, kept.problems, told)
@@ -141,7 +140,7 @@ class Recalled:
             following = self._order[turn + 1 : turn + _AHEAD] if turn >= 0 else []
             keys = {key: None} | {each.key: None for each in following}
             self._at_hand = self._store.rests(list(keys))
-        texts = _texts_in(self._at_hand.get(key), request.check)
+        texts = _texts_in(self._at_hand.get(key), request.hashes)
         if texts is None:
             raise ForgottenError
         self._current = request, texts
@@ -158,8 +157,7 @@ def kept_of(name: str, identity: tuple[str, ...], result: Result) -> tuple[Kept,
     texts = _encode(result.texts)
     summary = b"" if result.summary is None else msgspec.json.encode(result.summary)
     marks = _encode(result.marks)
-    check = sha256(texts).digest()
-    return Kept(name, identity, marks, result.hashes, result.problems, summary, check), texts
+    return Kept(name, identity, marks, result.hashes, result.problems, summary), texts
 
 
 def read_in(kept: bytes) -> Read | None:
@@ -167,11 +165,10 @@ def read_in(kept: bytes) -> Read | None:
     return _decoded(kept, _decode_read)
 
 
-def _texts_in(rest: bytes | None, check: bytes) -> list[bytes] | None:
-    """The texts, if they are what that ``check`` was made of."""
-    if rest is None or sha256(rest).digest() != check:
-        return None
-    return _decode_texts(rest)
+def _texts_in(rest: bytes | None, hashes: tuple[str, ...]) -> list[bytes] | None:
+    """The texts, if these are their ``hashes``."""
+    texts = None if rest is None else _decoded(rest, _decode_texts)
+    return texts if texts is not None and tuple(map(digest, texts)) == hashes else None
 
 
 _encode = msgspec.msgpack.encode
