@@ -27,9 +27,9 @@ _ARRAY_INDEX = later(r"0|[1-9][0-9]{0,9}")
 
 def is_truthy(value: object) -> bool:
     """Whether ``value`` counts as true in a condition; empty lists and objects do."""
-    if isinstance(value, (list, Mapping)):
-        return True
-    return bool(value) and not (isinstance(value, float) and math.isnan(value))
+    if isinstance(value, float):
+        return bool(value) and not math.isnan(value)
+    return bool(value) or isinstance(value, (list, dict))
 
 
 def text_of(value: object) -> str:

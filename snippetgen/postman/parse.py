@@ -52,8 +52,8 @@ def parse_collection(value: Node, at: Place, seals: Seals | None = None) -> Coll
 
     An outline is read with ``seals``; NotPlainError is raised where that cannot be done.
     """
-    info = record(value.get("info"), at / "info")
-    name = string(info.get("name"), at / "info" / "name") or string(value.get("name"), at / "name")
+    info = record(value.get("info"), at, "info")
+    name = string(info.get("name"), at, "info", "name") or string(value.get("name"), at, "name")
     root = _Group(value, at, ())
     _Tree(root, seals).read()
     return Collection(
@@ -61,7 +61,7 @@ def parse_collection(value: Node, at: Place, seals: Seals | None = None) -> Coll
         file=at.file,
         children=tuple(root.children),
         auth=root.auth,
-        description=description(info.get("description"), at / "info" / "description")
+        description=description(info.get("description"), at, "info", "description")
         or root.description,
         variables=Scope(name, read_variables(value.get("variable"), at / "variable")),
     )
@@ -121,7 +121,7 @@ class _Group:
         self.at = at
         self.behaviors = (*behaviors, _behavior(node, at))
         self.auth: Auth | None = read_auth(node.get("auth"), at / "auth")
-        self.description = description(node.get("description"), at / "description")
+        self.description = description(node.get("description"), at, "description")
         self.children: list[Item | Folder] = []
         self.known: Mapping[bytes, Reading] = {}
         inner, place = _inner_list(node, at)
@@ -191,7 +191,7 @@ class _Tree:
 
     def open_folder(self, node: Node, at: Place, behaviors: tuple[Node, ...]) -> None:
         """Read the children of ``node`` next, unless it lies too deep."""
-        at = at.named(string(node.get("name"), at / "name") or _UNNAMED_FOLDER)
+        at = at.named(string(node.get("name"), at, "name") or _UNNAMED_FOLDER)
         if len(self.open) > MAX_FOLDER_DEPTH:
             message = f"folders are nested more than {MAX_FOLDER_DEPTH} deep; this one was left out"
             at.report(Code.TOO_DEEP, message)
@@ -216,11 +216,11 @@ def _inner_list(node: Node, at: Place) -> tuple[object, Place]:
 
 
 def _behavior(node: Node, at: Place) -> Node:
-    return record(node.get("protocolProfileBehavior"), at / "protocolProfileBehavior")
+    return record(node.get("protocolProfileBehavior"), at, "protocolProfileBehavior")
 
 
 def _item(node: Node, at: Place, behaviors: tuple[Node, ...]) -> Item:
-    name = string(node.get("name"), at / "name")
+    name = string(node.get("name"), at, "name")
     at = at.named(name) if name else at
     request = read_request(node.get("request"), at / "request")
     merged: dict[str, object] = {}

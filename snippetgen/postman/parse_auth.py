@@ -132,7 +132,7 @@ def _parameters(value: object, at: Place) -> Given:
     return {
         name: (typed_value(entry, place), place / "value")
         for entry, place in records(value, at)
-        if (name := string(entry.get("key"), place / "key"))
+        if (name := string(entry.get("key"), place, "key"))
     }
 
 

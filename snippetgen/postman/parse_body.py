@@ -48,7 +48,7 @@ def read_body(value: object, at: Place) -> Body | None:
     mode = body.get("mode")
     if not is_truthy(mode) or is_truthy(body.get("disabled")):
         return None
-    match string(mode, at / "mode").lower():
+    match string(mode, at, "mode").lower():
         case "urlencoded":
             return _urlencoded(body.get("urlencoded"), at / "urlencoded")
         case "formdata":
@@ -69,10 +69,10 @@ def _raw(body: Mapping[str, object], at: Place) -> RawBody:
     elif raw is not None and not isinstance(raw, str):
         (at / "raw").report_bad(raw, "text")
         raw = None
-    options = record(body.get("options"), at / "options")
-    raw_options = record(options.get("raw"), at / "options" / "raw")
-    language = string(raw_options.get("language"), at / "options" / "raw" / "language")
-    return RawBody(text(raw, at / "raw") or EMPTY, language or None)
+    options = record(body.get("options"), at, "options")
+    raw_options = record(options.get("raw"), at, "options", "raw")
+    language = string(raw_options.get("language"), at, "options", "raw", "language")
+    return RawBody(text(raw, at, "raw") or EMPTY, language or None)
 
 
 def _urlencoded(value: object, at: Place) -> UrlencodedBody:
@@ -98,7 +98,7 @@ def _fields(entry: object, at: Place) -> Iterator[FormField]:
             value, place = entry.get("value"), at / "value"
             found = elements(value, place) if isinstance(value, list) else [(value, place)]
             key, disabled = _field_key(entry, at), is_truthy(entry.get("disabled"))
-            about = description(entry.get("description"), at / "description")
+            about = description(entry.get("description"), at, "description")
             yield from (FormField(key, text(each, where), disabled, about) for each, where in found)
         case None:
             pass
@@ -108,7 +108,7 @@ def _fields(entry: object, at: Place) -> Iterator[FormField]:
 
 def _field_key(entry: Mapping[str, object], at: Place) -> Text:
     """The key, printed where it is missing or null."""
-    key = text(entry.get("key"), at / "key")
+    key = text(entry.get("key"), at, "key")
     return Text("null" if "key" in entry else "undefined") if key is None else key
 
 
@@ -120,10 +120,10 @@ def _formdata(value: object, at: Place) -> FormDataBody:
 def _part(entry: Mapping[str, object], at: Place) -> TextPart | FilePart | None:
     """One part; a value that is no text is sent as JSON, and one that counts as false as empty."""
     key = member_text(entry, "key", at)
-    content_type = only_text(entry.get("contentType"), at / "contentType") or None
-    file_name = only_text(entry.get("fileName"), at / "fileName")
+    content_type = only_text(entry.get("contentType"), at, "contentType") or None
+    file_name = only_text(entry.get("fileName"), at, "fileName")
     disabled = is_truthy(entry.get("disabled"))
-    about = description(entry.get("description"), at / "description")
+    about = description(entry.get("description"), at, "description")
     value = entry.get("value")
     if entry.get("type") == "file":
         source = entry.get("src")
@@ -131,14 +131,14 @@ def _part(entry: Mapping[str, object], at: Place) -> TextPart | FilePart | None:
             (at / "src").report_bad(source, "a path or a list of paths")
             return None
         paths = _paths(source, at / "src")
-        content = None if source else only_text(value, at / "value")
+        content = None if source else only_text(value, at, "value")
         in_list = isinstance(source, list) and bool(source)
         return FilePart(
             key, paths, content_type, file_name, in_list, content or None, disabled, about
         )
     if isinstance(value, (dict, list)):
         value = as_json(value, at / "value")
-    given = EMPTY if value in (False, 0) else text(value, at / "value")
+    given = EMPTY if value in (False, 0) else text(value, at, "value")
     return TextPart(key, given, content_type, file_name, disabled, about)
 
 
@@ -155,7 +155,7 @@ def _file(value: object, at: Place) -> FileBody:
     """A path, or an object whose ``src`` is one or whose ``content`` is base64."""
     content = None
     if isinstance(value, dict):
-        content = only_text(value.get("content"), at / "content")
+        content = only_text(value.get("content"), at, "content")
         value, at = value.get("src"), at / "src"
     return FileBody(text(value, at) or None, None if value else content or None)
 
@@ -182,7 +182,7 @@ def _member(
     """A member that is text, or null where Postman sends that: beside variables that are no text."""
     if name not in graphql:
         return UNSET
-    found = only_text(graphql[name], at / name)
+    found = only_text(graphql[name], at, name)
     is_null = graphql[name] is None and keeps_null
     return UNSET if found is None and not is_null else found
 

@@ -42,14 +42,14 @@ def read_request(value: object, at: Place) -> Request:
     if isinstance(value, str):
         return Request(url=read_url(value, at))
     request = record(value, at)
-    method = text(request.get("method"), at / "method")
+    method = text(request.get("method"), at, "method")
     return Request(
         method=_GET if method is None else method,
         url=read_url(request.get("url"), at / "url"),
         headers=read_headers(request.get("header"), at / "header"),
         body=read_body(request.get("body"), at / "body"),
         auth=read_auth(request.get("auth"), at / "auth"),
-        description=description(request.get("description"), at / "description"),
+        description=description(request.get("description"), at, "description"),
     )
 
 
@@ -110,18 +110,18 @@ def _header_element(value: object, at: Place) -> tuple[Header, ...]:
 
 def _headers(entry: Mapping[str, object], at: Place) -> tuple[Header, ...]:
     """The header of ``entry``, one for each value of a list; an absent value is empty."""
-    value, place = entry.get("value", ""), at / "value"
+    value = entry.get("value", "")
     header = Header(
-        key=text(entry.get("key"), at / "key") or EMPTY,
+        key=text(entry.get("key"), at, "key") or EMPTY,
         disabled=is_truthy(entry.get("disabled")),
-        description=description(entry.get("description"), at / "description"),
-        value=EMPTY if isinstance(value, list) else text_as_sent(value, place),
+        description=description(entry.get("description"), at, "description"),
+        value=EMPTY if isinstance(value, list) else text_as_sent(value, at, "value"),
     )
     if not isinstance(value, list):
         return (header,)
     return tuple(
         msgspec.structs.replace(header, value=text_as_sent(element, where))
-        for element, where in elements(value, place)
+        for element, where in elements(value, at / "value")
     )
 
 
@@ -135,11 +135,11 @@ def _example(entry: Mapping[str, object], at: Place) -> Example:
     if isinstance(body, (dict, list)):
         body = as_json(body, at / "body")
     return Example(
-        name=string(entry.get("name"), at / "name"),
+        name=string(entry.get("name"), at, "name"),
         code=_status_code(entry.get("code"), at / "code"),
-        status=string(entry.get("status"), at / "status"),
+        status=string(entry.get("status"), at, "status"),
         headers=read_headers(entry.get("header"), at / "header"),
-        body=string(body, at / "body"),
+        body=string(body, at, "body"),
     )
 
 
@@ -153,7 +153,7 @@ def _status_code(value: object, at: Place) -> int:
 
 def read_settings(behavior: Mapping[str, object], at: Place) -> Settings:
     """The settings in ``behavior``, in which those of folders and collection are already merged."""
-    off = record(behavior.get("disabledSystemHeaders"), at / "disabledSystemHeaders")
+    off = record(behavior.get("disabledSystemHeaders"), at, "disabledSystemHeaders")
     return Settings(
         disable_body_pruning=is_truthy(behavior.get("disableBodyPruning")),
         disable_url_encoding=is_truthy(behavior.get("disableUrlEncoding")),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import reduce
 from pathlib import PurePosixPath
 
 import msgspec
@@ -49,6 +51,10 @@ class Place(msgspec.Struct, frozen=True):
         if self.fixed:
             return self
         return Place(self.file, self.problems, self.base, (*self.keys, key), self.names)
+
+    def below(self, keys: Iterable[Key]) -> Place:
+        """What ``keys`` lead to from here."""
+        return reduce(Place.__truediv__, keys, self)
 
     def item(self, node: object) -> Place:
         """This place for an item; ``node`` may know better where it stands."""

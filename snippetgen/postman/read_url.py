@@ -42,7 +42,7 @@ def _object(value: Mapping[str, object], at: Place) -> Url:
     if any(value.get(part) for part in _PARTS):
         url = _parts(value, at)
     else:
-        url = parse_url(text(value.get("raw"), at / "raw") or EMPTY)
+        url = parse_url(text(value.get("raw"), at, "raw") or EMPTY)
     if value.get("query") is not None:
         url = msgspec.structs.replace(url, query=_query(value["query"], at / "query"))
     variables = _variables(value.get("variable"), at / "variable")
@@ -50,15 +50,15 @@ def _object(value: Mapping[str, object], at: Place) -> Url:
 
 
 def _parts(value: Mapping[str, object], at: Place) -> Url:
-    credentials = record(value.get("auth"), at / "auth")
+    credentials = record(value.get("auth"), at, "auth")
     return Url(
-        protocol=text(value.get("protocol"), at / "protocol") or None,
-        user=text(credentials.get("user"), at / "auth" / "user"),
-        password=text(credentials.get("password"), at / "auth" / "password"),
+        protocol=text(value.get("protocol"), at, "protocol") or None,
+        user=text(credentials.get("user"), at, "auth", "user"),
+        password=text(credentials.get("password"), at, "auth", "password"),
         host=_host(value.get("host"), at / "host"),
-        port=text(value.get("port"), at / "port") or None,
+        port=text(value.get("port"), at, "port") or None,
         path=_path(value.get("path"), at / "path"),
-        fragment=text(value.get("hash"), at / "hash"),
+        fragment=text(value.get("hash"), at, "hash"),
     )
 
 
@@ -109,10 +109,10 @@ def _query_element(value: object, at: Place) -> QueryParam | None:
 
 def _param(entry: Mapping[str, object], at: Place) -> QueryParam:
     return QueryParam(
-        key=only_text(entry.get("key"), at / "key"),
-        value=only_text(entry.get("value"), at / "value"),
+        key=only_text(entry.get("key"), at, "key"),
+        value=only_text(entry.get("value"), at, "value"),
         disabled=is_truthy(entry.get("disabled")),
-        description=description(entry.get("description"), at / "description"),
+        description=description(entry.get("description"), at, "description"),
     )
 
 
@@ -123,9 +123,9 @@ def _variables(value: object, at: Place) -> tuple[PathVariable, ...]:
             if entry is not None:
                 place.report_bad(entry, "a path variable")
             continue
-        key = string(entry.get("key") or entry.get("id"), place / "key")
+        key = string(entry.get("key") or entry.get("id"), place, "key")
         if key:
-            given = only_text(typed_value(entry, place), place / "value")
-            about = description(entry.get("description"), place / "description")
+            given = only_text(typed_value(entry, place), place, "value")
+            about = description(entry.get("description"), place, "description")
             found.append(PathVariable(key, given, about))
     return tuple(found)

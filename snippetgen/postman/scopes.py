@@ -39,7 +39,7 @@ def read_scope(source: Source) -> tuple[Scope | None, tuple[Problem, ...]]:
         where = Where(source.label)
         problems.append(Problem.of(Code.NOT_AN_ENVIRONMENT, where, message, hint=hint))
         return None, tuple(problems)
-    name = string(_members(value).get("name"), at / "name") if place is not at else ""
+    name = string(_members(value).get("name"), at, "name") if place is not at else ""
     scope = Scope(name or name_of_file(source.label), read_variables(definitions, place))
     return scope, tuple(problems)
 

@@ -24,7 +24,7 @@ def read_variables(value: object, at: Place) -> tuple[VariableDefinition, ...]:
 
 
 def _definition(entry: Mapping[str, object], at: Place) -> VariableDefinition | None:
-    name = string(entry.get("key"), at / "key")
+    name = string(entry.get("key"), at, "key")
     if not name:
         return None
     value = typed_value(entry, at) if "value" in entry else ""
