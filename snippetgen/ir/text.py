@@ -105,7 +105,7 @@ class Text(msgspec.Struct, frozen=True, gc=False):
     @property
     def variables(self) -> tuple[Variable, ...]:
         """The variables left, in order, repeats kept."""
-        return tuple([p for p in self.mixed if not isinstance(p, str)])
+        return tuple([p for p in self.mixed if not isinstance(p, str)]) if self.mixed else ()
 
     def map_plain(self, change: Callable[[str], str]) -> Text:
         """Apply ``change`` to each plain piece."""

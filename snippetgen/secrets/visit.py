@@ -197,7 +197,7 @@ class Walk:
             return replace(param, description=description)
         place = f"query {key.source}"
         value = self.visitor.field(key, param.value, place)
-        if value == param.value:
+        if "%" in value and value == param.value:
             value = _as_meant(value, lambda text: self.visitor.field(key, text, place))
         return replace(param, value=value, description=description)
 
