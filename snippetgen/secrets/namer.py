@@ -206,7 +206,7 @@ class Namer:
 
     def words(self, words: str, place: str) -> str:
         """A title or description, with stand-ins for people."""
-        return self.answer(words, place)
+        return self.answer(words, place) if words else words
 
     def answer(self, words: str, place: str, name: str = "") -> str:
         """A part of a saved response, with ``<name>`` for each credential."""
