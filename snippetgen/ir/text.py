@@ -147,13 +147,15 @@ class Text(msgspec.Struct, frozen=True, gc=False):
             found.extend([piece] for piece in others)
         return [Text.made_of(*pieces) for pieces in found]
 
-    def strip(self) -> Text:
-        """Drop white space at both ends."""
-        parts = list(self.parts)
-        if parts and isinstance(parts[0], str):
-            parts[0] = parts[0].lstrip()
-        if parts and isinstance(parts[-1], str):
-            parts[-1] = parts[-1].rstrip()
+    def strip(self, signs: str | None = None) -> Text:
+        """Drop ``signs``, by default white space, at both ends."""
+        if not self.mixed:
+            return Text(self.source.strip(signs))
+        parts = list(self.mixed)
+        if isinstance(parts[0], str):
+            parts[0] = parts[0].lstrip(signs)
+        if isinstance(parts[-1], str):
+            parts[-1] = parts[-1].rstrip(signs)
         return Text.made_of(*parts)
 
     def startswith(self, prefix: str) -> bool:

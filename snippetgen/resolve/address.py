@@ -19,14 +19,14 @@ from snippetgen.postman.parse_url import parse_url
 from snippetgen.resolve.encoding import (
     encode_component,
     encode_host,
+    encode_key,
     encode_path,
     encode_query,
+    encode_value,
 )
 from snippetgen.resolve.exchange import Address, QueryPair
 from snippetgen.resolve.variables import Variables
 
-_KEY_RESERVED = "&#="
-_VALUE_RESERVED = "&#"
 BASE_URL = Variable("base_url")
 
 
@@ -77,20 +77,10 @@ def _query_text(query: tuple[QueryParam, ...]) -> Text | None:
 
 
 def _query_param_text(param: QueryParam) -> Text:
-    key = param.key or EMPTY
-    text = _escaped(key, _KEY_RESERVED)
+    key = (param.key or EMPTY).map_plain(encode_key)
     if param.value is None:
-        return text
-    value = _escaped(param.value, _VALUE_RESERVED)
-    return text + Text("=") + value
-
-
-def _escaped(text: Text, reserved: str) -> Text:
-    """``text`` with the signs of ``reserved`` percent-encoded."""
-    if not any(sign in text for sign in reserved):
-        return text
-    codes = str.maketrans({sign: f"%{ord(sign):02X}" for sign in reserved})
-    return text.map_plain(lambda piece: piece.translate(codes))
+        return key
+    return Text.join("=", (key, param.value.map_plain(encode_value)))
 
 
 def resolve_url(url: Url, variables: Variables) -> Url:
@@ -158,15 +148,12 @@ def _begins_with_variable(host: Text) -> bool:
 
 
 def _encoded_pair(pair: QueryPair, *, as_typed: bool) -> QueryPair:
-    def encode(text: Text, reserved: str) -> Text:
-        text = _escaped(text, reserved)
-        return text if as_typed else text.map_plain(encode_query)
-
-    return msgspec.structs.replace(
-        pair,
-        name=encode(pair.name, _KEY_RESERVED),
-        value=None if pair.value is None else encode(pair.value, _VALUE_RESERVED),
-    )
+    name = pair.name.map_plain(encode_key)
+    value = None if pair.value is None else pair.value.map_plain(encode_value)
+    if not as_typed:
+        name = name.map_plain(encode_query)
+        value = None if value is None else value.map_plain(encode_query)
+    return QueryPair(name, value, pair.role)
 
 
 def with_stand_in_base(address: Address) -> Address:
@@ -181,7 +168,7 @@ def unsendable_address(address: Address) -> str | None:
     """Why Postman's runtime refuses the address, or None."""
     if address.scheme not in (None, "http", "https"):
         return f"the protocol {address.scheme!r} is neither http nor https"
-    pieces = (address.path + address.query_text).parts
+    pieces = (address.path + address.query_text).parts if address.as_typed else ()
     if not all(_RAW_TARGET.fullmatch(piece) for piece in pieces if isinstance(piece, str)):
         return "URL encoding is off, but the URL holds characters that need it"
     return None

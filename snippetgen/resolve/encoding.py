@@ -25,6 +25,8 @@ def _pattern(encoded: str) -> re.Pattern[str]:
 
 _PATH = _pattern(' "<>`#?{}')
 _QUERY = _pattern(" \"#'<>")
+_KEY_RESERVED = later("[&#=]")
+_VALUE_RESERVED = later("[&#]")
 _EXTENDED = _outside("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!|`^")
 _FORM = _outside("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 
@@ -41,6 +43,16 @@ def encode_path(value: str) -> str:
 def encode_query(value: str) -> str:
     """A whole query string, ``&`` and ``=`` included."""
     return _QUERY.sub(_encode, value)
+
+
+def encode_key(value: str) -> str:
+    """What would end the name of a query pair, and no more."""
+    return _KEY_RESERVED.sub(_encode, value)
+
+
+def encode_value(value: str) -> str:
+    """What would end the value of a query pair, and no more."""
+    return _VALUE_RESERVED.sub(_encode, value)
 
 
 def encode_component(value: str) -> str:

@@ -27,20 +27,11 @@ def typed_lines(headers: Iterable[Header], variables: Variables) -> list[HeaderL
             continue
         name = variables.substitute(header.key)
         value = Text("null") if header.value is None else variables.substitute(header.value)
-        line = HeaderLine(name, without_outer_space(value))
+        # Blanks and tabs at the ends are no part of it (RFC 9110, 5.5).
+        line = HeaderLine(name, value.strip(" \t"))
         if line.value or line.key != "host":
             lines.append(line)
     return settle_repeats(lines)
-
-
-def without_outer_space(value: Text) -> Text:
-    """``value`` without blanks and tabs at its ends, which are no part of it (RFC 9110, 5.5)."""
-    parts = list(value.parts)
-    if parts and isinstance(parts[0], str):
-        parts[0] = parts[0].lstrip(" \t")
-    if parts and isinstance(parts[-1], str):
-        parts[-1] = parts[-1].rstrip(" \t")
-    return Text.made_of(*parts)
 
 
 def settle_repeats(lines: Sequence[HeaderLine]) -> list[HeaderLine]:
@@ -48,6 +39,8 @@ def settle_repeats(lines: Sequence[HeaderLine]) -> list[HeaderLine]:
 
     Cookies are the exception: their lines are joined to one.
     """
+    if len({line.key for line in lines}) == len(lines):
+        return list(lines)
     spelling = {key: name for name, key in dict.fromkeys((ln.name, ln.key) for ln in lines)}
     kept = [line for line in lines if line.name == spelling[line.key]]
     cookies = [line for line in kept if line.key == "cookie"]

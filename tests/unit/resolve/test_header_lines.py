@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from snippetgen.ir.request import Header
-from snippetgen.ir.text import EMPTY, Text
+from snippetgen.ir.text import Text
 from snippetgen.resolve.header_lines import (
     declared_type,
     is_token,
@@ -13,7 +13,6 @@ from snippetgen.resolve.header_lines import (
     settle_repeats,
     typed_lines,
     unsendable,
-    without_outer_space,
 )
 from tests.unit.resolve.resolving import line, variables
 
@@ -49,9 +48,9 @@ def test_an_empty_host_is_left_to_the_client() -> None:
 
 def test_blanks_around_variables_stay() -> None:
     """Only the very ends count."""
-    assert without_outer_space(Text.of(" {{a}} b ")) == Text.of("{{a}} b")
-    assert without_outer_space(Text.of("b {{a}}")) == Text.of("b {{a}}")
-    assert without_outer_space(EMPTY) == EMPTY
+    assert sources(header("A", " {{a}} b ")) == [("A", "{{a}} b")]
+    assert sources(header("A", "b {{a}}")) == [("A", "b {{a}}")]
+    assert sources(header("A", "")) == [("A", "")]
 
 
 def test_repeats() -> None:
