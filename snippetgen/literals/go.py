@@ -93,10 +93,9 @@ def variable(name: str) -> str:
 
 def literal(text: Text, *, tight: bool = False) -> str:
     """An expression on one line whose value is ``text``, variables taken from the environment."""
-    parts = text.parts
-    if len(parts) == 1 and isinstance(parts[0], str):
-        return _interpreted(parts[0])
-    return _sum(text, _interpreted, tight=tight) if parts else '""'
+    if text.mixed:
+        return _sum(text, _interpreted, tight=tight)
+    return _interpreted(text.source)
 
 
 def argument(text: Text) -> str:

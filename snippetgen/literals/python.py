@@ -56,10 +56,10 @@ def variable(name: str) -> str:
 
 def literal(text: Text) -> str:
     """An expression on one line whose value is ``text``, variables taken from the environment."""
-    if len(text.parts) == 1:
-        only = text.parts[0]
-        return _plain(only) if isinstance(only, str) else variable(only.name)
-    return _formatted(text) if text.parts else '""'
+    if not text.mixed:
+        return _plain(text.source)
+    first, *others = text.mixed
+    return _formatted(text) if others or isinstance(first, str) else variable(first.name)
 
 
 def _plain(piece: str) -> str:

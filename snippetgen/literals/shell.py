@@ -69,15 +69,12 @@ def literal(text: Text) -> str:
 
     Line feeds stand as they are, so that it has as many lines as the text.
     """
-    parts = text.parts
-    if not parts:
-        return "''"
-    if len(parts) == 1 and isinstance(parts[0], str):
-        return _plain(parts[0])
-    plain = [part for part in parts if isinstance(part, str)]
+    if not text.mixed:
+        return _plain(text.source)
+    plain = [part for part in text.mixed if isinstance(part, str)]
     if not any(_NOT_IN_DOUBLE.search(p) or holds_invisible(p) for p in plain):
         return _expanded(text)
-    return "".join(_plain(p) if isinstance(p, str) else variable(p.name) for p in parts)
+    return "".join(_plain(p) if isinstance(p, str) else variable(p.name) for p in text.mixed)
 
 
 def word(text: Text) -> str:
