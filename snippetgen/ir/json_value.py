@@ -43,7 +43,7 @@ class JsonObject(msgspec.Struct, frozen=True):
     @property
     def has_repeats(self) -> bool:
         """Whether a name stands twice."""
-        return len({name.parts for name, _ in self.members}) != len(self.members)
+        return len({name for name, _ in self.members}) != len(self.members)
 
 
 class JsonArray(msgspec.Struct, frozen=True):

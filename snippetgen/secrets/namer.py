@@ -257,7 +257,5 @@ def _is_harmless(words: str) -> bool:
 
 def only_variable(text: Text) -> str | None:
     """The name of the variable that is all of ``text``, unless Postman makes its value."""
-    part = text.parts[0] if len(text.parts) == 1 else None
-    if isinstance(part, Variable) and not part.name.startswith("$"):
-        return part.name
-    return None
+    part = text.mixed[0] if len(text.mixed) == 1 else None
+    return part.name if isinstance(part, Variable) and not part.name.startswith("$") else None
