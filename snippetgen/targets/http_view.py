@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Iterator, Sequence
 from typing import assert_never
 
 import msgspec
@@ -147,7 +146,6 @@ def http_view(exchange: Exchange, client: Client) -> tuple[HttpView, tuple[Reduc
     declared = exchange.header(_CONTENT_TYPE)
     body = _body(exchange.content, declared, traits)
     own_type = _own_type(body, exchange.method, traits)
-    headers = [*_authorization(exchange, basic), *exchange.headers]
     address = exchange.address
     if traits.decodes_dots and has_dot_segments(address.path):
         address = _with_dots_encoded(address)
@@ -159,7 +157,7 @@ def http_view(exchange: Exchange, client: Client) -> tuple[HttpView, tuple[Reduc
         url=url if params else url + address.query_text,
         path=apart,
         params=params,
-        headers=tuple(_told(headers, own_type)),
+        headers=(*_authorization(exchange, basic), *_told(exchange.headers, own_type)),
         dropped_headers=("Content-Type",) if own_type and declared is None else (),
         basic=basic,
         signing=exchange.credentials if isinstance(exchange.credentials, SIGNING) else None,
@@ -266,33 +264,33 @@ def _own_type(body: BodyForm | None, method: str, traits: Traits) -> str | None:
     """The Content-Type that the client sets by itself for this form."""
     typed = traits.typed_methods is None or method in traits.typed_methods
     match body:
-        case FileForm() | TextForm() | None if not typed:
-            return None
+        case None:
+            return traits.no_body_type if typed else None
         case JsonForm():
             return traits.json_type
         case PairsForm():
             return traits.form_type
+        case UploadForm():
+            return MULTIPART_TYPE
+        case _ if not typed:
+            return None
         case TextForm(as_bytes=False):
             return traits.text_type
         case TextForm() | FileForm():
             return traits.file_type
-        case UploadForm():
-            return MULTIPART_TYPE
-        case None:
-            return traits.no_body_type
         case _:  # pragma: no cover
             assert_never(body)
 
 
-def _told(headers: Sequence[HeaderLine], own_type: str | None) -> Iterator[HeaderLine]:
+def _told(headers: tuple[HeaderLine, ...], own_type: str | None) -> tuple[HeaderLine, ...]:
     """The lines the client must be told: not a single Content-Type that it sets by itself."""
-    once = sum(line.key == _CONTENT_TYPE for line in headers) == 1
-    return (line for line in headers if not (once and _sets_itself(line, own_type)))
+    types = [line for line in headers if line.key == _CONTENT_TYPE]
+    if len(types) != 1 or own_type is None or not _is_own(types[0].value.source, own_type):
+        return headers
+    return tuple(line for line in headers if line is not types[0])
 
 
-def _sets_itself(line: HeaderLine, own_type: str | None) -> bool:
-    """Whether the client sends this Content-Type unasked; a boundary is its own choice."""
-    if line.key != _CONTENT_TYPE or own_type is None:
-        return False
-    value = line.value.source
-    return value == own_type or (own_type == MULTIPART_TYPE and value.startswith(own_type))
+def _is_own(media_type: str, own_type: str) -> bool:
+    """Whether this is the Content-Type that the client sends unasked; a boundary is its choice."""
+    is_multipart = own_type == MULTIPART_TYPE and media_type.startswith(own_type)
+    return is_multipart or media_type == own_type

@@ -53,27 +53,36 @@ def within_limits(exchange: Exchange, client: Client) -> tuple[Exchange, tuple[R
     if unsigned := _unsigned(exchange, traits):
         reduced.append(unsigned)
         exchange = msgspec.structs.replace(exchange, credentials=None)
-    lines = exchange.headers
-    bodyless = exchange.content is None
-    if not (traits.bodyless_framing if bodyless else traits.framing_headers):
-        reduced += [
-            of_header(line, f"the header {line.name.source!r} is left to the client")
-            for line in lines
-            if line.key in _FRAMING and not _is_true_length(exchange, line)
-        ]
-        lines = tuple(line for line in lines if line.key not in _FRAMING)
-    unwritable = [line for line in lines if _is_unwritable(line, traits)]
-    reduced += [
-        of_header(line, f"the header {line.name.source!r} is left to the client")
-        for line in unwritable
-    ]
-    lines = tuple(line for line in lines if line not in unwritable)
-    if not traits.repeated_headers:
+    lines, unsent = _written_lines(exchange, traits)
+    reduced += unsent
+    if not traits.repeated_headers and len({line.key for line in lines}) < len(lines):
         lines, lost = joined_lines(lines)
         reduced += [
             of_header(line, f"only the last {line.name.source!r} header is sent") for line in lost
         ]
-    return msgspec.structs.replace(exchange, headers=lines), tuple(reduced)
+    if lines is not exchange.headers:
+        exchange = msgspec.structs.replace(exchange, headers=lines)
+    return exchange, tuple(reduced)
+
+
+def _written_lines(
+    exchange: Exchange, traits: Traits
+) -> tuple[tuple[HeaderLine, ...], list[Reduction]]:
+    """The header lines that the client writes as it is told, and what is said of the others."""
+    lines, fixed, filled = exchange.headers, traits.fixed_headers, traits.filled_headers
+    frames = traits.bodyless_framing if exchange.content is None else traits.framing_headers
+    framing = [] if frames else [line for line in lines if line.key in _FRAMING]
+    unwritable = [
+        line
+        for line in lines
+        if (line.key in fixed or (line.key in filled and not line.value)) and line not in framing
+    ]
+    if not framing and not unwritable:
+        return lines, []
+    told = [line for line in framing if not _is_true_length(exchange, line)] + unwritable
+    return tuple(line for line in lines if line not in framing + unwritable), [
+        of_header(line, f"the header {line.name.source!r} is left to the client") for line in told
+    ]
 
 
 def _unsigned(exchange: Exchange, traits: Traits) -> Reduction | None:
@@ -109,12 +118,12 @@ def _line_reasons(exchange: Exchange, traits: Traits) -> Iterator[str]:
     address = exchange.address
     if not traits.odd_methods and not (exchange.method.isascii() and exchange.method.isalpha()):
         yield "the client knows no method that holds more than letters"
-    target = address.path + address.query_text
     if not traits.dot_segments and has_dot_segments(address.path):
         yield "the client removes the dot segments of the path"
-    if any(not piece.isascii() for piece in _plain(target)):
+    target = (address.path, address.query_text)
+    if not all(text.is_ascii for text in target):
         yield "the client encodes characters that Postman is told not to encode"
-    if not traits.lone_percent and has_lone_percent(target):
+    if not traits.lone_percent and any(map(has_lone_percent, target)):
         yield "the client encodes every percent sign of a URL that has a bare one"
 
 
@@ -167,7 +176,7 @@ def _reduced_headers(exchange: Exchange, traits: Traits) -> Iterator[Reduction]:
                 yield Reduction(f"header {name}", words)
     if not traits.latin1_headers:
         for line in lines:
-            if any(not piece.isascii() for piece in _plain(line.value)):
+            if not line.value.is_ascii:
                 words = f"the header {line.name.source!r} is sent in UTF-8, not in Latin-1"
                 yield of_header(line, words)
 
@@ -198,12 +207,6 @@ def _file_reasons(part: TextField | FileField, traits: Traits) -> Iterator[Reduc
 
 def _plain(text: Text) -> Iterator[str]:
     return (piece for piece in text.parts if isinstance(piece, str))
-
-
-def _is_unwritable(line: HeaderLine, traits: Traits) -> bool:
-    return line.key in traits.fixed_headers or (
-        line.key in traits.filled_headers and not line.value
-    )
 
 
 def _is_true_length(exchange: Exchange, line: HeaderLine) -> bool:
