@@ -35,6 +35,7 @@ class Idiom(msgspec.Struct, frozen=True):
         """Makes an identifier of the language from any words."""
         return self.literals.name
 
-    def holds(self, text: Text) -> bool:
-        """Whether the language can hold ``text`` in one expression."""
-        return self.literals.holds(text)
+    @property
+    def holds(self) -> Callable[[Text], bool]:
+        """Whether the language can hold a text in one expression."""
+        return self.literals.holds

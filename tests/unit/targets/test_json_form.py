@@ -21,12 +21,13 @@ from snippetgen.literals import python
 from snippetgen.targets.json_form import (
     MAX_DEPTH,
     depth_of,
-    has_plain_names,
-    has_repeats,
+    have_plain_names,
+    have_repeats,
     is_json_type,
     javascript_number,
     json_line,
     json_of,
+    parts_of,
     survives_javascript,
     survives_python,
 )
@@ -129,12 +130,28 @@ def test_a_lone_variable_is_no_data() -> None:
 
 def test_names_and_repeats_are_found_at_any_depth() -> None:
     """In objects in arrays in objects."""
-    plain = value_of('{"a": [[{"b": {"c": 1}}]], "d": {"a": 2}}')
-    assert has_plain_names(plain)
-    assert not has_repeats(plain)
-    assert has_repeats(value_of('{"a": [[{"b": {"c": 1, "c": 1}}]]}'))
-    assert not has_plain_names(value_of('{"a": [[{"b": {"{{c}}": 1}}]]}'))
-    assert has_plain_names(JsonPlaceholder(Variable("x")))
+    plain = objects_of('{"a": [[{"b": {"c": 1}}]], "d": {"a": 2}}')
+    assert have_plain_names(plain)
+    assert not have_repeats(plain)
+    assert have_repeats(objects_of('{"a": [[{"b": {"c": 1, "c": 1}}]]}'))
+    assert not have_plain_names(objects_of('{"a": [[{"b": {"{{c}}": 1}}]]}'))
+    assert have_plain_names(parts_of(JsonPlaceholder(Variable("x")))[0])
+
+
+def objects_of(source: str) -> list[JsonObject]:
+    """Every object of a JSON text."""
+    return parts_of(value_of(source))[0]
+
+
+def test_parts_are_objects_and_leaves() -> None:
+    """Every value but arrays is one or the other."""
+    inner = JsonObject(((Text("c"), None),))
+    outer = JsonObject(((Text("a"), JsonArray((inner, True))), (Text("b"), Text("x"))))
+    objects, leaves = parts_of(outer)
+    assert len(objects) == 2
+    assert all(found in objects for found in (inner, outer))
+    assert len(leaves) == 3
+    assert all(leaf in leaves for leaf in (None, True, Text("x")))
 
 
 @pytest.mark.parametrize(
