@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any, ClassVar, Literal, TypeAlias
 
 import msgspec
 
-from snippetgen.ir.json_value import JsonNumber, NotJsonError, laid_out, plain_json
+from snippetgen.ir.json_value import NotJsonError, laid_out, plain_json
 from snippetgen.ir.request import Example
 from snippetgen.ir.text import Text
 
@@ -162,48 +163,53 @@ def sample_of(example: Example | None) -> Sample | None:
 
 def _steps(values: Sequence[Any], path: Path, loops: int) -> tuple[Step, ...]:
     """What can be read from each of ``values``, which stand at the same path of the answer."""
-    types = set(map(type, values))
-    if types == {dict}:
-        first, *others = values
-        everywhere = set(first).intersection(*others)
+    kinds = {_KINDS.get(type(value)) or _number_kind(value.source) for value in values}
+    if len(kinds) > 1:
+        return () if "object" in kinds or "array" in kinds else (_mixed(path, kinds),)
+    if "object" in kinds:
         found: list[Step] = []
-        for name in filter(everywhere.__contains__, first):
-            found += _steps([value[name] for value in values], (*path, name), loops)
+        for name, members in _columns(values):
+            found += _steps(members, (*path, name), loops)
         return tuple(found)
-    if types == {list}:
+    if "array" in kinds:
         elements = [element for value in values for element in value]
         if not elements or loops == MAX_LOOPS:
             return ()
         index = LOOP_INDICES[loops]
         inner = _steps(elements, (*path, Index(index)), loops + 1)
         return (Loop(path, index, inner),) if inner else ()
-    if dict in types or list in types:
-        return ()
-    kinds = _kinds(types, values)
-    return (Read(path, _common(kinds), nullable="null" in kinds and len(kinds) > 1),)
+    return (Read(path, kinds.pop()),)
 
 
-def _common(kinds: set[ScalarKind]) -> ScalarKind:
-    """The kind of values that may be of any of ``kinds``."""
-    if len(kinds) == 1:
-        return next(iter(kinds))
-    return "number" if kinds == {"int", "number"} else "any"
+def _mixed(path: Path, kinds: set[ScalarKind]) -> Read:
+    """The reading of values that are of several ``kinds``."""
+    common: ScalarKind = "number" if kinds == {"int", "number"} else "any"
+    return Read(path, common, nullable="null" in kinds)
 
 
-_KINDS: dict[type, ScalarKind] = {str: "string", bool: "bool", type(None): "null"}
+def _columns(rows: Sequence[dict[str, Any]]) -> Iterable[tuple[str, Sequence[Any]]]:
+    """The names that stand in all of ``rows``, each with its values."""
+    names = list(map(list, rows))
+    if names.count(names[0]) == len(names):
+        return zip(names[0], zip(*map(dict.values, rows), strict=True), strict=True)
+    everywhere = set(names[0]).intersection(*names)
+    return [(name, [row[name] for row in rows]) for name in names[0] if name in everywhere]
 
 
-def _kinds(types: set[type], values: Sequence[Any]) -> set[ScalarKind]:
-    """The kinds of ``values``, which are scalars of ``types``; of numbers each is looked at."""
-    kinds = {_KINDS[kind] for kind in types if kind is not JsonNumber}
-    if JsonNumber in types:
-        kinds.update(_number_kind(value.source) for value in values if type(value) is JsonNumber)
-    return kinds
-
-
+@lru_cache(maxsize=1024)
 def _number_kind(source: str) -> ScalarKind:
     digits = source.lstrip("-")
     return "int" if digits.isdigit() and len(digits) <= INT_DIGITS else "number"
+
+
+# A :data:`ScalarKind`, or what no read gives; numbers are told by their text.
+_KINDS: dict[type, Any] = {
+    str: "string",
+    bool: "bool",
+    type(None): "null",
+    dict: "object",
+    list: "array",
+}
 
 
 class _Budget:
