@@ -36,12 +36,7 @@ def write_placeholders(exchange: Exchange, style: Placeholders) -> Exchange:
         exchange = msgspec.structs.replace(exchange, content=content)
     match style:
         case "env":
-            names = env_names(exchange)
-            if all(name == new for name, new in names.items()):
-                return exchange
-            return exchange.map_texts(
-                lambda text, _: text.map_variables(lambda v: Variable(names[v.name]))
-            )
+            return _with_env_names(exchange)[0]
         case "angle":
             return exchange.map_texts(lambda text, _: text.map_variables(_angle))
         case "keep":
@@ -73,13 +68,21 @@ def _with_path(part: TextField | FileField) -> TextField | FileField:
 
 def env_names(exchange: Exchange) -> dict[str, str]:
     """The environment variable for each variable of ``exchange``."""
+    return _with_env_names(exchange)[1]
+
+
+def _with_env_names(exchange: Exchange) -> tuple[Exchange, dict[str, str]]:
+    """``exchange`` with environment variables for its variables, and their names by the old ones."""
     names: dict[str, str] = {}
     taken: set[str] = set()
-    for text, _ in exchange.texts():
-        for variable in text.variables:
-            if variable.name not in names:
-                names[variable.name] = _free(env_name(variable.name), taken)
-    return names
+
+    def renamed(variable: Variable) -> Variable:
+        if variable.name not in names:
+            names[variable.name] = _free(env_name(variable.name), taken)
+        return Variable(names[variable.name])
+
+    found = exchange.map_texts(lambda text, _: text.map_variables(renamed))
+    return found, names
 
 
 def _free(name: str, taken: set[str]) -> str:
