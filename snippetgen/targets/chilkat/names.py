@@ -5,9 +5,9 @@ The path is joined in camel case; the shortest tail that is still free is the na
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-from snippetgen.targets.response import Path
+from snippetgen.targets.response import Path, after_last_index
 
 # Names the snippet itself uses; a response may hold members called the same.
 OWN_NAMES = frozenset(
@@ -32,9 +32,11 @@ class Names:
         """A new name for the value at ``path``; inside a loop the path begins at its element."""
         name = ""
         for tail in _tails(path):
-            name = self._legal(_prefixed(prefix, tail))
-            if self._seen(name) not in self._taken:
-                break
+            name = self._legal(_prefixed(prefix, tail) if prefix else tail)
+            seen = self._seen(name)
+            if seen not in self._taken:
+                self._taken.add(seen)
+                return name
         return self.free(name)
 
     def free(self, wanted: str) -> str:
@@ -51,18 +53,17 @@ class Names:
 
 
 def _prefixed(prefix: str, tail: str) -> str:
-    return prefix + tail[:1].upper() + tail[1:] if prefix else tail
+    return prefix + tail[:1].upper() + tail[1:]
 
 
-def _tails(path: Path) -> Iterator[str]:
+def _tails(path: Path) -> list[str]:
     """``("details", "id")`` gives ``Id``, ``detailsId``; an element of a list ``strVal``."""
-    steps: list[str] = []
-    for step in reversed(path):
-        if not isinstance(step, str):
-            break
-        steps.append(step)
+    names = after_last_index(path)
+    if not names:
+        return ["strVal"]
+    tails: list[str] = []
     tail = ""
-    for step in steps[:-1]:
-        tail = step[:1].upper() + step[1:] + tail
-        yield tail
-    yield steps[-1] + tail if steps else "strVal"
+    for name in names[:0:-1]:
+        tail = name[:1].upper() + name[1:] + tail
+        tails.append(tail)
+    return [*tails, names[0] + tail]
