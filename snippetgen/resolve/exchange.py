@@ -41,7 +41,7 @@ class HeaderLine(msgspec.Struct, frozen=True, dict=True):
     @property
     def line(self) -> Text:
         """``name: value``."""
-        return self.name + Text(": ") + self.value
+        return Text.join(": ", (self.name, self.value))
 
 
 class QueryPair(msgspec.Struct, frozen=True):
@@ -89,7 +89,7 @@ class Address(msgspec.Struct, frozen=True, dict=True):
 
 def query_pair_text(pair: QueryPair) -> Text:
     """``name=value``, or the bare name."""
-    return pair.name if pair.value is None else pair.name + Text("=") + pair.value
+    return pair.name if pair.value is None else Text.join("=", (pair.name, pair.value))
 
 
 class BasicCredentials(msgspec.Struct, frozen=True, tag="basic"):
