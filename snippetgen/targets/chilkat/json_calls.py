@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from snippetgen.ir.json_value import (
     JsonArray,
@@ -40,6 +41,7 @@ def can_build(value: JsonValue, holds: Callable[[Text], bool] = lambda _: True) 
     return isinstance(value, JsonObject)
 
 
+@lru_cache(maxsize=1024)
 def path_segment(key: str) -> str:
     """``key`` as one segment of a path."""
     if key.isidentifier():
