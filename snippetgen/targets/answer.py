@@ -9,7 +9,7 @@ from typing import ClassVar, TypeAlias
 import msgspec
 
 from snippetgen.ir.text import Text
-from snippetgen.targets.response import Loop, Sample, ScalarKind, Step
+from snippetgen.targets.response import Loop, Sample, ScalarKind, Step, after_last_index
 
 FieldName: TypeAlias = Callable[[str], str | None]
 
@@ -108,7 +108,7 @@ def answer_of(sample: Sample | None, field_name: FieldName) -> Answer | None:
 
 def _has_name(step: Step, field_name: FieldName) -> bool:
     """Whether ``step`` leads to a value by names alone."""
-    if any(field_name(key.plain) is None for key in step.keys):
+    if any(field_name(key) is None for key in after_last_index(step.path)):
         return False
     return not isinstance(step, Loop) or any(_has_name(s, field_name) for s in step.steps)
 
@@ -146,7 +146,7 @@ class _Builder:
         return tuple(found for step in steps if (found := self.step(step, root)) is not None)
 
     def step(self, step: Step, root: _Node) -> NamedStep | None:
-        keys = [key.plain for key in step.keys]
+        keys = after_last_index(step.path)
         if any(self.field_name(key) is None for key in keys):
             self.left_out += _reads(step)
             return None

@@ -48,6 +48,8 @@ from snippetgen.targets.query_form import decoded_pairs, is_grouped
 from snippetgen.targets.reduction import Reduction
 
 _CONTENT_TYPE = "content-type"
+_AUTHORIZATION = Text("Authorization")
+_BEARER = Text("Bearer ")
 # What RFC 3986 allows in a path, section 3.3.
 _STRICT_PATH = later(r"[\w.~!$&'()*+,;=:@/%-]*", re.ASCII)
 _DOTS = {".": "%2E", "..": "%2E%2E"}
@@ -199,9 +201,9 @@ def _basic(exchange: Exchange, traits: Traits) -> BasicCredentials | None:
 def _authorization(exchange: Exchange, basic: BasicCredentials | None) -> tuple[HeaderLine, ...]:
     match exchange.credentials:
         case BearerToken(token):
-            return (HeaderLine(Text("Authorization"), Text("Bearer ") + token),)
+            return (HeaderLine(_AUTHORIZATION, _BEARER + token),)
         case BasicCredentials() as credentials if basic is None:
-            return (HeaderLine(Text("Authorization"), basic_header(credentials)),)
+            return (HeaderLine(_AUTHORIZATION, basic_header(credentials)),)
         case _:
             return ()
 

@@ -33,6 +33,7 @@ _FRAMING = frozenset({"content-length", "transfer-encoding"})
 _CONDITIONAL = frozenset(
     "if-match if-modified-since if-none-match if-range if-unmodified-since".split()
 )
+_DOT_SEGMENTS = frozenset({".", ".."})
 _LONE_PERCENT = later(r"%(?![0-9A-Fa-f]{2})")
 _MULTIPART = later(r"multipart/form-data(;\s*boundary=[^;]*)?")
 _BARE_BREAK = later(r"(?<!\r)\n|\r(?!\n)")
@@ -103,12 +104,12 @@ def _unsigned(exchange: Exchange, traits: Traits) -> Reduction | None:
 
 def has_dot_segments(path: Text) -> bool:
     """Whether a path has ``.`` or ``..`` segments."""
-    return any(segment in (".", "..") for segment in path.source.split("/"))
+    return not _DOT_SEGMENTS.isdisjoint(path.source.split("/"))
 
 
 def has_lone_percent(text: Text) -> bool:
     """Whether ``text`` has a ``%`` that begins no ``%XX``."""
-    return any(_LONE_PERCENT.search(piece) for piece in _plain(text))
+    return "%" in text and any(_LONE_PERCENT.search(piece) for piece in _plain(text))
 
 
 def _line_reasons(exchange: Exchange, traits: Traits) -> Iterator[str]:

@@ -44,7 +44,7 @@ def _decoded(text: Text) -> Text | None:
             plain = unquote_to_bytes(part).decode("utf-8") if "%" in part else part
         except UnicodeDecodeError:
             return None
-        if "+" in part or "&" in part or " " in plain or _has_lone_percent(part):
+        if "+" in part or "&" in part or " " in plain or ("%" in part and _has_lone_percent(part)):
             return None
         parts.append(plain)
     return Text.made_of(*parts)
