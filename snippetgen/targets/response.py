@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias, cast
 
 import msgspec
 
@@ -83,13 +83,10 @@ class Loop(msgspec.Struct, frozen=True):
 
 def after_last_index(path: Path) -> tuple[str, ...]:
     """The names on ``path`` from the element of the innermost array on."""
-    names: list[str] = []
-    for step in path:
-        if isinstance(step, str):
-            names.append(step)
-        else:
-            names.clear()
-    return tuple(names)
+    start = len(path)
+    while start and isinstance(path[start - 1], str):
+        start -= 1
+    return cast("tuple[str, ...]", path[start:])
 
 
 Step: TypeAlias = Read | Loop

@@ -36,6 +36,8 @@ BODY = Object("sbResponseBody", "StringBuilder")
 JSON = Object("jResp", "JsonObject")
 ARRAY = Object("jarrResp", "JsonArray")
 STATUS = "respStatusCode"
+BODY_FOLLOWS = Print(Text("Response Body:"))
+STATUS_PRINTED = Print(Text("Response Status Code = "), STATUS)
 ELEMENT = Object("item", "JsonObject")
 # So many values of a saved error are shown.
 MAX_REFUSAL = 4
@@ -66,7 +68,7 @@ class Reader:
         else:
             statements += [
                 Blank(),
-                Print(Text("Response Body:")),
+                BODY_FOLLOWS,
                 Print(value=Prop("resp", "BodyStr")),
             ]
         owned = [] if RESPONSE in created else [RESPONSE]
@@ -100,7 +102,7 @@ class Reader:
             Call(self.root.name, "LoadSb", (BODY.name,)),
             Assign(self.root.name, "EmitCompact", value=False),
             Blank(),
-            Print(Text("Response Body:")),
+            BODY_FOLLOWS,
             Print(emit=self.root.name),
         ]
 
@@ -109,7 +111,7 @@ class Reader:
         return [
             Blank(),
             Get(RESPONSE.name, "StatusCode", STATUS),
-            Print(Text("Response Status Code = "), STATUS),
+            STATUS_PRINTED,
             CheckStatus(STATUS, RESPONSE.name, dispose, reads=tuple(self.read_refusal())),
         ]
 
@@ -118,10 +120,10 @@ class Reader:
         sender = self.sent.sender.name
         statements: list[Statement] = [
             Blank(),
-            Print(Text("Response Body:")),
+            BODY_FOLLOWS,
             Print(pointer=body),
             Get(sender, "ResponseStatusCode", STATUS),
-            Print(Text("Response Status Code = "), STATUS),
+            STATUS_PRINTED,
             CheckStatus(STATUS, sender, tuple(created), "ResponseHeader"),
             Blank(),
         ]
@@ -223,7 +225,8 @@ class Reader:
 
         The text of null is the word, so where null may stand it is asked for.
         """
-        path, label = Text(engine_path(step.path[skip:])), step.label
+        written, label = engine_path(step.path[skip:]), step.label
+        path = Text(written)
         found = []
         if step.may_be_null:
             words = Text(f"{label} is null")
@@ -232,7 +235,8 @@ class Reader:
         if step.kind != "null":
             method, value_type = _METHODS.get(step.kind, ("StringOf", "string"))
             name = self.names.name(step.path, prefix)
-            found.append(ReadValue(name, object_name, method, path, value_type, Text(label)))
+            shown = path if label == written else Text(label)  # most names need no quotes
+            found.append(ReadValue(name, object_name, method, path, value_type, shown))
         return found
 
 

@@ -13,6 +13,8 @@ import msgspec
 
 from snippetgen.ir.text import EMPTY, Text
 
+_COLON = Text(":")
+
 
 class Prop(msgspec.Struct, frozen=True):
     """The value of a property."""
@@ -152,7 +154,7 @@ class ReadValue(msgspec.Struct, frozen=True):
     @property
     def title(self) -> Text:
         """The label with a colon."""
-        return self.label + Text(":")
+        return self.label + _COLON
 
 
 class ReadLoop(msgspec.Struct, frozen=True):
