@@ -21,7 +21,7 @@ from snippetgen.resolve.exchange import (
     TextContent,
     TextField,
 )
-from snippetgen.resolve.placeholders import write_placeholders
+from snippetgen.resolve.placeholders import env_names, write_placeholders
 from snippetgen.settings import Placeholders
 
 
@@ -41,6 +41,15 @@ FULL = exchange(
     headers=(HeaderLine(Text("X"), Text.of("{{a-b}}{{a_b}}{{path}}{{a-b}}")),),
     credentials=BasicCredentials(Text.of("{{user}}"), Text.of("{{pass word}}")),
 )
+
+
+def test_names_of_variables() -> None:
+    """In order of use: the address, credentials, header lines; each name once."""
+    assert list(env_names(FULL).items()) == [
+        ("base-url", "BASE_URL"), ("port", "PORT"), ("id", "ID"), ("q", "Q"), ("apiKey", "API_KEY"),
+        ("user", "API_USER"), ("pass word", "PASS_WORD"), ("a-b", "A_B"), ("a_b", "A_B_2"),
+        ("path", "API_PATH"),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,14 @@ def test_scalars_of_an_object() -> None:
     ]  # fmt: skip
 
 
+def test_members_in_another_order() -> None:
+    """Each value belongs to its name, whatever order an element has; the first one's is kept."""
+    assert reads([{"a": 1, "b": "x"}, {"b": "y", "a": 2}]) == [{"": ["[i].a int", "[i].b string"]}]
+    assert reads([{"b": 1, "a": "x", "c": 0}, {"a": "y", "b": 2}]) == [
+        {"": ["[i].b int", "[i].a string"]}
+    ]
+
+
 @pytest.mark.parametrize(
     ("number", "kind"),
     [
