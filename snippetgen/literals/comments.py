@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from snippetgen.literals.escapes import INVISIBLE, unicode_escape
 from snippetgen.patterns import later
@@ -14,12 +15,9 @@ _BLANK = later("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _MODELINE = later(r"(?:(?<=\s)|^)(vim?|ex)(?=[<=>]?\d*:)", re.IGNORECASE)
 _LIKE_A_MODELINE = later(r"[vVeE](?:[iI][mM]?|[xX])[<=>]?[0-9]*:")
 
-# What a modeline, and an order that counts anywhere, cannot do without; the names of JSON can.
-_ENDED_WORD = re.compile(r"[:=](?<=[\w<=>].)")
-
 # What stands at the start of most lines of JSON, and of no order.
-_DATA = frozenset('"{}[]0123456789')
-_NO_DATA = r'(?!["{}\[\]0-9])'
+_DATA = '"{}[]0123456789'
+_WORD_AT_START = re.compile(rf"\n\s*+[^\s{re.escape(_DATA)}]")
 
 _PRINTED = bytes([0x0A, *range(0x20, 0x7F)])
 
@@ -28,53 +26,54 @@ class Pragmas:
     """How the tools of one language are kept from reading a comment as an order.
 
     ``leading`` are words (regular expressions) that count at the start of a comment or after
-    ``marks``: they are put in quotes.  None begins with a double quote, a bracket of JSON or a
-    digit.  ``anywhere`` are words that count before a colon or equals sign wherever they stand: a
-    space comes between.
+    ``marks``: they are put in quotes.  None begins with a blank, a double quote, a bracket of
+    JSON or a digit.  ``anywhere`` are words that count before a colon or equals sign wherever they
+    stand: a space comes between.
     """
 
     def __init__(self, marks: str, leading: str, anywhere: str = "") -> None:
         """Compile the patterns."""
         flags = re.IGNORECASE | re.VERBOSE
-        word = rf"(?P<word>{_NO_DATA}(?:{leading}))"
-        self._leading = re.compile(rf"(?P<mark>(?:^|{marks})\s*){word}", flags)
+        word = rf"(?P<word>(?![{re.escape(_DATA)}])(?:{leading}))"
+        self._leading = re.compile(rf"(?P<mark>(?:^|{marks})\s*+){word}", flags)
         self._marks = re.compile(marks, flags)
         self._anywhere = re.compile(rf"(?P<word>{anywhere})(?=[:=])", flags) if anywhere else None
 
-    def disarmed(self, lines: list[str]) -> list[str]:
-        """``lines`` with every such word visibly changed."""
-        marked = bool(self._marks.search("\n".join(lines)))
-        lines = [
-            (
-                line
-                if line.lstrip()[:1] in _DATA and not (marked and self._marks.search(line))
-                else self._leading.sub(r'\g<mark>"\g<word>"', line)
-            )
-            for line in lines
-        ]
-        if self._anywhere and _ENDED_WORD.search("\n".join(lines)):
-            return [
-                self._anywhere.sub(r"\g<word> ", line) if _ENDED_WORD.search(line) else line
-                for line in lines
-            ]
-        return lines
+    def disarmed(self, text: str) -> str:
+        """``text`` with every such word visibly changed."""
+        if _WORD_AT_START.search(f"\n{text}") or self._marks.search(text):
+            text = "\n".join([self._without_leading(line) for line in text.split("\n")])
+        if self._anywhere and _may_end_word(text):
+            return self._anywhere.sub(r"\g<word> ", text)
+        return text
+
+    def _without_leading(self, line: str) -> str:
+        found = self._leading.search if self._marks.search(line) else self._leading.match
+        return self._leading.sub(r'\g<mark>"\g<word>"', line) if found(line) else line
 
 
+@lru_cache(maxsize=64)  # much of what snippets say is the same in all of them
 def comment_lines(text: str, marker: str, pragmas: Pragmas) -> str:
     """One output line for each line of ``text``, every kind of line end counted."""
-    spread = text.expandtabs(4)
-    if _is_plain(spread):
-        lines = spread.splitlines() or [""]
-    else:
-        lines = [_shown(line) for line in text.splitlines()]
-    return "\n".join([f"{marker} {line}".rstrip() for line in pragmas.disarmed(lines)])
+    shown = text.expandtabs(4).removesuffix("\n")
+    if not _is_plain(shown):
+        shown = "\n".join([_shown(line) for line in text.splitlines()])
+    found = f"{marker} " + pragmas.disarmed(shown).replace("\n", f"\n{marker} ")
+    if " \n" in found:
+        return "\n".join([line.rstrip() for line in found.split("\n")])
+    return found.rstrip()
 
 
 def _is_plain(text: str) -> bool:
     """Whether ``text`` is shown as it is: printable ASCII that no editor obeys."""
     if not text.isascii() or text.encode().translate(None, _PRINTED) or "-*-" in text:
         return False
-    return not (_ENDED_WORD.search(text) and _LIKE_A_MODELINE.search(text))
+    return not (_may_end_word(text) and _LIKE_A_MODELINE.search(text))
+
+
+def _may_end_word(text: str) -> bool:
+    """Whether a colon or an equals sign of ``text`` could end a word: those of JSON end names."""
+    return "=" in text or text.count(":") > text.count('":')
 
 
 def _shown(line: str) -> str:
