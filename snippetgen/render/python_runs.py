@@ -57,6 +57,8 @@ _LINES = {
     "#": r"#(?: (?!type:|fmt:|!).*\S)?",
     "import": r"(?:import [a-z_.]+(?: as [a-z_]+)?|from [a-z_.]+ import \w+(?:, \w+)*)",
     "for": rf"for (?!(?:{'|'.join(sorted(_KEYWORDS))})\b){_NAME} in {_VALUE}:",
+    # What most lines are, and without a name that could be a keyword.
+    "print": rf"print\((?:{_STRING}, )?(?:result|item[0-9]*)(?:\[{_STRING}\])*+\)",
     "a": rf"(?:(?:{_PATH} = )?(?:await )?{_PATH}{_BRACKETS}|{_PATH} = {_VALUE})",
 }
 _WORDS = tuple(_LINES)
