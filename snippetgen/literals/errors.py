@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from snippetgen.patterns import later
 
@@ -14,6 +15,7 @@ class LiteralError(ValueError):
     """A value that this syntax cannot hold; the message is for people."""
 
 
+@lru_cache(maxsize=256)
 def environment_name(name: str) -> str:
     """``name`` itself when it is a legal environment variable name, else LiteralError."""
     if not _ENVIRONMENT_NAME.fullmatch(name):

@@ -93,8 +93,8 @@ def _plain(piece: str) -> str:
     """A word without variables in the quotes that suit it best."""
     if holds_invisible(piece):
         return _ansi_quoted(piece)
-    odd = _ODD_IN_SINGLE.search(piece)
-    if "'" not in piece and not odd and not _LOOKS_EXPANDED.search(piece):
+    odd = ("\\" in piece or not piece.isascii()) and _ODD_IN_SINGLE.search(piece)
+    if "'" not in piece and not odd and not _looks_expanded(piece):
         return f"'{piece}'"
     found = set(_NOT_IN_DOUBLE.findall(piece))
     if found <= {"$"}:
@@ -104,8 +104,9 @@ def _plain(piece: str) -> str:
     return "'" + piece.replace("'", r"'\''") + "'"
 
 
+# The group is what stands in single quotes.
 _PIECE = re.compile(
-    r"""(?P<single>'[^']*')|\$'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\\.|[^'"\\$]+|\$""", re.DOTALL
+    r"""('[^']*')|\$'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\\.|[^'"\\$]+|\$""", re.DOTALL
 )
 
 
@@ -114,9 +115,12 @@ def directives(command: str) -> str:
 
     Quoted text such as GraphQL's ``$name`` is meant as it stands, which SC2016 cannot know.
     """
-    quoted = (found["single"] for found in _PIECE.finditer(command))
-    meant = any(piece and _LOOKS_EXPANDED.search(piece) for piece in quoted)
+    meant = any(map(_looks_expanded, _PIECE.findall(command)))
     return "# shellcheck disable=SC2016\n" if meant else ""
+
+
+def _looks_expanded(piece: str) -> bool:
+    return ("$" in piece or "`" in piece) and bool(_LOOKS_EXPANDED.search(piece))
 
 
 def _ansi_quoted(piece: str) -> str:
