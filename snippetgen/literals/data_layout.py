@@ -18,8 +18,8 @@ MAX_DEPTH = 90
 """Containers inside each other; CPython refuses 200 brackets, and a call needs some itself."""
 
 Container: TypeAlias = JsonObject | JsonArray
-Rows: TypeAlias = list[tuple[str, str | None]]
-"""The label of each member or element, and its value where it stands on one line."""
+Row: TypeAlias = tuple[Text | None, JsonValue, str, str | None]
+"""A member or element: its name and value, its label, and its value where it stands on one line."""
 _CONTAINERS = (JsonObject, JsonArray)
 
 
@@ -37,7 +37,7 @@ class DataWriter(ABC):
     def __init__(self) -> None:
         """Nothing is written yet."""
         self._flat: dict[int, str | None] = {}
-        self._rows: dict[int, Rows] = {}
+        self._rows: dict[int, list[Row]] = {}
         self._out: list[str] = []
 
     @abstractmethod
@@ -69,41 +69,50 @@ class DataWriter(ABC):
 
         LiteralError when no literal is equal for certain.
         """
-        _refuse_depth(value)
-        self._measure(value)
+        flat = self._measure(value, 0)
+        if not is_container(value):
+            return flat or ""
         self._put(value, indent, before)
         return "".join(self._out)
 
-    def _measure(self, value: JsonValue) -> str | None:
+    def _measure(self, value: JsonValue, depth: int) -> str | None:
         """``value`` on one line, or None when it is to stand on several."""
+        if depth > MAX_DEPTH:
+            raise LiteralError(f"more than {MAX_DEPTH} brackets inside each other")
         if not is_container(value):
             return self.leaf(value)
-        values = [self._measure(child) for child in children(value)]
-        opening, closing = "[", "]"
-        labels = [""] * len(values)
-        if isinstance(value, JsonObject):
-            _refuse_repeats(value)
-            labels = [f"{self.name(name)}: " for name, _ in value.members]
-            padding = self.object_padding if values else ""
-            opening, closing = "{" + padding, padding + "}"
-        self._rows[id(value)] = rows = list(zip(labels, values, strict=True))
-        whole = [label + row for label, row in rows if row is not None]
-        found = f"{opening}{', '.join(whole)}{closing}" if len(whole) == len(rows) else None
-        if found is not None and (len(found) > self.width or self.is_spread(value)):
-            found = None
+        rows = self._rows[id(value)] = self._measured_rows(value, depth + 1)
+        whole = [label + flat for _, _, label, flat in rows if flat is not None]
+        found = None
+        if len(whole) == len(rows):
+            opening, closing = self._brackets(value)
+            found = f"{opening}{', '.join(whole)}{closing}"
+            if len(found) > self.width or self.is_spread(value):
+                found = None
         self._flat[id(value)] = found
         return found
 
-    def _put(self, value: JsonValue, indent: int, before: int) -> None:
+    def _measured_rows(self, value: Container, depth: int) -> list[Row]:
+        if isinstance(value, JsonArray):
+            return [(None, child, "", self._measure(child, depth)) for child in value.elements]
+        measured = [self._measure(child, depth) for _, child in value.members]
+        _refuse_repeats(value)
+        return [
+            (name, child, f"{self.name(name)}: ", flat)
+            for (name, child), flat in zip(value.members, measured, strict=True)
+        ]
+
+    def _brackets(self, value: Container) -> tuple[str, str]:
+        """Those of ``value`` on one line."""
+        if isinstance(value, JsonArray):
+            return "[", "]"
+        padding = self.object_padding if value.members else ""
+        return "{" + padding, padding + "}"
+
+    def _put(self, value: Container, indent: int, before: int) -> None:
         """Append ``value``, which stands ``before`` characters into a line at ``indent``."""
-        if not is_container(value):
-            self._out.append(self.leaf(value))
-            return
-        flat = self._flat[id(value)]
-        if flat is not None and indent + before + columns(flat) < self.width:
-            self._out.append(flat)
-            return
-        if not children(value):
+        flat, rows = self._flat[id(value)], self._rows[id(value)]
+        if not rows or (flat is not None and indent + before + columns(flat) < self.width):
             self._out.append(flat or "")
             return
         opening, closing = "{}" if isinstance(value, JsonObject) else "[]"
@@ -111,26 +120,22 @@ class DataWriter(ABC):
         if shared := self.shared_rows(value, indent + self.step):
             self._out.append(shared)
         else:
-            names = [name for name, _ in value.members] if isinstance(value, JsonObject) else []
-            for index, (label, row) in enumerate(self._rows[id(value)]):
-                name = names[index] if names else None
-                self._put_row(name, label, children(value)[index], row, indent + self.step)
+            for row in rows:
+                self._put_row(row, indent + self.step)
         self._out.append(" " * indent + closing)
 
-    def _put_row(
-        self, name: Text | None, label: str, child: JsonValue, shown: str | None, indent: int
-    ) -> None:
+    def _put_row(self, row: Row, indent: int) -> None:
         """Append one member or element with its comma, as lines of their own."""
-        row = label
-        held = is_container(child)
-        first = "[" if held or shown is None else shown
-        if indent + columns(row) + columns(first) >= self.width:
-            row = self.long_row(name, child, indent)
-        elif not held:
-            row += first
-        self._out.append(" " * indent + row)
-        if held:
-            self._put(child, indent, columns(row))
+        name, value, label, flat = row
+        held = is_container(value)
+        line = label + ("[" if held or flat is None else flat)
+        if indent + columns(line) >= self.width:
+            line = self.long_row(name, value, indent)
+        elif held:
+            line = label
+        self._out.append(" " * indent + line)
+        if is_container(value):
+            self._put(value, indent, columns(line))
         self._out.append(",\n")
 
     def leaf(self, value: JsonValue) -> str:
@@ -166,16 +171,6 @@ def children(value: Container) -> tuple[JsonValue, ...]:
     if isinstance(value, JsonObject):
         return tuple([child for _, child in value.members])
     return value.elements
-
-
-def _refuse_depth(value: JsonValue) -> None:
-    """Raise LiteralError when containers lie too deep for a parser, or for us."""
-    level: list[JsonValue] = [value]
-    for _ in range(MAX_DEPTH + 1):
-        level = [child for held in level if is_container(held) for child in children(held)]
-        if not level:
-            return
-    raise LiteralError(f"more than {MAX_DEPTH} brackets inside each other")
 
 
 def _refuse_repeats(value: JsonObject) -> None:
