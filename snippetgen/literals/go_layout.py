@@ -14,7 +14,12 @@ _TOKEN = re.compile(r'`[^`]*`|"(?:\\.|[^"\\\n])*"|//[^\n]*|\n(?=[^\n])')
 
 def indented(code: str) -> str:
     """``code`` one level deeper; what stands in back quotes stays where it is."""
-    return "\t" + _TOKEN.sub(lambda found: "\n\t" if found[0] == "\n" else found[0], code)
+    if "`" in code:
+        return "\t" + _TOKEN.sub(lambda found: "\n\t" if found[0] == "\n" else found[0], code)
+    found = "\t" + code.replace("\n", "\n\t")
+    while "\n\t\n" in found:
+        found = found.replace("\n\t\n", "\n\n")
+    return found[:-1] if code.endswith("\n") else found
 
 
 def aligned(code: str) -> str:
