@@ -17,7 +17,7 @@ _LIKE_A_MODELINE = later(r"[vVeE](?:[iI][mM]?|[xX])[<=>]?[0-9]*:")
 
 # What stands at the start of most lines of JSON, and of no order.
 _DATA = '"{}[]0123456789'
-_WORD_AT_START = re.compile(rf"\n\s*+[^\s{re.escape(_DATA)}]")
+_WORD_AT_START = re.compile(rf"\n *+[^ \n{re.escape(_DATA)}]")
 
 _PRINTED = bytes([0x0A, *range(0x20, 0x7F)])
 
@@ -55,7 +55,7 @@ class Pragmas:
 @lru_cache(maxsize=64)  # much of what snippets say is the same in all of them
 def comment_lines(text: str, marker: str, pragmas: Pragmas) -> str:
     """One output line for each line of ``text``, every kind of line end counted."""
-    shown = text.expandtabs(4).removesuffix("\n")
+    shown = (text.expandtabs(4) if "\t" in text else text).removesuffix("\n")
     if not _is_plain(shown):
         shown = "\n".join([_shown(line) for line in text.splitlines()])
     found = f"{marker} " + pragmas.disarmed(shown).replace("\n", f"\n{marker} ")
