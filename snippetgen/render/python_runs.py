@@ -105,7 +105,7 @@ def pairs(text: str, at: int) -> tuple[int, str, str, list[str]] | None:
     Gives where it ends, what stands before the braces, all that is in them, and each pair of it.
     """
     match = _PAIRS.match(text, at)
-    if match is None or not _takes_names(match[1] or ""):
+    if match is None or (match[1] or "=")[:-1] in _KEYWORDS:
         return None
     return (match.end(), match[1] or match[2] or "", match[3], _each_pair(match[3]))
 
@@ -113,7 +113,7 @@ def pairs(text: str, at: int) -> tuple[int, str, str, list[str]] | None:
 def opening(text: str, at: int) -> tuple[int, str, str] | None:
     """The bracket of data at ``at``: where it ends, what stands before it, and itself."""
     match = _OPENING.match(text, at)
-    if match is None or not _takes_names(match[1] or ""):
+    if match is None or (match[1] or "=")[:-1] in _KEYWORDS:
         return None
     return (match.end(), match[1] or match[2] or "", match[3])
 
