@@ -169,3 +169,10 @@ def test_aligned() -> None:
     assert go.aligned(code) == (
         "a    int    `a`\nlong string `l`\nrec  struct {\n\tx int\n} `r`\nb bool `b`\n"
     )
+
+
+def test_code_is_indented_but_for_empty_lines_and_what_stands_in_back_quotes() -> None:
+    """Empty lines stay empty, however many there are; a line feed at the end begins no line."""
+    assert go.indented("a\n\n\n\tb\n") == "\ta\n\n\n\t\tb\n"
+    assert go.indented("a\n\nb") == "\ta\n\n\tb"
+    assert go.indented('a(`x\ny`, "`\\n")\n\nb\n') == '\ta(`x\ny`, "`\\n")\n\n\tb\n'
