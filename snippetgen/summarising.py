@@ -9,6 +9,8 @@ from hashlib import sha256
 from json.encoder import encode_basestring_ascii
 from typing import assert_never
 
+import msgspec
+
 from snippetgen.ir.json_value import (
     JsonArray,
     JsonNumber,
