@@ -50,8 +50,7 @@ class Writer:
 
     def __init__(self, exchange: Exchange, idiom: Idiom) -> None:
         """``exchange`` is within the limits of the library."""
-        pieces = [part for text, _ in exchange.texts() for part in text.parts]
-        if any("\0" in piece for piece in pieces if isinstance(piece, str)):
+        if any("\0" in text for text, _ in exchange.texts()):
             raise CannotExpressError("Chilkat cuts text at a NUL character")
         if any("'" in line.name for line in exchange.headers):
             raise CannotExpressError("Chilkat sends an apostrophe in a header name as a hyphen")
