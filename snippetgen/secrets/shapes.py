@@ -11,7 +11,6 @@ import re
 from base64 import b64decode
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
-from string import ascii_letters, digits
 from typing import Any
 
 import msgspec
@@ -127,7 +126,7 @@ def beginnings() -> tuple[Beginning, ...]:
 # What the plug-ins are fed: long, of letters and digits, and no word, path, id or hash.
 _CANDIDATE = later(r"[A-Za-z0-9][A-Za-z0-9_:.=+-]{26,400}")
 # Few texts hold any: with all of its signs written as one, a plain search tells.
-_SIGNS = f"{ascii_letters}{digits}_:.=+-".encode()
+_SIGNS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_:.=+-"
 _AS_ONE = bytes.maketrans(_SIGNS, b"x" * len(_SIGNS))
 _LONG = b"x" * 27
 _SEPARATORS = later(r"[-_.:=+]+")
