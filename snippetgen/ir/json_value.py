@@ -97,10 +97,12 @@ class _Reader:
         return Text.made_of(*(self.variables[int(p)] if i % 2 else p for i, p in enumerate(pieces)))
 
 
-# Each client asks for the same body, one after the other.
-@lru_cache(maxsize=2)
 def parse_json(text: Text) -> JsonValue:
     """Read ``text`` as JSON; raises NotJsonError when it is none."""
+    return _parsed_once(text) if len(text.source) < _LONG else _parsed(text)
+
+
+def _parsed(text: Text) -> JsonValue:
     if text.variables and any(sign in text for sign in _STAND_IN_SIGNS):
         raise NotJsonError("holds what would be taken for a stand-in")
     reader = _Reader(text)
@@ -115,6 +117,12 @@ def parse_json(text: Text) -> JsonValue:
         return reader.value(decoder.decode(reader.source))
     except (ValueError, RecursionError) as error:
         raise NotJsonError(str(error)) from error
+
+
+# Each client asks for the bodies of some dozens of requests, and several times for each.
+_parsed_once = lru_cache(maxsize=128)(_parsed)
+_LONG = 1 << 16
+"""Values of longer texts take too much memory to be kept."""
 
 
 def _with_stand_ins(text: Text) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from decimal import Decimal
-from functools import lru_cache
 from math import isfinite
 
 from snippetgen.ir.json_value import (
@@ -37,8 +36,6 @@ def is_json_type(media_type: Text | None) -> bool:
     return media_type is not None and bool(_JSON_TYPE.match(media_type.source))
 
 
-# Each client asks for the same body, one after the other.
-@lru_cache(maxsize=2)
 def json_of(text: Text) -> JsonValue | None:
     """The JSON object or array that ``text`` is, or None."""
     stripped = text.source.lstrip(" \t\r\n")

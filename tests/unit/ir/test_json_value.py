@@ -83,6 +83,15 @@ def test_what_cannot_be_laid_out(source: str) -> None:
         laid_out(source)
 
 
+
+def test_only_short_texts_are_read_once() -> None:
+    """Each client asks again for what another has asked for; long values would fill the memory."""
+    short, long = Text("[1, 2]"), Text(f"[{'1, ' * 40_000}2]")
+    assert parse_json(short) is parse_json(Text("[1, 2]"))
+    assert parse_json(long) is not parse_json(long)
+    assert parse_json(long) == parse_json(long)
+
+
 def test_a_string_is_laid_out_with_the_escapes_it_needs() -> None:
     """As one that was written without the others."""
     assert laid_out(r'["\u00e9\/\"\ud83d\ude00", "\u007f\\u0041", "é"]') == (
