@@ -26,11 +26,27 @@ class UnknownOriginError(Exception):
 
 @cache
 def program() -> bytes:
-    """The digest of the program: its version, and in a checkout the state of what it is made of."""
+    """The digest of the program: its version, and what it is made of, in a checkout by its state."""
     parts = [__version__, sys.version, *sorted(_libraries())]
-    if not (_PACKAGE / "templates").is_dir():
+    if (_PACKAGE / "templates").is_dir():
+        parts += _installed()
+    else:
         parts += states_in(_PACKAGE) + states_in(_PACKAGE.parent / "templates")
     return digest(part.encode("utf-8", "surrogateescape") for part in parts)
+
+
+def _installed() -> list[str]:
+    """The files of the package with their hashes, as the installer noted them, if it did.
+
+    Between two releases the version stays.
+    Source: https://packaging.python.org/en/latest/specifications/recording-installed-packages/
+    """
+    noted = _PACKAGE.parent / f"snippetgen-{__version__}.dist-info" / "RECORD"
+    try:
+        lines = noted.read_text("utf-8", "replace").splitlines()
+    except OSError:
+        return []
+    return sorted(line for line in lines if line.startswith("snippetgen/"))
 
 
 def states_in(folder: Path) -> list[str]:

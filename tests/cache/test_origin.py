@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from snippetgen import __version__
 from snippetgen.cache import origin
 
 
@@ -74,3 +75,18 @@ def test_an_installed_package_is_known_by_its_version(package: Path) -> None:
     before = program()
     same_size_and_time(package)
     assert program() == before
+
+
+def test_an_installed_package_is_known_by_what_its_installer_noted(package: Path) -> None:
+    """Between two releases the version stays; where else it put things makes no difference."""
+    (package / "templates").mkdir()
+    record = package.parent / f"snippetgen-{__version__}.dist-info" / "RECORD"
+    record.parent.mkdir()
+    before = program()
+    record.write_text("snippetgen/a.py,sha256=1,10\n../../../bin/snippetgen,sha256=1,9\n")
+    noted = program()
+    assert noted != before
+    record.write_text("../../../bin/snippetgen,sha256=2,9\nsnippetgen/a.py,sha256=1,10\n")
+    assert program() == noted
+    record.write_text("snippetgen/a.py,sha256=2,10\n")
+    assert program() != noted
