@@ -12,7 +12,7 @@ from contextlib import closing, suppress
 from functools import partial
 from itertools import chain, groupby
 from operator import itemgetter
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from msgspec.structs import replace
 
@@ -32,6 +32,8 @@ _LEAST = 50
 """Requests for each process that repay its start."""
 BATCH = 32
 """Requests to render at once: enough for a processor to get used to each step, few to wait for."""
+
+_Piece = TypeVar("_Piece")
 
 
 class Workshop:
@@ -96,9 +98,9 @@ def in_turn(workshop: Workshop, tasks: Sequence[Task]) -> Iterator[Rendered]:
     return chain.from_iterable(map(workshop.render, batches(tasks, BATCH)))
 
 
-def batches(tasks: Sequence[Task], size: int) -> list[Sequence[Task]]:
-    """``tasks`` in order, up to ``size`` at once."""
-    return [tasks[start : start + size] for start in range(0, len(tasks), size)]
+def batches(pieces: Sequence[_Piece], size: int) -> list[Sequence[_Piece]]:
+    """All of ``pieces`` in order, up to ``size`` at once."""
+    return [pieces[start : start + size] for start in range(0, len(pieces), size)]
 
 
 def in_processes(workshop: Workshop, tasks: Sequence[Task]) -> Iterator[Rendered]:
@@ -135,8 +137,7 @@ def _by_pool(
     pool = ProcessPoolExecutor(jobs, context, initializer=_open, initargs=(workshop, given))
     try:
         if given:
-            ends = range(size, len(given) + size, size)
-            found = pool.map(_render_numbered, (range(end - size, end) for end in ends))
+            found = pool.map(_render_numbered, batches(range(len(given)), size))
         else:
             sent = ([alone(task) for task in batch] for batch in batches(tasks, size))
             found = pool.map(_render_in_worker, sent)
@@ -164,9 +165,9 @@ def _open(workshop: Workshop, tasks: Sequence[Task]) -> None:
     _given[:] = [(workshop, tasks)]
 
 
-def _render_numbered(numbers: range) -> list[Rendered]:
+def _render_numbered(numbers: Sequence[int]) -> list[Rendered]:
     workshop, tasks = _given[0]
-    return workshop.render(tasks[numbers.start : numbers.stop])
+    return workshop.render([tasks[number] for number in numbers])
 
 
 def _render_in_worker(tasks: Sequence[Task]) -> list[Rendered]:
