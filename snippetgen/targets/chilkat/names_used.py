@@ -47,18 +47,16 @@ def _note(statements: Iterable[Statement], known: dict[str, Name]) -> None:
     """Add the variables as they are made to ``known``, whose types methods follow."""
     for statement in statements:
         if type(statement) is ReadValue:
-            known.setdefault(statement.name, Name(statement.name, statement.type))
+            _add(known, statement.name, statement.type)
         elif type(statement) is Call:
             if statement.result is not None:
                 kind = method_of(known[statement.object].type, statement.method).returns
-                made = Name(statement.result, kind, given=kind not in _SCALARS)
-                known.setdefault(made.name, made)
+                _add(known, statement.result, kind, given=kind not in _SCALARS)
         elif type(statement) is Create:
-            made = Name(statement.object.name, statement.object.type)
-            known.setdefault(made.name, made)
+            _add(known, statement.object.name, statement.object.type)
         elif type(statement) is Get:
             kind = property_type(known[statement.object].type, statement.member)
-            known.setdefault(statement.result, Name(statement.result, kind))
+            _add(known, statement.result, kind)
         elif type(statement) is CheckStatus:
             _note(statement.reads, known)
         elif type(statement) is ReadLoop:
@@ -66,9 +64,13 @@ def _note(statements: Iterable[Statement], known: dict[str, Name]) -> None:
 
 
 def _note_loop(loop: ReadLoop, known: dict[str, Name]) -> None:
-    known.setdefault(loop.count, Name(loop.count, "int"))
-    known.setdefault(loop.index, Name(loop.index, "int"))
+    _add(known, loop.count, "int")
+    _add(known, loop.index, "int")
     if loop.element:
-        element = Name(loop.element.name, loop.element.type, given=True)
-        known.setdefault(element.name, element)
+        _add(known, loop.element.name, loop.element.type, given=True)
     _note(loop.body, known)
+
+
+def _add(known: dict[str, Name], name: str, kind: str, *, given: bool = False) -> None:
+    if name not in known:
+        known[name] = Name(name, kind, given)
