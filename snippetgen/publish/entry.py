@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from snippetgen.ir.json_value import NotJsonError, laid_out, plain_json
 from snippetgen.ir.request import Example
-from snippetgen.ir.text import EMPTY, Text
+from snippetgen.ir.text import EMPTY, Text, Variable
 from snippetgen.publish.book import Answer, Block, Row, Table
 from snippetgen.resolve.described import Parameter
 from snippetgen.resolve.exchange import (
@@ -80,9 +80,7 @@ def _shown(text: Text, style: Placeholders) -> Text:
     """``text`` with its variables written as in the snippets."""
     match style:
         case "env":
-            return Text.made_of(
-                *(p if isinstance(p, str) else type(p)(env_name(p.name)) for p in text.parts)
-            )
+            return text.map_variables(lambda variable: Variable(env_name(variable.name)))
         case "angle":
             return text.map_variables(lambda variable: angle_name(variable.name))
         case _:

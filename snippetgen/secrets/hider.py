@@ -32,11 +32,7 @@ class Hider:
         pieces: list[Part] = []
         for part in text.parts:
             pieces += [part] if isinstance(part, Variable) else self._pieces(part)
-        return (
-            text
-            if len(pieces) == len(text.parts) and pieces == [*text.parts]
-            else Text.made_of(*pieces)
-        )
+        return text if pieces == [*text.parts] else Text.made_of(*pieces)
 
     def _pieces(self, text: str) -> Iterator[Part]:
         at = 0

@@ -233,7 +233,7 @@ def _is_named(name: Text) -> bool:
 
 def _is_kept(value: Text) -> bool:
     """Whether HTTPie takes no backslash out of ``value``; at its very end none is taken."""
-    pieces = [*value.parts[:-1], *(Text.made_of(*value.parts[-1:]) + Text(".")).parts]
+    pieces = (value + Text(".")).parts
     return not any(isinstance(p, str) and _TAKEN_FROM_VALUE.search(p) for p in pieces)
 
 

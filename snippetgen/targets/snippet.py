@@ -141,5 +141,5 @@ def _variables(shown: Shown, reduced: tuple[Reduction, ...]) -> tuple[str, ...]:
 
 
 def _variables_in(exchange: Exchange) -> tuple[str, ...]:
-    parts = [part for text, _ in exchange.texts() for part in text.mixed]
-    return tuple(dict.fromkeys([part.name for part in parts if not isinstance(part, str)]))
+    found = (variable.name for text, _ in exchange.texts() for variable in text.variables)
+    return tuple(dict.fromkeys(found))
