@@ -86,9 +86,9 @@ class Renderer:
         return [self._done(work) for work in works]
 
     def _done(self, work: _Work) -> Rendered:
-        if work.exchange is None:
-            return Rendered((), tuple(work.problems))
-        summary = _behind(self.gate, summary_of(work.exchange, work.located.item.examples))
+        summary = None
+        if work.exchange is not None:
+            summary = _behind(self.gate, summary_of(work.exchange, work.located.item.examples))
         return Rendered(tuple(work.snippets), tuple(work.problems), summary)
 
     def render_for(
