@@ -83,7 +83,6 @@ def test_what_cannot_be_laid_out(source: str) -> None:
         laid_out(source)
 
 
-
 def test_only_short_texts_are_read_once() -> None:
     """Each client asks again for what another has asked for; long values would fill the memory."""
     short, long = Text("[1, 2]"), Text(f"[{'1, ' * 40_000}2]")
