@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from snippetgen.errors import ExecutorError
 from snippetgen.ir.collection import Folder, Located
-from snippetgen.processes import can_fork, paying
+from snippetgen.processes import LostError, can_fork, dealt, even, paying
 from snippetgen.remembering import Task
 from snippetgen.rendered import Rendered
 from snippetgen.rendering import Renderer
@@ -111,37 +111,41 @@ def in_processes(workshop: Workshop, tasks: Sequence[Task]) -> Iterator[Rendered
     jobs = min(workshop.settings.jobs or paying(len(tasks), _LEAST), len(tasks))
     done = 0
     if jobs > 1:
-        from concurrent.futures import BrokenExecutor
-
         if can_fork():
             # Those that are forked then find all of it prepared.
             yield from workshop.render(tasks[:1])
             done = 1
-        with suppress(BrokenExecutor), closing(_by_pool(jobs, workshop, tasks[done:])) as results:
-            for result in results:
+        with suppress(LostError), closing(_elsewhere(jobs, workshop, tasks[done:])) as results:
+            for result in chain.from_iterable(results):
                 yield result
                 done += 1
     yield from in_turn(workshop, tasks[done:])
 
 
-def _by_pool(
+def _elsewhere(
     jobs: int, workshop: Workshop, tasks: Sequence[Task]
-) -> Generator[Rendered, None, None]:
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
+) -> Generator[list[Rendered], None, None]:
+    """By ``jobs`` other processes; raises LostError when one of them is gone."""
+    # Each is to get as many batches as the others, of one size.
+    rounds = max(4, -(-len(tasks) // (jobs * BATCH)))
+    shares = even(len(tasks), min(jobs * rounds, len(tasks)))
+    given = [tasks[share.start : share.stop] for share in shares]
+    if can_fork():
+        return dealt(given, workshop.render, list[Rendered], jobs)
+    return _by_pool(jobs, workshop, given)
 
-    size = max(1, min(BATCH, len(tasks) // (jobs * 4)))
-    # Who is forked has the tasks already; to others each is sent.
-    given: Sequence[Task] = tasks if can_fork() else ()
-    context = get_context("fork" if given else None)
-    pool = ProcessPoolExecutor(jobs, context, initializer=_open, initargs=(workshop, given))
+
+def _by_pool(
+    jobs: int, workshop: Workshop, given: Sequence[Sequence[Task]]
+) -> Generator[list[Rendered], None, None]:
+    """By processes that know nothing: each batch is sent to them."""
+    from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+
+    pool = ProcessPoolExecutor(jobs, initializer=_open, initargs=(workshop,))
     try:
-        if given:
-            found = pool.map(_render_numbered, batches(range(len(given)), size))
-        else:
-            sent = ([alone(task) for task in batch] for batch in batches(tasks, size))
-            found = pool.map(_render_in_worker, sent)
-        yield from chain.from_iterable(found)
+        yield from pool.map(_render, ([alone(task) for task in batch] for batch in given))
+    except BrokenExecutor as error:
+        raise LostError from error
     finally:
         pool.shutdown(cancel_futures=True)
 
@@ -156,19 +160,14 @@ def _empty(folder: Folder) -> Folder:
     return replace(folder, children=())
 
 
-_given: list[tuple[Workshop, Sequence[Task]]] = []
+_workshop: list[Workshop] = []
 
 
-def _open(workshop: Workshop, tasks: Sequence[Task]) -> None:
+def _open(workshop: Workshop) -> None:
     """Give a worker process what it needs; an interrupt is for who started it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _given[:] = [(workshop, tasks)]
+    _workshop[:] = [workshop]
 
 
-def _render_numbered(numbers: Sequence[int]) -> list[Rendered]:
-    workshop, tasks = _given[0]
-    return workshop.render([tasks[number] for number in numbers])
-
-
-def _render_in_worker(tasks: Sequence[Task]) -> list[Rendered]:
-    return _given[0][0].render(tasks)
+def _render(tasks: Sequence[Task]) -> list[Rendered]:
+    return _workshop[0].render(tasks)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from functools import partial
 from typing import NoReturn, TypeVar
 
 import msgspec
@@ -14,6 +15,9 @@ from snippetgen.phases import is_measured
 
 _MOST = 8
 """More processes give more than one can take in."""
+_AHEAD = 1 << 20
+"""Bytes that a process may tell before anybody listens, where the system lets it."""
+_LENGTH = 8
 
 _Piece = TypeVar("_Piece")
 _Told = TypeVar("_Told")
@@ -52,15 +56,25 @@ def shared(
     What is told is of a ``kind`` that MessagePack can carry.  Raises LostError, and what ``work``
     raises here; by then no process works any more.
     """
-    forked: list[_Fork] = []
-    try:
-        for share in shares[1:]:
-            forked.append(_Fork(share, work))  # noqa: PERF401 (those begun are to be ended)
+    given = [partial(map, work, (share,)) for share in shares[1:]]
+    with _forked(given) as forked:
         first = [work(share) for share in shares[:1]]
         return first + [msgspec.msgpack.decode(fork.told(), type=kind) for fork in forked]
-    finally:
-        for fork in forked:
-            fork.end()
+
+
+def dealt(
+    pieces: Sequence[_Piece], work: Callable[[_Piece], _Told], kind: type[_Told], count: int
+) -> Generator[_Told, None, None]:
+    """What ``work`` gives for each of ``pieces``, which are dealt in turn to ``count`` forks.
+
+    What is told is of a ``kind`` that MessagePack can carry.  Raises LostError where the next is not
+    known; no process works any more when this ends.
+    """
+    decode = msgspec.msgpack.Decoder(kind).decode
+    given = [partial(map, work, pieces[number::count]) for number in range(count)]
+    with _forked(given) as forked:
+        for number in range(len(pieces)):
+            yield decode(forked[number % count].told())
 
 
 def begun(work: Callable[[], _Told], kind: type[_Told]) -> Callable[[], _Told]:
@@ -70,7 +84,7 @@ def begun(work: Callable[[], _Told], kind: type[_Told]) -> Callable[[], _Told]:
     or is lost, the work is done when it is waited for.
     """
     try:
-        fork = None if is_measured() or not can_fork() else _Fork(None, lambda _: work())
+        fork = None if is_measured() or not can_fork() else _Fork(lambda: (work(),))
     except LostError:
         fork = None
 
@@ -83,39 +97,52 @@ def begun(work: Callable[[], _Told], kind: type[_Told]) -> Callable[[], _Told]:
     return told
 
 
-class _Fork:
-    """A process that does one piece of work, as this one would; it ends with this object at the latest."""
+@contextmanager
+def _forked(given: Iterable[Callable[[], Iterable[object]]]) -> Iterator[list[_Fork]]:
+    """A process for each piece of work, which works no more in the end; raises LostError."""
+    forked: list[_Fork] = []
+    try:
+        for work in given:
+            forked.append(_Fork(work))  # noqa: PERF401 (those begun are to be ended)
+        yield forked
+    finally:
+        for fork in forked:
+            fork.end()
 
-    def __init__(self, piece: _Piece, work: Callable[[_Piece], _Told]) -> None:
+
+class _Fork:
+    """A process that tells what a piece of work gives; it ends with this object at the latest."""
+
+    def __init__(self, work: Callable[[], Iterable[object]]) -> None:
         """Begin; raises LostError where the system has no process left."""
         self._process = 0
-        self._heard, end = os.pipe()
+        heard, end = os.pipe()
+        self._heard = open(heard, "rb")  # noqa: PTH123, SIM115 (no path, and it is closed in end)
+        with suppress(ImportError, AttributeError, OSError):  # not everywhere
+            import fcntl
+
+            fcntl.fcntl(end, fcntl.F_SETPIPE_SZ, _AHEAD)
         try:
             self._process = os.fork()
         except OSError:
             os.close(end)
             raise LostError from None
         if self._process == 0:
-            _work(piece, work, end)
+            _work(work, end)
         os.close(end)
 
     def told(self) -> bytes:
-        """What it said, when it is done; raises LostError."""
-        parts: list[bytes] = []
-        while part := os.read(self._heard, 1 << 16):
-            parts.append(part)
-        _, status = os.waitpid(self._process, 0)
-        self._process = 0
-        if status:
+        """What it tells next, when it knows that; raises LostError."""
+        length = int.from_bytes(self._heard.read(_LENGTH), "big")
+        told = self._heard.read(length)
+        if not told or len(told) < length:  # nothing that is told is empty
             raise LostError
-        return b"".join(parts)
+        return told
 
     def end(self) -> None:
         """Stop it, unless it is done."""
-        heard, self._heard = self._heard, -1
+        self._heard.close()
         process, self._process = self._process, 0
-        if heard >= 0:
-            os.close(heard)
         if process > 0:
             import signal  # most runs need no process
 
@@ -125,16 +152,18 @@ class _Fork:
     __del__ = end
 
 
-def _work(piece: _Piece, work: Callable[[_Piece], _Told], end: int) -> NoReturn:
-    """Do ``piece`` in a process of its own; whatever happens, nothing else is done in there."""
+def _work(work: Callable[[], Iterable[object]], end: int) -> NoReturn:
+    """Do ``work`` in a process of its own; whatever happens, nothing else is done in there."""
     done = 1
     try:
         import signal
 
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is for who started it
-        told = msgspec.msgpack.encode(work(piece))
-        while told:
-            told = told[os.write(end, told) :]
+        for result in work():
+            told = msgspec.msgpack.encode(result)
+            told = len(told).to_bytes(_LENGTH, "big") + told
+            while told:
+                told = told[os.write(end, told) :]
         done = 0
     finally:
         os._exit(done)

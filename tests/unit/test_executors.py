@@ -34,13 +34,13 @@ def files(folder: Path, jobs: int | None) -> tuple[PlannedFile, ...]:
 def pools(monkeypatch: pytest.MonkeyPatch) -> Calls:
     """How many processes were started, and for how many requests, each time."""
     calls: Calls = []
-    pool = executors._by_pool
+    elsewhere = executors._elsewhere
 
     def noted(jobs: int, workshop: Any, tasks: Any) -> Iterator[Any]:
         calls.append((jobs, len(tasks)))
-        return pool(jobs, workshop, tasks)
+        return elsewhere(jobs, workshop, tasks)
 
-    monkeypatch.setattr(executors, "_by_pool", noted)
+    monkeypatch.setattr(executors, "_elsewhere", noted)
     return calls
 
 

@@ -12,7 +12,7 @@ from unittest.mock import ANY
 import pytest
 
 from snippetgen.phases import measured
-from snippetgen.processes import LostError, begun, can_fork, paying, shared
+from snippetgen.processes import LostError, begun, can_fork, dealt, paying, shared
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="nothing is forked here"),
@@ -78,6 +78,37 @@ def test_a_process_that_tells_nothing(act: Callable[[], object]) -> None:
     """Nobody takes its work for done."""
     with pytest.raises(LostError):
         shared((0, 1, 2), elsewhere(act), int)
+
+
+def test_pieces_are_dealt_in_turn() -> None:
+    """What is told comes in the order of the pieces, also where it is more than a pipe holds."""
+
+    def work(piece: str) -> tuple[str, int]:
+        return piece * 1_500_000, os.getpid()
+
+    told = list(dealt("abcde", work, tuple[str, int], 2))
+    assert [text[:2] for text, _ in told] == ["aa", "bb", "cc", "dd", "ee"]
+    assert {len(text) for text, _ in told} == {1_500_000}
+    first, second = told[0][1], told[1][1]
+    assert [process for _, process in told] == [first, second, first, second, first]
+    assert HERE not in (first, second)
+
+
+def test_what_was_dealt_to_a_process_that_is_lost() -> None:
+    """All before it is told, and those that nobody waits for are ended."""
+
+    def work(piece: int) -> int:
+        if piece == 3:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return piece
+
+    told = dealt(range(8), work, int, 2)
+    assert [next(told) for _ in range(3)] == [0, 1, 2]
+    with pytest.raises(LostError):
+        next(told)
+    told = dealt(range(8), elsewhere(signal.pause), int, 2)
+    assert next(told) == 0
+    told.close()
 
 
 def test_what_is_raised_here_ends_the_others() -> None:
