@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import islice, starmap
 from pathlib import Path
 
@@ -31,6 +32,7 @@ from snippetgen.settings import Settings
 from snippetgen.verify.proofs import Proofs
 
 _DEFAULTS = Settings()
+_Reading = Callable[[Source], Parsed]
 
 
 class Input(msgspec.Struct, frozen=True):
@@ -80,10 +82,11 @@ def read(
     scope_problems: tuple[Problem, ...] = ()
     if scopes is None:
         scopes, scope_problems = read_scopes(settings)
+    reading = partial(read_collection, known=known, jobs=settings.jobs)
     found: list[tuple[Parsed, Secured]] = []
     problems: list[Problem] = []
     failed = 0
-    for parsed in _parsed(sources, stdin, most_bytes(settings), known):
+    for parsed in _parsed(sources, stdin, most_bytes(settings), reading):
         problems += parsed.problems
         if parsed.collection is None:
             failed += 1
@@ -129,22 +132,20 @@ def _has_too_many(collection: Collection, most: int) -> bool:
     return next(islice(walk(collection), most, None), None) is not None
 
 
-def _parsed(
-    sources: Sequence[str], stdin: bytes, most: int, known: Known | None
-) -> Iterator[Parsed]:
+def _parsed(sources: Sequence[str], stdin: bytes, most: int, reading: _Reading) -> Iterator[Parsed]:
     for source in sources:
         path = Path(source)
         if source == "-":
-            yield _parsed_source(within_limit(Source("<stdin>", stdin), most), known)
+            yield _parsed_source(within_limit(Source("<stdin>", stdin), most), reading)
         elif is_v3_directory(path):
             yield read_directory_v3(path)
         elif path.is_dir():
-            yield from _parsed_folder(path, most, known)
+            yield from _parsed_folder(path, most, reading)
         else:
-            yield _parsed_source(read_source(str(path), most), known)
+            yield _parsed_source(read_source(str(path), most), reading)
 
 
-def _parsed_folder(folder: Path, most: int, known: Known | None) -> Iterator[Parsed]:
+def _parsed_folder(folder: Path, most: int, reading: _Reading) -> Iterator[Parsed]:
     found = collections_in(folder)
     if not found:
         message = "there is no Postman collection in this folder"
@@ -153,13 +154,11 @@ def _parsed_folder(folder: Path, most: int, known: Known | None) -> Iterator[Par
         if path.is_dir():
             yield read_directory_v3(path)
         else:
-            yield _parsed_source(read_source(str(path), most), known)
+            yield _parsed_source(read_source(str(path), most), reading)
 
 
-def _parsed_source(source: Source | Problem, known: Known | None) -> Parsed:
-    return (
-        Parsed(None, (source,)) if isinstance(source, Problem) else read_collection(source, known)
-    )
+def _parsed_source(source: Source | Problem, reading: _Reading) -> Parsed:
+    return Parsed(None, (source,)) if isinstance(source, Problem) else reading(source)
 
 
 def read_scopes(settings: Settings) -> tuple[Scopes, tuple[Problem, ...]]:

@@ -30,7 +30,7 @@ MAY_IMPORT = {
     "problems": {"problem"},
     "past": {"problems"},
     "settings": set[str](),
-    "postman": {"ir", "problems"},
+    "postman": {"ir", "problems", "processes"},
     "selection": {"ir"},
     "literals": {"ir"},
     # Stands before resolve, and shares the names and the substitution of variables with it.

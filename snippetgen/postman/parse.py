@@ -68,12 +68,13 @@ def parse_collection(value: Node, at: Place, seals: Seals | None = None) -> Coll
 
 
 class Seal(msgspec.Struct, frozen=True):
-    """An item of an outline: the digest of all that it says, and how to read it."""
+    """An item of an outline: the digest of all that it says, how to read it, and its number."""
 
     key: bytes
     node: Sealed
     at: Place
     behaviors: tuple[Node, ...]
+    number: int
 
     def item(self) -> Item:
         """The item itself; raises NotPlainError."""
@@ -90,6 +91,7 @@ class Seals:
         """``known`` tells what an earlier run has read, by the key."""
         self.known = known
         self.found: dict[str, Seal] = {}
+        self._count = 0
 
     def expect(self, group: _Group) -> None:
         """Ask for all items of ``group`` at once; raises NotPlainError."""
@@ -101,16 +103,21 @@ class Seals:
 
     def add(self, node: Sealed, at: Place, group: _Group) -> Item:
         """The item ``node`` of ``group``; raises NotPlainError."""
-        seal = Seal(node.key, node, at, group.behaviors)
+        seal = Seal(node.key, node, at, group.behaviors, self._count)
+        self._count += 1
         pointer = node.pointer = at.pointer
         if read := group.known.get(node.key):
             self.found[pointer] = seal
             return Unread.of(read[0], pointer, node.key, read[1])
         before = len(at.problems)
-        item = seal.item()
+        item = self.opened(seal)
         if len(at.problems) == before:
             self.found[pointer] = seal
         return item
+
+    def opened(self, seal: Seal) -> Item:
+        """The item of ``seal``; raises NotPlainError."""
+        return seal.item()
 
 
 class _Group:

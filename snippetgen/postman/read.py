@@ -11,8 +11,9 @@ import msgspec
 from snippetgen.ir.collection import Collection
 from snippetgen.postman.detect import Kind, kind_of
 from snippetgen.postman.outline import NotPlainError, Outline, outline_of
-from snippetgen.postman.parse import Known, Seal, Seals, parse_collection
+from snippetgen.postman.parse import Known, Seal, parse_collection
 from snippetgen.postman.place import Place
+from snippetgen.postman.shares import SharedSeals
 from snippetgen.postman.source import Source, decode_json
 from snippetgen.problems import Code, Problem, Where
 
@@ -36,20 +37,24 @@ class Parsed(msgspec.Struct, frozen=True):
     outline: Outline | None = None
 
 
-def read_collection(source: Source, known: Known | None = None) -> Parsed:
+def read_collection(
+    source: Source, known: Known | None = None, *, jobs: int | None = None
+) -> Parsed:
     """The collection in ``source``, of whichever JSON format.  Never raises.
 
-    What is ``known`` of an item need not be read; without it every item is.
+    What is ``known`` of an item need not be read; without it every item is.  Where little is known
+    at most ``jobs`` processes read.
     """
     if known is not None:
         with suppress(NotPlainError):
-            return _read_outline(source, known)
+            return _read_outline(source, known, jobs)
     return _read_whole(source)
 
 
-def _read_outline(source: Source, known: Known) -> Parsed:
+def _read_outline(source: Source, known: Known, jobs: int | None) -> Parsed:
     """The collection with its items read one by one where they must be; raises NotPlainError."""
-    outline, problems, seals = outline_of(source), list[Problem](), Seals(known)
+    outline, problems = outline_of(source), list[Problem]()
+    seals = SharedSeals(known, outline, source.label, jobs)
     if kind_of(outline.value) is not Kind.V2:
         raise NotPlainError
     collection = parse_collection(outline.value, Place(source.label, problems), seals)
