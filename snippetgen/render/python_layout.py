@@ -14,9 +14,9 @@ from snippetgen.literals.data_layout import columns
 from snippetgen.render.python_parts import Element, Group
 from snippetgen.render.python_runs import WIDTH, all_fit
 from snippetgen.render.python_tree import (
-    EXPRESSION,
     Reader,
     UnknownLayoutError,
+    outer,
     strings_in,
 )
 
@@ -24,11 +24,9 @@ _STEP = 4
 _FUNCTION = ("def",)
 _IMPORTING = ("import", "from")
 _IMPORT = re.compile(r"import [a-z_.]+(?: as [a-z_]+)?|from [a-z_.]+ import \w+(?:, \w+)*")
-_HEAD = re.compile(
-    rf"A?kn\((?:>{EXPRESSION})?:|A?k{EXPRESSION}wn(?:,{EXPRESSION}wn)*:|A?wnw{EXPRESSION}:"
-    rf"|w{EXPRESSION}:|w:"
-)
-_SIMPLE = re.compile(rf"(?!s+$)(?:(?:n(?:\.n|\[)*=)?{EXPRESSION}|k(?:{EXPRESSION})?)")
+# Shapes with an ``e`` for each expression in them.
+_HEAD = re.compile(r"A?[kw]e(?:>e)?(?:,e)*:|w:")
+_SIMPLE = re.compile(r"(?:e=)?e|ke?")
 _VERBATIM = re.compile(r"n=S(?:\.n\()?")
 # What black breaks at its last brackets and nowhere else: one call, or data.
 _BREAKS = re.compile(r"(?:n=|[nsd]:)?(?:n(?:\.n)?\(|[{LT])")
@@ -103,12 +101,17 @@ class _Page:
         """A statement, or the head of a compound one."""
         shape = ",".join(element.shape for element in elements)
         flat = _flat(elements)
-        if _HEAD.fullmatch(shape) and "T" not in shape:
+        around = outer(shape)
+        if _HEAD.fullmatch(around) and "T" not in shape:
             self.opened = True
         elif _VERBATIM.fullmatch(shape) and flat and _last_line_fits(flat):
             self.put(indent, flat)
             return
-        elif not (_SIMPLE.fullmatch(shape) or (flat and _IMPORT.fullmatch(flat)) or shape == "n=P"):
+        elif not (
+            (_SIMPLE.fullmatch(around) and shape.strip("s"))
+            or (flat and _IMPORT.fullmatch(flat))
+            or shape == "n=P"
+        ):
             _unknown()
         if shape == "n=P":
             self.put_joined_strings(indent, elements[0])

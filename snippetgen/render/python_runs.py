@@ -24,9 +24,9 @@ _NAME = r"[^\W\d]\w*+"
 _KEYWORDS = frozenset({*keyword.kwlist, "match", "case"} - {"False", "None", "True"})
 # And no keyword of a pattern: those stand before a blank.
 _each_name = re.compile(rf"{_NAME}(?! [^=])").findall
-# Only what stands in double quotes and escapes none: black likes them as they are.
-_STRING = r'f?"[^"\\\n]*+(?:\\[^"\n][^"\\\n]*+)*+"'
-_NUMBER = r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:e-?[0-9]+)?(?![\w.])"
+# Without a backslash, which hardly any has: black likes them as they are.
+_STRING = r'f?"[^"\\\n]*+"'
+_NUMBER = r"-?[0-9]+(?:\.[0-9]+)?(?:e-?[0-9]+)?(?![\w.])"
 _MEMBER = rf"\.({_NAME})\[{_STRING}\]"
 
 # With a comma behind it, or the end of its brackets.
@@ -41,22 +41,23 @@ _CONSTANT = "(?:None|True|False)"
 _VARIABLE = rf"os\.environ\[{_STRING}\]"
 _ATOM = rf"(?:{_STRING}|{_NUMBER}|{_CONSTANT}|{_VARIABLE})"
 _PAIR = rf"{_STRING}: {_ATOM}"
-_PAIRS = re.compile(rf"[ \n]*+(?:({_NAME}=)|({_STRING}:) )?{{[ ]?({_PAIR}(?:, {_PAIR})*)[ ]?}},")
+# Each once, since to make a pattern takes longer than to use it on a snippet.
+_ATOMS = rf"(?:{_ATOM}(?:, (?!\])|(?=\])))*+"
+_PAIRS = rf"(?:{_PAIR}(?:, (?!\}})|(?=[ ]?\}})))++"
+_BRACES = re.compile(rf"[ \n]*+(?:({_NAME}=)|({_STRING}:) )?{{[ ]?({_PAIRS})[ ]?}},")
 _each_pair = re.compile(_PAIR).findall
 _OPENING = re.compile(rf"[ \n]*+(?:({_NAME}=)|({_STRING}:) )?([{{\[])")
 _CALLED = re.compile(rf"{_NAME} = {_NAME}(?:\.{_NAME})*+(?=\()")
 
-# To make a pattern takes longer than to use it on a snippet: each of these stands in it once.
 _PATH = rf"{_NAME}(?:\.{_NAME})*+"
-_STEPS = rf"(?:\.{_NAME}|\[(?:{_STRING}|{_NUMBER})\])*+"
+_STEPS = rf"(?:\.{_NAME}|\[(?:{_STRING}|-?[0-9]+)\])*+"
 _VALUE = rf"(?:{_STRING}|{_NUMBER}|{_NAME}{_STEPS})"
-_ARGUMENT = rf"(?:{_STRING}|{_NUMBER}|{_NAME}(?:={_VALUE}|{_STEPS}))"
-_BRACKETS = rf"\((?:{_ARGUMENT}(?:, (?!\))|(?=\))))*+\)"
+_BRACKETS = rf"\((?:(?:{_NAME}=)?{_VALUE}(?:, (?!\))|(?=\))))*+\)"
 # By a word that stands for the first one of such a line.
 _LINES = {
     "#": r"#(?: (?!type:|fmt:|!).*\S)?",
     "import": r"(?:import [a-z_.]+(?: as [a-z_]+)?|from [a-z_.]+ import \w+(?:, \w+)*)",
-    "for": rf"for (?!(?:{'|'.join(sorted(_KEYWORDS))})\b){_NAME} in {_VALUE}:",
+    "for": rf"for {_NAME} in {_VALUE}:",
     # What most lines are, and without a name that could be a keyword.
     "print": rf"print\((?:{_STRING}, )?(?:result|item[0-9]*)(?:\[{_STRING}\])*+\)",
     "a": rf"(?:(?:{_PATH} = )?(?:await )?{_PATH}{_BRACKETS}|{_PATH} = {_VALUE})",
@@ -104,7 +105,7 @@ def pairs(text: str, at: int) -> tuple[int, str, str, list[str]] | None:
 
     Gives where it ends, what stands before the braces, all that is in them, and each pair of it.
     """
-    match = _PAIRS.match(text, at)
+    match = _BRACES.match(text, at)
     if match is None or (match[1] or "=")[:-1] in _KEYWORDS:
         return None
     return (match.end(), match[1] or match[2] or "", match[3], _each_pair(match[3]))
@@ -141,6 +142,8 @@ def lines(text: str, at: int, indent: int) -> tuple[str, str]:
     if found is None:
         return "", ""
     word, run = _WORDS[(found.lastindex or 0) - 2], found[0]
+    if word == "for" and run.split()[1] in _KEYWORDS:
+        return "", ""
     if word in ("for", "a"):
         run = _before_keyword(run)
     if word != "#" and not run.isascii() and max(map(columns, run.split("\n"))) > WIDTH:
@@ -165,7 +168,7 @@ def _rows(width: int) -> re.Pattern[str]:
     """Rows of data, all with a name or none; of those with brackets the ones up to ``width`` wide."""
     name = f"(?(2){_STRING}: )"  # where the first row has one
     value = rf"{name}(?:{_STRING}|{_NUMBER}|{_CONSTANT}),"
-    held = rf"(?:{_VARIABLE}|\[(?:{_ATOM}(?:, {_ATOM})*)?\]|{{(?:{_PAIR}(?:, {_PAIR})*)?}})"
+    held = rf"(?:{_VARIABLE}|\[{_ATOMS}\]|{{(?:{_PAIRS})?}})"
     fits = f"(?=[ -~]{{,{width}}}\n)"
     row = rf"(?:{value}|{fits}{name}{held},)" if width else value
     return re.compile(rf"(?=(\n *)({_STRING}: )?)(?:\1{row})+")

@@ -8,6 +8,7 @@ unknown here.  Source: https://docs.python.org/3/reference/grammar.html
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from snippetgen.literals.data_layout import columns
 from snippetgen.render.python_parts import CLOSER, SHAPES, Element, Group, braces
@@ -44,15 +45,14 @@ _DEEPEST = 100  # CPython refuses 200
 _OPERANDS = frozenset("nsS([{LTP")
 
 _OPERAND = r"(?:d|a?(?:n|s+|[{LT])(?:\.n|[(\[])*)"
-EXPRESSION = rf"!?{_OPERAND}(?:(?:[+w]|!w)!?{_OPERAND})*"
-_ALONE = re.compile(EXPRESSION)
-_GRAMMAR = {
-    "(": re.compile(f"(?:n=)?{EXPRESSION}"),
-    "{": re.compile(f"{EXPRESSION}:{EXPRESSION}|R"),
-    "[": _ALONE,
-    "L": re.compile(f"{EXPRESSION}|r"),
-    "T": _ALONE,
-    "P": re.compile("ss+"),
+_each_expression = re.compile(rf"!?{_OPERAND}(?:(?:[+w]|!w)!?{_OPERAND})*").sub
+# What may stand in brackets: shapes with an ``e`` for each expression, and rows.
+_CONTENT = {
+    "(": frozenset({"e", "e=e"}),
+    "{": frozenset({"e:e", "R"}),
+    "[": frozenset("e"),
+    "L": frozenset({"e", "r"}),
+    "T": frozenset("e"),
 }
 _ESCAPE = re.compile(r"\\.", re.DOTALL)
 
@@ -164,7 +164,7 @@ class Reader:
         elements, trailing = self._elements(CLOSER[opener], depth)
         letter = _group_letter(opener, before, len(elements) + trailing)
         for element in elements:
-            if not _GRAMMAR[letter].fullmatch(element.shape):
+            if not _may_stand_in(letter, element.shape):
                 raise UnknownLayoutError
         if letter == "[" and (trailing or len(elements) != 1):
             raise UnknownLayoutError
@@ -173,6 +173,19 @@ class Reader:
         return Group(
             letter, opener, elements, trailing, _flat(letter, opener, elements, trailing=trailing)
         )
+
+
+@lru_cache(maxsize=1024)
+def outer(shape: str) -> str:
+    """``shape`` with an ``e`` in place of each expression."""
+    return _each_expression("e", shape)
+
+
+def _may_stand_in(letter: str, shape: str) -> bool:
+    """Whether an element of that ``shape`` may stand in such brackets."""
+    if letter == "P":
+        return len(shape) > 1 and not shape.strip("s")
+    return outer(shape) in _CONTENT[letter]
 
 
 def strings_in(content: str) -> list[str]:

@@ -60,6 +60,12 @@ STATEMENTS = st.one_of(
     EXPRESSIONS.map(lambda value: f"if {value}:\n    pass\n\n    a = b"),
     EXPRESSIONS.map(lambda value: f"with {value} as file:\n    # words\n    a = {value}"),
     EXPRESSIONS.map(lambda value: f"def run():\n    return {value}\n"),
+    EXPRESSIONS.map(lambda value: f"def run() -> {value}:\n    return a\n"),
+    EXPRESSIONS.map(lambda value: f"while {value}:\n    break\n\na = {value}"),
+    EXPRESSIONS.map(lambda value: f"if a:\n    pass\nelif {value}:\n\n    a = b\nelse:\n    b = a"),
+    EXPRESSIONS.map(lambda value: f"for a, b in {value}, a:\n    continue"),
+    EXPRESSIONS.map(lambda value: f"with a as b, {value}:\n    raise {value}"),
+    EXPRESSIONS.map(lambda value: f"async def run():\n    async with {value} as a:\n        pass"),
 )  # fmt: skip
 FILES = st.lists(STATEMENTS, min_size=1, max_size=4).flatmap(
     lambda rows: st.lists(

@@ -45,6 +45,9 @@ KNOWN = {
     "wide characters in a statement": f'if a:\n    b("{"漢" * 40}")\n    c("{"é" * 80}")\n',
     "lines of a tuple": f'a = (\n"{LONG}",\n)\n',
     "words of the language in strings": 'a = {\n"b": "if",\n"c": 1,\n"is": d.e["for"],\n}\nb("not", c="in")\n',
+    "heads of blocks": "while a:\n    if b:\n        pass\n    elif c :\n        break\n\nfor d, e in f, g:\n    d( e )\n",
+    "numbers": 'a( 0, -1.5, b=1e5 )\nc = d[-1]\nprint("e", f[0])\n',
+    "strings with escapes": 'a = {\n"b": "\\n",\n"c": "\\\\",\n}\nprint("\\t", d["e"])\n',
     "quotes that stay": "a('\"', \"'\", f\"{b['c']}\")\n",
 }
 
@@ -57,6 +60,7 @@ UNKNOWN = {
     "a word of the language as a value": "a = [\n1,\nif,\n]\n",
     "a word of the language as an object": 'a = {\n"b": 1,\n"c": if.c["d"],\n}\n',
     "a word of the language that is called": "a(1)\nlambda(b)\n",
+    "a loop of a word of the language": "for if in a:\n    pass\n",
     "a loop over a word of the language": "for a in yield:\n    pass\n",
     "a docstring": '"a"\n',
     "quotes that change": "a('b')\n",
