@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import msgspec
 
 from snippetgen.literals.data_layout import columns
 from snippetgen.render.python_runs import WIDTH
@@ -12,7 +12,7 @@ CLOSER = {"(": ")", "[": "]", "{": "}"}
 SHAPES = {"": "", "=": "n=", ":": "s:"}
 
 
-class Group(NamedTuple):
+class Group(msgspec.Struct, frozen=True, gc=False):
     """Brackets and what is in them.
 
     ``letter`` says of which kind they are: ``(`` a call, ``[`` a subscript, ``{`` a dict, ``L`` a
@@ -32,7 +32,7 @@ class Group(NamedTuple):
         return CLOSER[self.opener]
 
 
-class Element(NamedTuple):
+class Element(msgspec.Struct, frozen=True, gc=False):
     """What stands between two commas, or a whole statement.
 
     ``flat`` is all of it on one line, None when it cannot stand on one.  Where it ends with
