@@ -6,6 +6,7 @@ import json
 import os
 import platform
 import subprocess
+import sys
 import tempfile
 from importlib.metadata import version
 from pathlib import Path
@@ -34,9 +35,16 @@ def versions() -> dict[str, str]:
     return {
         "snippetgen": version("snippetgen"),
         **wanted,
-        "Python": platform.python_version(),
+        "Python": f"{platform.python_version()} ({_maker()})",
         "Node": node.stdout.strip().removeprefix("v"),
     }
+
+
+def _maker() -> str:
+    """Who built this Python: distributions turn optimisations on that a build by hand leaves out."""
+    if sys.base_prefix != "/usr":
+        return "not the system's own"
+    return f"{platform.freedesktop_os_release()['NAME'].partition(' ')[0]}'s own"
 
 
 def memory_folder() -> str:

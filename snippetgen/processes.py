@@ -18,6 +18,7 @@ _MOST = 8
 _AHEAD = 1 << 20
 """Bytes that a process may tell before anybody listens, where the system lets it."""
 _LENGTH = 8
+_KILL = 9  # as POSIX has it; the module of signals takes longer to import than to need once
 
 _Piece = TypeVar("_Piece")
 _Told = TypeVar("_Told")
@@ -144,9 +145,7 @@ class _Fork:
         self._heard.close()
         process, self._process = self._process, 0
         if process > 0:
-            import signal  # most runs need no process
-
-            os.kill(process, signal.SIGKILL)
+            os.kill(process, _KILL)
             os.waitpid(process, 0)
 
     __del__ = end
