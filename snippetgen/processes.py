@@ -7,7 +7,8 @@ import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
-from typing import NoReturn, TypeVar
+from io import BytesIO
+from typing import BinaryIO, NoReturn, TypeVar
 
 import msgspec
 
@@ -114,10 +115,15 @@ def _forked(given: Iterable[Callable[[], Iterable[object]]]) -> Iterator[list[_F
 class _Fork:
     """A process that tells what a piece of work gives; it ends with this object at the latest."""
 
+    _process = 0
+    _heard: BinaryIO = BytesIO()
+
     def __init__(self, work: Callable[[], Iterable[object]]) -> None:
-        """Begin; raises LostError where the system has no process left."""
-        self._process = 0
-        heard, end = os.pipe()
+        """Begin; raises LostError where the system has no process or pipe left."""
+        try:
+            heard, end = os.pipe()
+        except OSError:
+            raise LostError from None
         self._heard = open(heard, "rb")  # noqa: PTH123, SIM115 (no path, and it is closed in end)
         with suppress(ImportError, AttributeError, OSError):  # not everywhere
             import fcntl

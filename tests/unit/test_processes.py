@@ -143,6 +143,18 @@ def test_a_system_without_a_process_to_spare(monkeypatch: pytest.MonkeyPatch) ->
         shared((0, 1, 2), elsewhere(signal.pause), int)
 
 
+def test_a_system_without_a_pipe_to_spare(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where there is no process: the work is lost, or done here."""
+
+    def refuse() -> tuple[int, int]:
+        raise OSError
+
+    monkeypatch.setattr(os, "pipe", refuse)
+    with pytest.raises(LostError):
+        shared((0, 1), elsewhere(signal.pause), int)
+    assert begun(os.getpid, int)() == HERE
+
+
 def test_how_many_pay(monkeypatch: pytest.MonkeyPatch) -> None:
     """Not more than there are cores, nor than the work is worth; one beside a thread or a watch."""
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(3)))
