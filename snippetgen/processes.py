@@ -135,6 +135,7 @@ class _Fork:
             os.close(end)
             raise LostError from None
         if self._process == 0:
+            self._heard.close()  # else it would wait for itself to listen when the other is gone
             _work(work, end)
         os.close(end)
 

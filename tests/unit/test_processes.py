@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import signal
 import threading
 from collections.abc import Callable, Iterator
@@ -141,6 +142,22 @@ def test_a_system_without_a_process_to_spare(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(os, "fork", fork)
     with pytest.raises(LostError):
         shared((0, 1, 2), elsewhere(signal.pause), int)
+
+
+def test_a_process_ends_when_nobody_is_left_to_tell() -> None:
+    """However its parent ended, and however much it has to tell."""
+    alive, held = os.pipe()
+    parent = os.fork()
+    if parent == 0:
+        told = dealt("abcd", lambda piece: piece * 5_000_000, str, 2)
+        next(told)
+        os.kill(os.getpid(), signal.SIGKILL)
+    os.close(held)
+    os.waitpid(parent, 0)
+    ended, _, _ = select.select([alive], [], [], 20)
+    assert ended
+    assert os.read(alive, 1) == b""
+    os.close(alive)
 
 
 def test_a_system_without_a_pipe_to_spare(monkeypatch: pytest.MonkeyPatch) -> None:
