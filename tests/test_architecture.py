@@ -176,6 +176,7 @@ def test_help_of_the_program_imports_no_command() -> None:
     assert loaded == {
         "snippetgen",
         "snippetgen.cli",
+        "snippetgen.cli.collecting",
         "snippetgen.cli.root",
         "snippetgen.cli.printing",
     }

@@ -6,10 +6,13 @@ when it runs, so that help, version and completion stay quick.
 
 from __future__ import annotations
 
-import click
-
 from snippetgen import __version__
-from snippetgen.cli.root import Root
+from snippetgen.cli.collecting import collected_rarely
+
+with collected_rarely():  # else all that is imported would be looked at several times
+    import click
+
+    from snippetgen.cli.root import Root
 
 __all__ = ["main"]
 

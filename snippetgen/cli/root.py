@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from snippetgen import __version__
+from snippetgen.cli.collecting import collected_rarely
 from snippetgen.cli.printing import say
 
 if TYPE_CHECKING:
@@ -70,8 +71,6 @@ class Root(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; a closed pipe is no error, an exception of ours is one line."""
-        from snippetgen.cli.collecting import collected_rarely  # help does without
-
         _accept_any_text()
         try:
             with collected_rarely():
