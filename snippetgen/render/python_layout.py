@@ -24,9 +24,16 @@ _STEP = 4
 _FUNCTION = ("def",)
 _IMPORTING = ("import", "from")
 _IMPORT = re.compile(r"import [a-z_.]+(?: as [a-z_]+)?|from [a-z_.]+ import \w+(?:, \w+)*")
-# Shapes with an ``e`` for each expression in them.
-_HEAD = re.compile(r"A?[kw]e(?:>e)?(?:,e)*:|w:")
-_SIMPLE = re.compile(r"(?:e=)?e|ke?")
+# Shapes with an ``e`` for each expression in them, of heads by their first word.
+_HEADS = {
+    **{word: re.compile("[kw]e:") for word in ("if", "elif", "while")},
+    **{word: re.compile("A?[kw]e(?:,e)*:") for word in ("for", "with")},
+    "else:": re.compile("w:"),
+    "def": re.compile("A?ke(?:>e)?:"),
+}
+_DEFINED = re.compile(r"A?kn\([>:]")
+_SIMPLE = frozenset({"e", "e=e", "k", "ke"})
+_TARGET = re.compile(r"n(?:\.n|\[)*")
 _VERBATIM = re.compile(r"n=S(?:\.n\()?")
 # What black breaks at its last brackets and nowhere else: one call, or data.
 _BREAKS = re.compile(r"(?:n=|[nsd]:)?(?:n(?:\.n)?\(|[{LT])")
@@ -101,17 +108,12 @@ class _Page:
         """A statement, or the head of a compound one."""
         shape = ",".join(element.shape for element in elements)
         flat = _flat(elements)
-        around = outer(shape)
-        if _HEAD.fullmatch(around) and "T" not in shape:
+        if _is_head(_first_word(elements), shape):
             self.opened = True
         elif _VERBATIM.fullmatch(shape) and flat and _last_line_fits(flat):
             self.put(indent, flat)
             return
-        elif not (
-            (_SIMPLE.fullmatch(around) and shape.strip("s"))
-            or (flat and _IMPORT.fullmatch(flat))
-            or shape == "n=P"
-        ):
+        elif not (_is_simple(shape) or (flat and _IMPORT.fullmatch(flat)) or shape == "n=P"):
             _unknown()
         if shape == "n=P":
             self.put_joined_strings(indent, elements[0])
@@ -184,6 +186,21 @@ class _Page:
 def _first_word(elements: tuple[Element, ...]) -> str:
     first = elements[0]
     return (first.flat or first.head or "").removeprefix("async ").partition(" ")[0]
+
+
+def _is_head(word: str, shape: str) -> bool:
+    """Whether a statement of that ``shape``, which begins with ``word``, opens a block."""
+    head = _HEADS.get(word)
+    if head is None or "T" in shape or not head.fullmatch(outer(shape)):
+        return False
+    return word not in _FUNCTION or bool(_DEFINED.match(shape))
+
+
+def _is_simple(shape: str) -> bool:
+    """Whether a statement of that ``shape`` is an expression, gives one a name or begins with a word."""
+    if outer(shape) not in _SIMPLE or not shape.strip("s"):
+        return False
+    return "=" not in shape or bool(_TARGET.fullmatch(shape.partition("=")[0]))
 
 
 def _flat(elements: tuple[Element, ...]) -> str | None:

@@ -26,7 +26,7 @@ _KEYWORDS = frozenset({*keyword.kwlist, "match", "case"} - {"False", "None", "Tr
 _each_name = re.compile(rf"{_NAME}(?! [^=])").findall
 # Without a backslash, which hardly any has: black likes them as they are.
 _STRING = r'f?"[^"\\\n]*+"'
-_NUMBER = r"-?[0-9]+(?:\.[0-9]+)?(?:e-?[0-9]+)?(?![\w.])"
+_NUMBER = r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:e-?[0-9]+)?(?![\w.])"
 _MEMBER = rf"\.({_NAME})\[{_STRING}\]"
 
 # With a comma behind it, or the end of its brackets.
@@ -43,14 +43,14 @@ _ATOM = rf"(?:{_STRING}|{_NUMBER}|{_CONSTANT}|{_VARIABLE})"
 _PAIR = rf"{_STRING}: {_ATOM}"
 # Each once, since to make a pattern takes longer than to use it on a snippet.
 _ATOMS = rf"(?:{_ATOM}(?:, (?!\])|(?=\])))*+"
-_PAIRS = rf"(?:{_PAIR}(?:, (?!\}})|(?=[ ]?\}})))++"
+_PAIRS = rf"(?:{_PAIR}(?:, (?=f?\")|(?=[ ]?\}})))++"
 _BRACES = re.compile(rf"[ \n]*+(?:({_NAME}=)|({_STRING}:) )?{{[ ]?({_PAIRS})[ ]?}},")
 _each_pair = re.compile(_PAIR).findall
 _OPENING = re.compile(rf"[ \n]*+(?:({_NAME}=)|({_STRING}:) )?([{{\[])")
 _CALLED = re.compile(rf"{_NAME} = {_NAME}(?:\.{_NAME})*+(?=\()")
 
 _PATH = rf"{_NAME}(?:\.{_NAME})*+"
-_STEPS = rf"(?:\.{_NAME}|\[(?:{_STRING}|-?[0-9]+)\])*+"
+_STEPS = rf"(?:\.{_NAME}|\[(?:{_STRING}|{_NUMBER})\])*+"
 _VALUE = rf"(?:{_STRING}|{_NUMBER}|{_NAME}{_STEPS})"
 _BRACKETS = rf"\((?:(?:{_NAME}=)?{_VALUE}(?:, (?!\))|(?=\))))*+\)"
 # By a word that stands for the first one of such a line.

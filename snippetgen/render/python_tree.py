@@ -48,7 +48,7 @@ _OPERAND = r"(?:d|a?(?:n|s+|[{LT])(?:\.n|[(\[])*)"
 _each_expression = re.compile(rf"!?{_OPERAND}(?:(?:[+w]|!w)!?{_OPERAND})*").sub
 # What may stand in brackets: shapes with an ``e`` for each expression, and rows.
 _CONTENT = {
-    "(": frozenset({"e", "e=e"}),
+    "(": frozenset("e"),
     "{": frozenset({"e:e", "R"}),
     "[": frozenset("e"),
     "L": frozenset({"e", "r"}),
@@ -185,7 +185,7 @@ def _may_stand_in(letter: str, shape: str) -> bool:
     """Whether an element of that ``shape`` may stand in such brackets."""
     if letter == "P":
         return len(shape) > 1 and not shape.strip("s")
-    return outer(shape) in _CONTENT[letter]
+    return outer(shape.removeprefix("n=") if letter == "(" else shape) in _CONTENT[letter]
 
 
 def strings_in(content: str) -> list[str]:
