@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -22,6 +22,7 @@ from snippetgen.cache import origin
 from snippetgen.cache.key import digest
 from snippetgen.cache.state import State, last_change, states, total_size
 from snippetgen.cache.store import Store
+from snippetgen.file_states import Digest, FileStates
 from snippetgen.past import Beside, Last, Past, Told
 from snippetgen.phases import phase
 from snippetgen.problems import Code
@@ -70,9 +71,9 @@ class Unchanged:
         self._key = self._excerpt_key = b""
         self._inputs: dict[str, State] = {}
         self._input_states = self._input_hash = b""
-        self._outputs: dict[str, State] = {}
         self._paths: tuple[str, ...] = ()
-        self._asked: Callable[[], tuple[list[State], bytes]] | None = None
+        self._outputs = FileStates("", ())
+        self._asked: Callable[[], tuple[list[Digest], bytes]] | None = None
         if self._can_be_known:
             asked = ascii((sources, settings, os.path.abspath(output), how))
             self._key = digest((b"run", origin.program(), asked.encode()))
@@ -85,7 +86,7 @@ class Unchanged:
             return None
         past = self._past = self._kept(self._key, Past)
         self._inputs = states(origin.all_files(self._files))
-        self._input_states = self._digest(self._inputs, self._inputs)
+        self._input_states = self._digest_of_input()
         if past is None or by_hash:
             self._input_hash = self._hash_of_input()
         elif past.input_states == self._input_states != b"":
@@ -155,7 +156,7 @@ class Unchanged:
             left = b""
             # Files that this run did not compare are in the manifest too.
             if len(fresh) <= _MOST_FRESH and told.unchanged == len(paths):
-                left = self._digest(self._states_but(fresh, paths))
+                left = self._digest_of_output(paths, fresh)
             self._input_hash = self._input_hash or self._hash_of_input()
             size = total_size(self._inputs.values())
             inputs = self._input_states, self._input_hash, size
@@ -204,7 +205,7 @@ class Unchanged:
             return None
         left, fresh = past.output_states, past.fresh
         if not by_hash and (fresh or not is_as_left):
-            found = self._digest(self._states_but((), past.paths))
+            found = self._digest_of_output(past.paths)
             if found or not is_as_left:
                 left, fresh = found, {}
         return replace(
@@ -217,57 +218,44 @@ class Unchanged:
 
     def _is_as_left(self, past: Past) -> bool:
         """Whether all files but the fresh ones are in the states that they were left in."""
-        self._take_states(past)
-        found = self._digest(self._states_but(past.fresh, past.paths))
-        return found == past.output_states != b""
+        if self._asked:
+            (found, hash_of_input), self._asked = self._asked(), None
+            self._input_hash = self._input_hash or hash_of_input
+            self._output(past.paths).take(found, past.fresh)
+        return self._digest_of_output(past.paths, past.fresh) == past.output_states != b""
 
     def _ask_aside(self, past: Past) -> None:
         """Begin what will be needed in a process of its own, where there are many files."""
         if len(past.paths) >= file_states.LEAST:
+            output = self._output(past.paths)
             self._asked = begun(
-                lambda: (
-                    [*self._states_of(past.paths, alone=True).values()],
-                    self._hash_of_input(),
-                ),
-                tuple[list[State], bytes],
+                lambda: (output.asked(past.fresh), self._hash_of_input()),
+                tuple[list[Digest], bytes],
             )
 
-    def _take_states(self, past: Past) -> None:
-        if self._outputs:
-            return
-        self._paths, asked, self._asked = past.paths, self._asked, None
-        if asked:
-            found, hash_of_input = asked()
-            self._input_hash = self._input_hash or hash_of_input
-            self._outputs = dict(zip((MANIFEST_NAME, *past.paths), found, strict=False))
-        else:
-            self._outputs = self._states_of(past.paths)
+    def _output(self, paths: tuple[str, ...]) -> FileStates:
+        """The states of the manifest and of ``paths``, each asked for once."""
+        if paths != self._paths:
+            self._paths = paths
+            self._outputs = FileStates(os.fspath(self._folder.root), (MANIFEST_NAME, *paths))
+        return self._outputs
 
-    def _states_of(self, paths: Iterable[str], *, alone: bool = False) -> dict[str, State]:
-        """The states of the manifest and of ``paths``."""
-        folder = os.fspath(self._folder.root)
-        return file_states.states_below(folder, (MANIFEST_NAME, *paths), alone=alone)
+    def _digest_of_output(self, paths: tuple[str, ...], but: Collection[str] = ()) -> bytes:
+        """That of the states of the manifest and of ``paths`` but some; empty if it may not hold."""
+        found, last = self._output(paths).digest(but)
+        return found if self._is_settled(last) else b""
 
-    def _states_but(self, fresh: Collection[str], paths: tuple[str, ...]) -> dict[str, State]:
-        """The states of the manifest and of ``paths`` but for the ``fresh`` ones, taken once."""
-        known = self._outputs
-        if paths is not self._paths or not known:
-            others = [path for path in (MANIFEST_NAME, *paths) if path not in fresh]
-            if not known.keys() >= set(others):
-                folder = os.fspath(self._folder.root)
-                self._paths, self._outputs = (), file_states.states_below(folder, others)
-            return {path: self._outputs[path] for path in others} if self._outputs else {}
-        return {p: known[p] for p in known if p not in fresh} if fresh else known
-
-    def _digest(self, found: Mapping[str, State], names: Iterable[str] = ()) -> bytes:
-        """One digest of the states of all files, and of their ``names`` where those are not known.
-
-        Empty when there are none, or one was changed so lately that it may have been during this run.
-        """
-        if not found or last_change(found.values()) > self._began - int(SETTLED * 1e9):
+    def _digest_of_input(self) -> bytes:
+        """That of the names and states of all inputs; empty if it may not hold."""
+        found = self._inputs.values()
+        if not found or not self._is_settled(last_change(found)):
             return b""
-        named = "\0".join(names).encode("utf-8", "surrogatepass")
-        return digest((named, msgspec.msgpack.encode(tuple(found.values()))))
+        named = "\0".join(self._inputs).encode("utf-8", "surrogatepass")
+        return digest((named, msgspec.msgpack.encode(tuple(found))))
+
+    def _is_settled(self, last: int) -> bool:
+        """Whether what changed ``last`` did not do so that lately that it may have been during this run."""
+        return last <= self._began - int(SETTLED * 1e9)
 
     def _holds_all(self, past: Past) -> bool:
         """Whether the manifest has the hash it had, and all that it lists theirs."""

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from hashlib import blake2b
-from typing import TypeAlias
+from hashlib import sha256
+from typing import TYPE_CHECKING, TypeAlias
 
-Begun: TypeAlias = blake2b
+if TYPE_CHECKING:
+    from _hashlib import HASH
+
+Begun: TypeAlias = "HASH"
+
+_LENGTH = 20
 
 
 def digest(parts: Iterable[bytes]) -> bytes:
-    """A key for ``parts``, which no other parts have."""
-    return begun(parts).digest()
+    """A key for ``parts``, which no other parts have.
+
+    SHA-256, since processors have instructions for it.
+    """
+    return begun(parts).digest()[:_LENGTH]
 
 
 def begun(parts: Iterable[bytes]) -> Begun:
     """The digest of ``parts`` and of more, which :func:`ended` with."""
-    found = blake2b(digest_size=20)
+    found = sha256()
     for part in parts:
         _add(found, part)
     return found
@@ -26,7 +34,7 @@ def ended(beginning: Begun, part: bytes) -> bytes:
     """The digest of what has this ``beginning`` and one more ``part``."""
     found = beginning.copy()
     _add(found, part)
-    return found.digest()
+    return found.digest()[:_LENGTH]
 
 
 def _add(found: Begun, part: bytes) -> None:

@@ -14,7 +14,7 @@ import sqlite3
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from hashlib import blake2b
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -267,9 +267,11 @@ def _bytes_used(connection: sqlite3.Connection) -> int:
     return int((pages - free) * size)
 
 
-def _check(key: bytes, value: bytes) -> bytes:
-    return blake2b(value, digest_size=_CHECK, key=key[:32]).digest()
+def _check(key: bytes, value: bytes | memoryview) -> bytes:
+    found = sha256(key)
+    found.update(value)
+    return found.digest()[:_CHECK]
 
 
 def _is_whole(key: bytes, kept: object) -> bool:
-    return isinstance(kept, bytes) and kept[:_CHECK] == _check(key, kept[_CHECK:])
+    return isinstance(kept, bytes) and kept[:_CHECK] == _check(key, memoryview(kept)[_CHECK:])

@@ -1,16 +1,16 @@
-"""The states of many files are what asking for each gives, whoever asks."""
+"""The digests of the states of many files are the same whoever asks, and no change escapes them."""
 
 from __future__ import annotations
 
 import os
 import signal
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from snippetgen import file_states
-from snippetgen.cache.state import states
-from snippetgen.file_states import states_below
+from snippetgen.file_states import Digest, FileStates
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="nothing is forked here"),
@@ -23,6 +23,7 @@ HERE = os.getpid()
 def paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Some files in a folder, and three processes to ask for their states."""
     monkeypatch.setattr(file_states, "LEAST", 1)
+    monkeypatch.setattr(file_states, "TOGETHER", 2)
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1, 2})
     names = [f"{number}.txt" for number in range(7)]
     for name in names:
@@ -31,20 +32,67 @@ def paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return [*names, "link"]
 
 
-@pytest.mark.parametrize("alone", [False, True])
+def _digest(folder: Path, paths: Sequence[str], but: Sequence[str] = ()) -> Digest:
+    """By a process alone."""
+    alone, other = FileStates(str(folder), paths), FileStates(str(folder), paths)
+    other.take(alone.asked(but), but)
+    return other.digest(but)
+
+
 @pytest.mark.parametrize("count", [0, 1, 2, 8])
-def test_each_file_has_its_state(count: int, alone: bool, paths: list[str], tmp_path: Path) -> None:
-    """In the order of the paths; a link has its own."""
-    found = states_below(str(tmp_path), paths[:count], alone=alone)
-    assert found == states(paths[:count], f"{tmp_path}/", os.lstat)
-    assert list(found) == paths[:count]
+def test_whoever_asks_the_digest_is_one(count: int, paths: list[str], tmp_path: Path) -> None:
+    """Of as many processes as pay, or of one; and the last change is that of any file."""
+    asked = paths[:count]
+    found, last = FileStates(str(tmp_path), asked).digest()
+    assert (found, last) == _digest(tmp_path, asked)
+    states = [(tmp_path / path).lstat() for path in asked]
+    assert last == max((state.st_ctime_ns for state in states), default=0)
+    assert bool(found) == bool(count)
+
+
+@pytest.mark.parametrize("change", ["content", "mode", "target"])
+def test_any_change_of_any_file_is_told(change: str, paths: list[str], tmp_path: Path) -> None:
+    """A link has a state of its own."""
+    seen = {FileStates(str(tmp_path), paths).digest()}
+    for number, path in enumerate(paths, 2):
+        if change == "target":
+            (tmp_path / "other").symlink_to(path)
+            (tmp_path / "other").rename(tmp_path / "link")
+        elif change == "mode":
+            (tmp_path / path).chmod(0o400)
+        else:
+            (tmp_path / path).write_text("changed")
+        seen.add(FileStates(str(tmp_path), paths).digest())
+        assert len(seen) == number
+
+
+def test_some_may_be_left_out(paths: list[str], tmp_path: Path) -> None:
+    """Nothing about them counts then, but all about the others does."""
+    for path in paths[:-1]:
+        known = FileStates(str(tmp_path), paths)
+        before, whole = known.digest([path]), known.digest()
+        (tmp_path / path).unlink()
+        assert FileStates(str(tmp_path), paths).digest([path]) == before != whole
+        (tmp_path / path).write_text("back")
+        assert FileStates(str(tmp_path), paths).digest(paths) == (b"", 0)
+
+
+def test_what_is_known_is_not_asked_for_again(paths: list[str], tmp_path: Path) -> None:
+    """But for parts in which others are left out."""
+    known = FileStates(str(tmp_path), paths)
+    before = known.digest()
+    (tmp_path / paths[0]).unlink()
+    assert known.digest() == before
+    assert known.digest([paths[3]])[0]
+    assert known.digest([paths[1]]) == (b"", 0)
+    assert known.digest([paths[0]]) == FileStates(str(tmp_path), paths).digest([paths[0]])
 
 
 def test_a_missing_file_leaves_none(paths: list[str], tmp_path: Path) -> None:
     """Whoever has it in its share."""
     for path in paths:
         (tmp_path / path).rename(tmp_path / "away")
-        assert states_below(str(tmp_path), paths) == {}
+        assert FileStates(str(tmp_path), paths).digest() == (b"", 0)
         (tmp_path / "away").rename(tmp_path / path)
 
 
@@ -53,6 +101,7 @@ def test_a_lost_process_costs_time_alone(
 ) -> None:
     """Its share is asked for here."""
     lstat = os.lstat
+    expected = _digest(tmp_path, paths)
 
     def killing(path: str) -> os.stat_result:
         if os.getpid() != HERE:
@@ -60,4 +109,4 @@ def test_a_lost_process_costs_time_alone(
         return lstat(path)
 
     monkeypatch.setattr(os, "lstat", killing)
-    assert list(states_below(str(tmp_path), paths)) == paths
+    assert FileStates(str(tmp_path), paths).digest() == expected
