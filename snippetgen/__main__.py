@@ -1,6 +1,6 @@
 """``python -m snippetgen``."""
 
-from snippetgen.cli import main
+from snippetgen.cli.program import run
 
 if __name__ == "__main__":
-    main(prog_name="snippetgen")
+    run()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
-import gc
 import os
 import sys
 from importlib import import_module
@@ -34,12 +32,6 @@ class Root(click.Group):
     def __init__(self, *arguments: Any, summaries: dict[str, str], **options: Any) -> None:
         super().__init__(*arguments, **options)
         self.summaries = summaries
-
-    def main(self, *arguments: Any, **options: Any) -> Any:
-        """Run the program, and end it at once: Python looks for garbage before it drops everything."""
-        atexit.unregister(gc.freeze)
-        atexit.register(gc.freeze)
-        return super().main(*arguments, **options)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names, without importing anything."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
-import gc
 import os
 import subprocess
 import sys
@@ -211,11 +209,64 @@ def test_quiet_and_verbose(capsys: pytest.CaptureFixture[str]) -> None:
         assert "".join(line[0] for line in printed if line[0] != " ") == expected
 
 
-def test_the_end_looks_for_no_garbage(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is in use is dropped as a whole, however often the program was run in this process."""
-    known: list[object] = []
-    monkeypatch.setattr(atexit, "register", known.append)
-    monkeypatch.setattr(atexit, "unregister", lambda _: known.clear())
-    for _ in range(2):
-        main(["--version"], standalone_mode=False)
-    assert known == [gc.freeze]
+PROGRAM = """
+import atexit, sys, threading, time
+from snippetgen.cli import program
+def late():
+    time.sleep(0.2)
+    print("thread", flush=True)
+def command(**_):
+    threading.Thread(target=late).start()
+    atexit.register(print, "cleaned up")
+    sys.stdout.write("printed\\n")
+    {how}
+class Dropped:
+    __del__ = lambda self: print("dropped")
+kept = Dropped()
+program.main = command
+program.run()
+"""
+
+
+@pytest.mark.parametrize(
+    ("how", "code", "more"),
+    [
+        ("sys.exit(3)", 3, ""),
+        ("sys.exit(0)", 0, ""),
+        ("pass", 0, "dropped\n"),
+        ("raise ValueError", 1, "dropped\n"),
+    ],
+)
+def test_the_end_drops_nothing_by_itself(how: str, code: int, more: str) -> None:
+    """The system does, after everything was printed and everybody has cleaned up."""
+    found = subprocess.run(
+        [sys.executable, "-c", PROGRAM.format(how=how)],
+        capture_output=True,
+        env=ENVIRONMENT,
+        text=True,
+    )
+    assert found.stdout == "printed\nthread\ncleaned up\n" + more
+    assert found.returncode == code
+
+
+def test_an_end_that_cannot_print() -> None:
+    """It is Python that says so."""
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("there is no /dev/full here")
+    program = (
+        "import sys\n"
+        "from snippetgen.cli import program\n"
+        "program.main = lambda **_: (sys.stdout.write('printed'), sys.exit(0))\n"
+        "program.run()"
+    )
+    with full.open("w") as stdout:
+        found = subprocess.run(
+            [sys.executable, "-c", program],
+            stdout=stdout,
+            stderr=subprocess.PIPE,
+            env={**ENVIRONMENT, "PYTHONUNBUFFERED": ""},
+            text=True,
+        )
+    assert "No space left on device" in found.stderr
+    assert found.returncode == 120
