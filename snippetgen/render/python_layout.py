@@ -11,19 +11,16 @@ import re
 from typing import NoReturn
 
 from snippetgen.literals.data_layout import columns
-from snippetgen.render.python_parts import Element, Group
-from snippetgen.render.python_runs import WIDTH, all_fit
-from snippetgen.render.python_tree import (
-    Reader,
-    UnknownLayoutError,
-    outer,
-    strings_in,
-)
+from snippetgen.render.python_parts import WIDTH, Element, Group
+from snippetgen.render.python_tree import IMPORT, Reader, UnknownLayoutError, outer, strings_in
+
+FEW = 12_000
+"""Characters that are read before it pays to compile what reads faster."""
 
 _STEP = 4
 _FUNCTION = ("def",)
 _IMPORTING = ("import", "from")
-_IMPORT = re.compile(r"import [a-z_.]+(?: as [a-z_]+)?|from [a-z_.]+ import \w+(?:, \w+)*")
+_IMPORT = re.compile(IMPORT)
 # Shapes with an ``e`` for each expression in them, of heads by their first word.
 _HEADS = {
     **{word: re.compile("[kw]e:") for word in ("if", "elif", "while")},
@@ -45,16 +42,29 @@ _ATOM = re.compile(r"(?:n=|[nsd]:)?[nsd]")
 def laid_out(text: str) -> str | None:
     """``text``, a Python file, as black would lay it out; None when that is not known here."""
     try:
-        return _Page(text).print() if text.endswith("\n") else None
+        return _Page(_reader(text)).print() if text.endswith("\n") else None
     except UnknownLayoutError:
         return None
+
+
+_read = [0]
+
+
+def _reader(text: str) -> Reader:
+    """The reader that pays: where little was read so far, one that takes longer and is there sooner."""
+    _read[0] += len(text)
+    if _read[0] <= FEW:
+        return Reader(text)
+    from snippetgen.render.python_runs import QuickReader
+
+    return QuickReader(text)
 
 
 class _Page:
     """One text, printed line by line."""
 
-    def __init__(self, text: str) -> None:
-        self.reader = Reader(text)
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
         self.out: list[str] = []
         self.blocks = [0]
         self.opened = False  # by the line before
@@ -142,7 +152,7 @@ class _Page:
         """What stands between two commas, on lines of its own."""
         flat = element.flat
         if element.rows:
-            if not all_fit(element.rows, indent):
+            if not _all_fit(element.rows, indent):
                 _unknown()
             self.put(indent, element.rows.replace("\n", f"\n{' ' * indent}"))
         elif (flat is not None and indent + columns(flat) + len(comma) <= WIDTH) or (
@@ -208,6 +218,14 @@ def _flat(elements: tuple[Element, ...]) -> str | None:
     rows = [element.flat for element in elements]
     whole = [row for row in rows if row is not None]
     return ", ".join(whole) if len(whole) == len(rows) else None
+
+
+def _all_fit(rows: str, indent: int) -> bool:
+    """Whether those of ``rows`` that end with a bracket can stand at ``indent`` as they are."""
+    if "]," not in rows and "}," not in rows:
+        return True
+    held = (row for row in rows.split("\n") if row.endswith(("],", "},")))
+    return all(indent + columns(row) <= WIDTH for row in held)
 
 
 def _last_line_fits(text: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import msgspec
 
 from snippetgen.literals.data_layout import columns
-from snippetgen.render.python_runs import WIDTH
 
+WIDTH = 88
+"""What black fills by default."""
 CLOSER = {"(": ")", "[": "]", "{": "}"}
 # What stands before brackets, by its last sign.
 SHAPES = {"": "", "=": "n=", ":": "s:"}

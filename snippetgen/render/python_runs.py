@@ -2,7 +2,7 @@
 
 A snippet is little else: arguments and members without brackets of their own, statements on one
 line, comments.  All of it is spaced as black spaces it; whatever is not is left to the tokens of
-:mod:`snippetgen.render.python_tree`.
+:mod:`snippetgen.render.python_tree`, which would find the same.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from functools import lru_cache
 from itertools import takewhile
 
 from snippetgen.literals.data_layout import columns
+from snippetgen.render.python_parts import SHAPES, WIDTH, Element, braces
+from snippetgen.render.python_tree import COMMENT, IMPORT, Line, Reader
 
-WIDTH = 88
-"""What black fills by default."""
 # Rows this wide that hold brackets stay rows in so many brackets, in blocks too.
 _HELD, _SHALLOW = 60, 5
 
@@ -55,8 +55,8 @@ _VALUE = rf"(?:{_STRING}|{_NUMBER}|{_NAME}{_STEPS})"
 _BRACKETS = rf"\((?:(?:{_NAME}=)?{_VALUE}(?:, (?!\))|(?=\))))*+\)"
 # By a word that stands for the first one of such a line.
 _LINES = {
-    "#": r"#(?: (?!type:|fmt:|!).*\S)?",
-    "import": r"(?:import [a-z_.]+(?: as [a-z_]+)?|from [a-z_.]+ import \w+(?:, \w+)*)",
+    "#": COMMENT,
+    "import": f"(?:{IMPORT})",
     "for": rf"for {_NAME} in {_VALUE}:",
     # What most lines are, and without a name that could be a keyword.
     "print": rf"print\((?:{_STRING}, )?(?:result|item[0-9]*)(?:\[{_STRING}\])*+\)",
@@ -75,7 +75,44 @@ def _run_of(word: str, line: str) -> str:
 _RUN_OF_LINES = re.compile(rf"(?=([ ]*+))(?:{'|'.join(map(_run_of, _LINES, _LINES.values()))})")
 
 
-def elements(
+class QuickReader(Reader):
+    """Reads as its base does, and runs at once."""
+
+    def lines(self, indent: int) -> tuple[str, str]:
+        """All lines at ``indent`` that stand here and stay as they are, of one kind."""
+        found, word = _lines(self._text, self._at, indent)
+        self._at += len(found)
+        return found, word
+
+    def _beginning(self, depth: int) -> Line:
+        """With what stands before the brackets, if a statement gives the result of a call a name."""
+        line, head = Line(depth), "" if depth else _called(self._text, self._at)
+        if head:
+            line.begin(f"n=n{'.n' * head.count('.')}", head)
+            self._at += len(head)
+        return line
+
+    def _run(self, found: list[Element], line: Line, closer: str) -> bool:
+        ends_open = self._whole(found, line.depth, closer)
+        if bracket := _opening(self._text, self._at):
+            self._at, label, opener = bracket
+            line.begin(SHAPES[label[-1:]], label)
+            line.add_group(self.group(opener, label[-1:], line.depth + 1))
+        return ends_open
+
+    def _whole(self, found: list[Element], depth: int, closer: str) -> bool:
+        """Add whole elements to ``found``; whether the end of the brackets comes next."""
+        while True:
+            self._at, more = _elements(self._text, self._at, depth, lines=closer != ")")
+            found += [Element(shape, flat, rows=rows) for shape, flat, rows in more]
+            data = _pairs(self._text, self._at)
+            if data is None:
+                return bool(more) and self._text[self._at - 1] != ","
+            self._at = data[0]
+            found.append(braces(*data[1:]))
+
+
+def _elements(
     text: str, at: int, depth: int, *, lines: bool
 ) -> tuple[int, list[tuple[str, str | None, str]]]:
     """What stands between commas from ``at`` on, up to what has brackets.
@@ -100,7 +137,7 @@ def elements(
     return at, found
 
 
-def pairs(text: str, at: int) -> tuple[int, str, str, list[str]] | None:
+def _pairs(text: str, at: int) -> tuple[int, str, str, list[str]] | None:
     """Data in braces on one line, with a comma behind it, that begins at ``at``.
 
     Gives where it ends, what stands before the braces, all that is in them, and each pair of it.
@@ -111,7 +148,7 @@ def pairs(text: str, at: int) -> tuple[int, str, str, list[str]] | None:
     return (match.end(), match[1] or match[2] or "", match[3], _each_pair(match[3]))
 
 
-def opening(text: str, at: int) -> tuple[int, str, str] | None:
+def _opening(text: str, at: int) -> tuple[int, str, str] | None:
     """The bracket of data at ``at``: where it ends, what stands before it, and itself."""
     match = _OPENING.match(text, at)
     if match is None or (match[1] or "=")[:-1] in _KEYWORDS:
@@ -119,21 +156,13 @@ def opening(text: str, at: int) -> tuple[int, str, str] | None:
     return (match.end(), match[1] or match[2] or "", match[3])
 
 
-def called(text: str, at: int) -> str:
+def _called(text: str, at: int) -> str:
     """What stands before the brackets of a call whose result gets a name, or nothing."""
     match = _CALLED.match(text, at)
     return match[0] if match and _takes_names(match[0]) else ""
 
 
-def all_fit(rows: str, indent: int) -> bool:
-    """Whether those of ``rows`` that end with a bracket can stand at ``indent`` as they are."""
-    if "]," not in rows and "}," not in rows:
-        return True
-    held = (row for row in rows.split("\n") if row.endswith(("],", "},")))
-    return all(indent + columns(row) <= WIDTH for row in held)
-
-
-def lines(text: str, at: int, indent: int) -> tuple[str, str]:
+def _lines(text: str, at: int, indent: int) -> tuple[str, str]:
     """The lines from ``at`` on that black leaves as they are, and a word that stands for the first.
 
     They are all of one kind and at ``indent``.

@@ -11,8 +11,7 @@ import re
 from functools import lru_cache
 
 from snippetgen.literals.data_layout import columns
-from snippetgen.render.python_parts import CLOSER, SHAPES, Element, Group, braces
-from snippetgen.render.python_runs import WIDTH, called, elements, lines, opening, pairs
+from snippetgen.render.python_parts import CLOSER, WIDTH, Element, Group
 
 _TOKEN = re.compile(
     r"""[ ]*(?:
@@ -61,8 +60,14 @@ class UnknownLayoutError(Exception):
     """The text holds something whose layout is not known here."""
 
 
+IMPORT = r"import [a-z_.]+(?: as [a-z_]+)?|from [a-z_.]+ import \w+(?:, \w+)*"
+COMMENT = r"#(?: (?!type:|fmt:|!).*\S)?"
+"""One that black leaves as it is."""
+_COMMENTS = re.compile(rf"(?=([ ]*+))(?:\1{COMMENT}\n)+")
+
+
 class Reader:
-    """Reads one text from its start, a statement at a time."""
+    """Reads one text from its start, a statement at a time, and that token by token."""
 
     def __init__(self, text: str) -> None:
         """Stand before the first token; ``text`` ends with a line end."""
@@ -89,10 +94,15 @@ class Reader:
         return self._at - start
 
     def lines(self, indent: int) -> tuple[str, str]:
-        """The lines that stand here and stay as they are, and a word that stands for the first."""
-        found, word = lines(self._text, self._at, indent)
-        self._at += len(found)
-        return found, word
+        """The lines at ``indent`` that stand here and stay as they are, and the first word of them.
+
+        There may be more than are found here.
+        """
+        found = _COMMENTS.match(self._text, self._at - indent)
+        if found is None:
+            return "", ""
+        self._at = found.end()
+        return found[0][indent:], "#"
 
     def statement(self) -> tuple[Element, ...]:
         """The elements of the statement that stands here, with the end of its line skipped."""
@@ -112,15 +122,11 @@ class Reader:
     def _elements(self, closer: str, depth: int) -> tuple[tuple[Element, ...], bool]:
         """What stands before ``closer``, and whether a comma ends it."""
         found: list[Element] = []
-        line = _Line(depth) if depth else self._beginning()
+        line = self._beginning(depth)
         ends_open = False
         while True:
             if depth and not line.shape:
-                ends_open = self._run(found, depth, closer)
-                if bracket := opening(self._text, self._at):
-                    self._at, label, opener = bracket
-                    line.begin(SHAPES[label[-1:]], label)
-                    line.add_group(self._group(opener, label[-1:], depth + 1))
+                ends_open = self._run(found, line, closer)
             kind, text = self._token()
             if text == closer:
                 trailing = bool(found) and not line.shape and not ends_open
@@ -131,34 +137,27 @@ class Reader:
                 continue
             if kind == "comma":
                 found.append(line.element())
-                line = _Line(depth)
+                line = Line(depth)
             elif kind == "open":
-                line.add_group(self._group(text, line.shape[-1:], depth + 1))
+                line.add_group(self.group(text, line.shape[-1:], depth + 1))
             elif kind == "close":
                 raise UnknownLayoutError
             else:
                 line.add(_letter(kind, text), text)
 
-    def _beginning(self) -> _Line:
-        """A statement, with what stands before the brackets if it gives the result of a call a name."""
-        line, head = _Line(0), called(self._text, self._at)
-        if head:
-            line.begin(f"n=n{'.n' * head.count('.')}", head)
-            self._at += len(head)
-        return line
+    def _beginning(self, depth: int) -> Line:
+        """A statement or an element, with as much of it as is read at once."""
+        return Line(depth)
 
-    def _run(self, found: list[Element], depth: int, closer: str) -> bool:
-        """Add to ``found`` what is read at once; whether the end of the brackets comes next."""
-        while True:
-            self._at, more = elements(self._text, self._at, depth, lines=closer != ")")
-            found += [Element(shape, flat, rows=rows) for shape, flat, rows in more]
-            data = pairs(self._text, self._at)
-            if data is None:
-                return bool(more) and self._text[self._at - 1] != ","
-            self._at = data[0]
-            found.append(braces(*data[1:]))
+    def _run(self, found: list[Element], line: Line, closer: str) -> bool:  # noqa: ARG002
+        """Add to ``found``, and to ``line`` behind it, what is read at once in brackets.
 
-    def _group(self, opener: str, before: str, depth: int) -> Group:
+        Gives whether the end of the brackets comes next, with no comma before it.
+        """
+        return False
+
+    def group(self, opener: str, before: str, depth: int) -> Group:
+        """The brackets that begin with ``opener``, which was read after the token ``before``."""
         if depth > _DEEPEST:
             raise UnknownLayoutError
         elements, trailing = self._elements(CLOSER[opener], depth)
@@ -243,7 +242,7 @@ def _flat(letter: str, opener: str, elements: tuple[Element, ...], *, trailing: 
     return found if columns(found) <= WIDTH else None
 
 
-class _Line:
+class Line:
     """An element while it is read."""
 
     def __init__(self, depth: int) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from unittest import mock
+
 import black
+import pytest
 from black.mode import TargetVersion
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from snippetgen.render import python_layout
 from snippetgen.render.python_layout import laid_out
 
 _MODE = black.Mode(target_versions={TargetVersion.PY39})
@@ -74,11 +78,13 @@ FILES = st.lists(STATEMENTS, min_size=1, max_size=4).flatmap(
 )
 
 
+@pytest.mark.parametrize("few", [0, 1 << 30], ids=["by runs", "by tokens"])
 @settings(max_examples=500)
-@given(FILES)
-def test_a_layout_is_blacks(text: str) -> None:
+@given(text=FILES)
+def test_a_layout_is_blacks(few: int, text: str) -> None:
     """Whatever is not known is None; everything else is what black makes of it."""
     text = text.strip("\n") + "\n"
-    found = laid_out(text)
+    with mock.patch.object(python_layout, "FEW", few):
+        found = laid_out(text)
     assume(found is not None)
     assert found == black.format_str(text, mode=_MODE)

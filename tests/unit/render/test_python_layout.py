@@ -6,6 +6,7 @@ import black
 import pytest
 from black.mode import TargetVersion
 
+from snippetgen.render import python_layout
 from snippetgen.render.python_layout import laid_out
 from tests.golden.cases import CASES, rendered
 
@@ -54,7 +55,6 @@ KNOWN = {
 
 UNKNOWN = {
     "a statement too wide for its line": f'if a:\n    b("{"漢" * 38}").c\n    b.c("{"漢" * 40}").d\n',
-    "lines without a comma at their end": f'a = [\n"{LONG}",\n"{LONG}"\n]\n',
     "lines of a set": f'a = {{\n"{LONG}",\n"{LONG}",\n}}\n',
     "a loop in no block": "for a in b:\nfor c in d:\n    pass\n",
     "a word of the language": "a(\n  if,\n  b,\n)\n",
@@ -74,10 +74,6 @@ UNKNOWN = {
     "brackets to take away": "a = (b)\n",
     "strings in brackets that fit": 'a = ("b" "c")\n',
     "a chain of calls": f'a = b("{LONG}").c("{LONG}")\n',
-    "a row of brackets that does not fit in its blocks": (
-        "for a in b:\n    for c in d:\n        for e in f:\n            for g in h:\n"
-        f'                i = [[[[[\n["{"x" * 54}"],\n1,\n],],],],]\n'
-    ),
     "a value from the environment that does not fit": f'a = b(c={{ "d": 1, "{LONG}": os.environ["{LONG}"] }}, d=1,)\n',
     "a sum that does not fit": f'a = "{LONG}" + "{LONG}"\n',
     "a string that fits in brackets": f'a_name_of_some_length = "{LONG}{"x" * 20}"\n',
@@ -113,6 +109,21 @@ UNKNOWN = {
 }
 
 
+KNOWN_BY_TOKENS = {
+    "lines without a comma at their end": f'a = [\n"{LONG}",\n"{LONG}"\n]\n',
+    "a row of brackets that does not fit in its blocks": (
+        "for a in b:\n    for c in d:\n        for e in f:\n            for g in h:\n"
+        f'                i = [[[[[\n["{"x" * 54}"],\n1,\n],],],],]\n'
+    ),
+}
+
+
+@pytest.fixture(params=[0, 1 << 30], ids=["by runs", "by tokens"], autouse=True)
+def reader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whichever pays."""
+    monkeypatch.setattr(python_layout, "FEW", request.param)
+
+
 @pytest.mark.parametrize("text", KNOWN.values(), ids=KNOWN.keys())
 def test_a_known_layout_is_blacks(text: str) -> None:
     """Printed without black, and just as black does."""
@@ -123,6 +134,13 @@ def test_a_known_layout_is_blacks(text: str) -> None:
 def test_what_is_not_known_is_left_to_black(text: str) -> None:
     """Never a guess."""
     assert laid_out(text) is None
+
+
+@pytest.mark.parametrize("text", KNOWN_BY_TOKENS.values(), ids=KNOWN_BY_TOKENS.keys())
+def test_what_only_tokens_tell_is_blacks_too(text: str) -> None:
+    """A run is either known as a whole or not at all."""
+    by_runs = python_layout.FEW == 0
+    assert laid_out(text) == (None if by_runs else black.format_str(text, mode=_MODE))
 
 
 def test_nearly_all_snippets_are_known() -> None:
