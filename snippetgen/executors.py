@@ -6,7 +6,6 @@ the result of each in their order.  The bytes are the same whoever renders.
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from functools import partial
@@ -165,6 +164,8 @@ _workshop: list[Workshop] = []
 
 def _open(workshop: Workshop) -> None:
     """Give a worker process what it needs; an interrupt is for who started it."""
+    import signal
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _workshop[:] = [workshop]
 

@@ -25,7 +25,6 @@ from snippetgen.targets.client import Client, load_client
 from snippetgen.targets.reduction import Reduction
 from snippetgen.targets.regions import is_clear
 from snippetgen.targets.snippet import Context, Shown, context_for, shown_item
-from snippetgen.verify.proof import WORDS, fingerprint
 from snippetgen.verify.proofs import Proofs
 
 
@@ -99,6 +98,8 @@ class Renderer:
 
     def fingerprint(self, client: Client, exchange: Exchange, located: Located) -> str:
         """The hash of the item's own snippet, for the report of ``verify``; empty without one."""
+        from snippetgen.verify.proof import fingerprint
+
         shown = shown_item(exchange, located.item, self.settings)
         found, _ = self.render_shown(client, shown, located)
         return fingerprint(client.name, shown.exchange, found.text) if found else ""
@@ -157,6 +158,8 @@ class Renderer:
 
         if not self.proofs:
             return text_of(context), False
+        from snippetgen.verify.proof import WORDS, fingerprint  # few runs have proofs
+
         program = text_of(msgspec.structs.replace(context, form="program"))
         verified = self.proofs.prove(fingerprint(client.name, exchange, program))
         words = WORDS if verified else ""

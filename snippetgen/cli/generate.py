@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shlex
 from contextlib import closing, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -196,4 +195,6 @@ def fixing_command(ctx: click.Context, command: str) -> str:
             del arguments[:1]
         elif not _ONLY_TOLD.fullmatch(argument):
             kept.append(argument)
+    import shlex  # few runs print a command
+
     return shlex.join(["snippetgen", command, *kept])

@@ -16,7 +16,6 @@ from snippetgen import __version__
 from snippetgen.cli.printing import say
 from snippetgen.patterns import later
 from snippetgen.problems import Code, Problem, Where
-from snippetgen.report.github import github_line
 
 if TYPE_CHECKING:
     from snippetgen.write.difference import Change, Difference
@@ -123,7 +122,7 @@ class Report:
             self._print_outcome(outcome)
         for problem in shown:
             if self.output_format == "github":
-                say(github_line(problem))
+                _say_to_github(problem)
             else:
                 say(text_lines(self._with_new_hint(problem)), err=True, color=colour())
         if not self.quiet:
@@ -159,7 +158,7 @@ class Report:
             _print_diff(outcome.diff)
         elif self.output_format == "github" and outcome.checked:
             for problem in _stale([outcome]):
-                say(github_line(problem))
+                _say_to_github(problem)
         elif outcome.checked and outcome.story is None and not self.quiet:
             for change in outcome.changes:
                 verb = {"created": "create", "changed": "change", "removed": "remove"}[change.kind]
@@ -191,6 +190,12 @@ def _stale(outcomes: Iterable[Outcome]) -> Iterator[Problem]:
             message = f"This file would be {change.kind}. To fix: {outcome.fix}"
             stale = Code.STALE
             yield Problem(stale.code, stale.severity, where, message, "", identity=change.kind)
+
+
+def _say_to_github(problem: Problem) -> None:
+    from snippetgen.report.github import github_line
+
+    say(github_line(problem))
 
 
 def _print_diff(diff: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
@@ -19,11 +19,13 @@ from snippetgen.targets.chilkat.view import ChilkatView, chilkat_view
 from snippetgen.targets.client import Client
 from snippetgen.targets.curl_view import CurlView, curl_view
 from snippetgen.targets.http_view import HttpView, http_view
-from snippetgen.targets.httpie_view import HttpieView, httpie_view
 from snippetgen.targets.reduction import Reduction
 from snippetgen.targets.response import Sample, choose_example, choose_refusal, sample_of
 
-View: TypeAlias = HttpView | CurlView | HttpieView | ChilkatView
+if TYPE_CHECKING:
+    from snippetgen.targets.httpie_view import HttpieView
+
+View: TypeAlias = "HttpView | CurlView | HttpieView | ChilkatView"
 
 
 class Context(msgspec.Struct, frozen=True):
@@ -112,6 +114,8 @@ def _view(shown: Shown, client: Client, settings: Settings) -> tuple[View, tuple
         case "curl":
             return curl_view(exchange, client, classic=classic)
         case "httpie":
+            from snippetgen.targets.httpie_view import httpie_view  # hardly anybody asks for it
+
             return httpie_view(exchange, client)
         case "chilkat":
             return chilkat_view(
