@@ -36,7 +36,7 @@ MAY_IMPORT = {
     # Stands before resolve, and shares the names and the substitution of variables with it.
     "secrets": {"ir", "problems", "settings", "resolve"},
     "resolve": {"ir", "problems", "settings", "postman"},
-    "targets": {"ir", "errors", "settings", "resolve", "literals"},
+    "targets": {"cache", "ir", "errors", "settings", "resolve", "literals"},
     "markup": {"ir"},
     "render": {"cache", "ir", "errors", "phases", "literals", "markup", "settings", "targets"},
     "summary": set[str](),
@@ -91,7 +91,7 @@ ANYTHING = {
 # Files outside the output folder: what is remembered between runs, the bytecode of our templates, the first configuration, our own
 # schema, and the scratch folders in which verify runs snippets.
 MAY_WRITE = {
-    "write", "publish", "verify", "cache", "render/bytecode.py", "cli/init.py", "config/schema.py",
+    "write", "publish", "verify", "cache", "cli/init.py", "config/schema.py",
 }  # fmt: skip
 WRITING_METHODS = {
     "write_text", "write_bytes", "mkdir", "unlink", "touch", "rename", "rmdir", "rmtree",

@@ -21,13 +21,16 @@ RARE = {
     "snippetgen.publishing", "snippetgen.injecting", "snippetgen.linting", "snippetgen.locating",
     "snippetgen.postman.upgrade_v1", "snippetgen.postman.upgrade_v3", "snippetgen.postman.yaml_text",
     "snippetgen.cluster", "snippetgen.verify.prove", "snippetgen.changes.compare",
+    "snippetgen.verify.report", "snippetgen.targets.httpie_view", "snippetgen.report.github",
 }  # fmt: skip
 RENDERING = {
-    "jinja2", "tomllib", "snippetgen.rendering", "snippetgen.executors", "snippetgen.render.render",
+    "jinja2", "snippetgen.rendering", "snippetgen.executors", "snippetgen.render.render",
     "snippetgen.targets.client", "snippetgen.targets.snippet", "snippetgen.literals.load",
     "snippetgen.literals.go", "snippetgen.resolve.resolve", "snippetgen.resolve.exchange",
-    "snippetgen.summarising", "snippetgen.verify.report",
+    "snippetgen.summarising",
 }  # fmt: skip
+AT_FIRST = {"tomllib", "jinja2.ext", "snippetgen.render.regions", "snippetgen.render.python_runs"}
+"""What is needed to make something of our templates, or pays where there is much."""
 JINJA = {"random", "shutil", "tempfile"}
 """What Jinja itself imports."""
 READING = {
@@ -43,12 +46,12 @@ PROGRAM = (
 )
 
 
-def loaded(folder: Path, *arguments: str | Path) -> set[str]:
+def loaded(folder: Path, *arguments: str | Path, **variables: str) -> set[str]:
     """The modules that a run imports before it ends well."""
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM, *map(str, arguments)],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, "PYTHONPATH": str(ROOT), **variables},
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -74,6 +77,16 @@ def test_a_run_that_knows_its_results_renders_nothing(
     again = loaded(tmp_path, *generate)
     assert sorted(again & (RARE | RENDERING)) == []
     assert list((tmp_path / "output").rglob("go-chilkat.go"))
+
+
+def test_what_is_made_of_templates_is_made_once(
+    tmp_path: Path, generate: tuple[str | Path, ...]
+) -> None:
+    """With an empty cache too: it lies where Python's bytecode does."""
+    place = {"PYTHONPYCACHEPREFIX": str(tmp_path / "made"), "PYTHONDONTWRITEBYTECODE": ""}
+    runs = (loaded(tmp_path, *generate, "--no-cache", "--force", **place) for _ in range(2))
+    assert next(runs) & AT_FIRST == AT_FIRST - {"snippetgen.render.python_runs"}
+    assert next(runs) & (AT_FIRST | RENDERING) == RENDERING
 
 
 def test_a_run_that_changes_nothing_reads_nothing(

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 Begun: TypeAlias = "HASH"
 
-_LENGTH = 20
+LENGTH = 20
+"""Bytes of a key."""
 
 
 def digest(parts: Iterable[bytes]) -> bytes:
@@ -19,7 +20,7 @@ def digest(parts: Iterable[bytes]) -> bytes:
 
     SHA-256, since processors have instructions for it.
     """
-    return begun(parts).digest()[:_LENGTH]
+    return begun(parts).digest()[:LENGTH]
 
 
 def begun(parts: Iterable[bytes]) -> Begun:
@@ -34,7 +35,7 @@ def ended(beginning: Begun, part: bytes) -> bytes:
     """The digest of what has this ``beginning`` and one more ``part``."""
     found = beginning.copy()
     _add(found, part)
-    return found.digest()[:_LENGTH]
+    return found.digest()[:LENGTH]
 
 
 def _add(found: Begun, part: bytes) -> None:

@@ -1,22 +1,17 @@
-"""What Jinja makes of the bundled templates, kept where Python keeps what it makes of our modules.
-
-So it may be written and believed by the same people, and nobody else: it is code.  Templates of
-users are compiled anew in every run.
-"""
+"""What Jinja makes of the bundled templates; those of users are compiled anew in every run."""
 
 from __future__ import annotations
 
 import pickle
-import sys
-from contextlib import suppress
-from importlib.machinery import SourceFileLoader
-from importlib.util import cache_from_source
-from pathlib import Path
 
 from jinja2.bccache import Bucket, BytecodeCache, bc_magic
 
+from snippetgen.cache import made
 from snippetgen.cache.key import bytes_of, digest
 from snippetgen.cache.origin import program
+
+TAGS = ("snippetgen.render.regions.RegionTag",)
+"""What takes long to import, and only to compile a template."""
 
 
 class Bytecode(BytecodeCache):
@@ -28,22 +23,22 @@ class Bytecode(BytecodeCache):
         self._kind = f"jinja{self._environment.hex()[:8]}"
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:
-        """The file for a template, beside it as long as nobody chose another place."""
-        return cache_from_source(filename or name, optimization=self._kind)
+        """The file for a template."""
+        return made.place_of(filename or name, self._kind)
 
     def get_source_checksum(self, source: str) -> str:
         """A hash of all that the bytecode is made of: the filters too are called to make it."""
         return digest((program(), self._environment, source.encode())).hex()
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        """Give ``bucket`` what was kept for it, if anything."""
-        with suppress(OSError):
-            kept = Path(bucket.key).read_bytes()
-            if kept.startswith(bc_magic + pickle.dumps(bucket.checksum, 2)):
-                bucket.bytecode_from_string(kept)
+        """Give ``bucket`` what was kept for it; where that is nothing its template is compiled next."""
+        kept = made.kept(bucket.key)
+        if kept.startswith(bc_magic + pickle.dumps(bucket.checksum, 2)):
+            bucket.bytecode_from_string(kept)
+        if bucket.code is None:
+            for tag in TAGS:
+                bucket.environment.add_extension(tag)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep it as Python would: at once or not at all, and not where nobody may write."""
-        if not sys.dont_write_bytecode:
-            loader = SourceFileLoader("", bucket.key)
-            loader.set_data(bucket.key, bucket.bytecode_to_string())
+        """Keep what Jinja made."""
+        made.keep(bucket.key, bucket.bytecode_to_string())

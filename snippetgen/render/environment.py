@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from jinja2 import (
@@ -18,10 +18,10 @@ from jinja2 import TemplateError as JinjaError
 from jinja2.environment import Template
 
 from snippetgen.errors import TemplateError
-from snippetgen.render.bytecode import Bytecode
-from snippetgen.render.regions import RegionTag
+from snippetgen.render.bytecode import TAGS, Bytecode
 from snippetgen.targets.bundled import SNIPPET_FILE, bundled_templates
 from snippetgen.targets.client import Client, Language
+from snippetgen.targets.regions import marked
 
 _FILTERS = (
     "aligned", "argument", "arguments", "assigned", "block", "called", "chained", "comment", "directives", "fits", "indented",
@@ -74,13 +74,14 @@ def _environment(language: Language, folders: tuple[str, ...], *, sandboxed: boo
         keep_trailing_newline=True,
         autoescape=False,
         auto_reload=False,
-        extensions=[RegionTag],
+        extensions=TAGS if folders else (),
         bytecode_cache=None if folders else Bytecode(language),
     )
     filters = language.load_literals().filters
     for name in _FILTERS:
         if hasattr(filters, name):
             environment.filters[name] = getattr(filters, name)
+    environment.filters["region"] = partial(marked, comment=filters.comment)
     return environment
 
 

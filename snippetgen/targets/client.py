@@ -8,6 +8,7 @@ with ``library`` begins from it, and a folder of that name needs no ``client.tom
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -15,6 +16,9 @@ from typing import Any, Literal, TypeAlias, TypeVar
 
 import msgspec
 
+from snippetgen.cache import made
+from snippetgen.cache.key import LENGTH, digest
+from snippetgen.cache.origin import program
 from snippetgen.errors import TemplateError
 from snippetgen.literals.load import Literals, load_literals
 from snippetgen.literals.syntax import Syntax
@@ -180,9 +184,26 @@ def load_client(name: str, folders: tuple[str, ...] = ()) -> Client:
 
     Raises KeyError when there is none, TemplateError when a toml file cannot be used.
     """
-    top = bundled_templates()
-    client = None if folders or not is_bundled(name) else _load(name, top / name, [top])
+    client = None if folders or not is_bundled(name) else _bundled(name, bundled_templates())
     return client or load_clients(folders)[name]
+
+
+def _bundled(name: str, top: Path) -> Client | None:
+    """A bundled client, whose files are read once and not again as long as the program is the same."""
+    place = made.place_of(str(top / name / CLIENT_FILE), "facts")
+    known = made.kept(place)
+    check, facts = known[:LENGTH], known[LENGTH:]
+    if check and check == _check_of(facts, top):
+        client: Client | None = pickle.loads(facts)  # noqa: S301 - it lies where our bytecode does
+        return client
+    client = _load(name, top / name, [top])
+    facts = pickle.dumps(client)
+    made.keep(place, _check_of(facts, top) + facts)
+    return client
+
+
+def _check_of(facts: bytes, top: Path) -> bytes:
+    return digest((program(), ascii(top).encode(), facts))
 
 
 def forget() -> None:

@@ -10,6 +10,7 @@ https://docs.asciidoctor.org/asciidoc/latest/directives/include-tagged-regions/
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from snippetgen.patterns import later
 
@@ -28,6 +29,20 @@ def begin(name: str) -> str:
 def end(name: str) -> str:
     """The words of the comment below it."""
     return f"end::{name}[] --8<-- [end:{name}]"
+
+
+def marked(text: str, name: str, *, comment: Callable[[str], str]) -> str:
+    """``text`` between the two, as a ``comment`` has them.
+
+    The comments are as deep as its first line, and empty lines stay outside.
+    """
+    inner = text.strip("\n")
+    if not inner:
+        return text
+    before, _, after = text.partition(inner)
+    margin = inner[: len(inner) - len(inner.lstrip())]
+    lines = (margin + comment(begin(name)), inner, margin + comment(end(name)))
+    return f"{before}{chr(10).join(lines)}{after}"
 
 
 def is_clear(text: str) -> bool:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from snippetgen.cache import made as kept_beside
 from snippetgen.errors import TemplateError
 from snippetgen.settings import DEFAULT_CLIENTS
 from snippetgen.targets import bundled
+from snippetgen.targets import client as module
 from snippetgen.targets.bundled import bundled_templates
-from snippetgen.targets.client import Traits, load_clients
+from snippetgen.targets.client import Client, Traits, forget, load_client, load_clients
 
 LANGUAGE = 'title = "Odd"\nextension = "odd"\nliterals = "python"\nlexer = "text"\n'
 CLIENT = 'title = "Lib"\nview = "http"\n'
@@ -199,3 +204,62 @@ def test_literals_that_are_not_there(tmp_path: Path) -> None:
     folders = put(tmp_path, odd__language_toml=language, odd__lib__client_toml=CLIENT)
     with pytest.raises(TemplateError, match="nowhere"):
         load_clients(folders)["odd/lib"].language.load_literals()
+
+
+@pytest.fixture
+def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Where what is made of the bundled clients lies: in a place of its own."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path))
+    yield tmp_path
+    forget()
+
+
+def _anew(monkeypatch: pytest.MonkeyPatch) -> tuple[Client, int]:
+    """A client as a new process loads it, and how many files were read for that."""
+    read, files = module._read, list[Path]()
+
+    def noting(path: Path) -> dict[str, Any]:
+        files.append(path)
+        return read(path)
+
+    forget()
+    with monkeypatch.context() as patching:
+        patching.setattr(module, "_read", noting)
+        return load_client("python/httpx"), len(files)
+
+
+def test_bundled_clients_are_read_once(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not again before the program is another one."""
+    client, files = _anew(monkeypatch)
+    assert (client, files) == (load_clients()["python/httpx"], 2)
+    assert _anew(monkeypatch) == (client, 0)
+    (file,) = made.rglob("*.pyc")
+    assert file.name == f"client.{sys.implementation.cache_tag}.opt-facts.pyc"
+    monkeypatch.setattr(module, "program", lambda: b"another")
+    assert _anew(monkeypatch) == (client, 2)
+    assert _anew(monkeypatch) == (client, 0)
+
+
+@pytest.mark.parametrize("cut", [0, 3, 40, -5])
+def test_spoilt_facts_are_read_anew(cut: int, made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever is left of them."""
+    client, files = _anew(monkeypatch)
+    (file,) = made.rglob("*.pyc")
+    file.write_bytes(file.read_bytes()[:cut])
+    assert _anew(monkeypatch) == (client, files)
+    file.write_bytes(file.read_bytes().replace(b"HTTPX", b"Other"))
+    assert _anew(monkeypatch) == (client, files)
+
+
+def test_facts_of_another_place_do_not_count(
+    made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They hold the path of the client."""
+    _anew(monkeypatch)
+    (file,) = made.rglob("*.pyc")
+    content = file.read_bytes()
+    top = Path(put(tmp_path, python__language_toml=LANGUAGE, python__httpx__client_toml=CLIENT)[0])
+    monkeypatch.setattr(module, "bundled_templates", lambda: top)
+    monkeypatch.setattr(kept_beside, "kept", lambda _: content)
+    assert _anew(monkeypatch)[0].title == "Lib"
