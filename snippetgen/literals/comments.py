@@ -37,7 +37,7 @@ class Pragmas:
         word = rf"(?P<word>(?![{re.escape(_DATA)}])(?:{leading}))"
         self._leading = re.compile(rf"(?P<mark>(?:^|{marks})\s*+){word}", flags)
         self._marks = re.compile(marks, flags)
-        self._anywhere = re.compile(rf"(?P<word>{anywhere})(?=[:=])", flags) if anywhere else None
+        self._anywhere = later(rf"(?P<word>{anywhere})(?=[:=])", flags) if anywhere else None
 
     def disarmed(self, text: str) -> str:
         """``text`` with every such word visibly changed."""

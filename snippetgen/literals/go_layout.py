@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from itertools import groupby
+
+from snippetgen.patterns import later
 
 CELL = "\v"
 """Stands between the cells of a line that are to be aligned with those of its neighbours."""
 
 # A line feed outside of literals and comments, before a line that is not empty.
-_TOKEN = re.compile(r'`[^`]*`|"(?:\\.|[^"\\\n])*"|//[^\n]*|\n(?=[^\n])')
+_TOKEN = later(r'`[^`]*`|"(?:\\.|[^"\\\n])*"|//[^\n]*|\n(?=[^\n])')
 
 
 def indented(code: str) -> str:

@@ -17,6 +17,7 @@ from snippetgen.literals.comments import Pragmas, comment_lines
 from snippetgen.literals.errors import LiteralError, environment_name, refuse_surrogates
 from snippetgen.literals.escapes import escaper, holds_invisible
 from snippetgen.literals.names import snake_case
+from snippetgen.patterns import later
 
 __all__ = ["LiteralError", "block", "comment", "directives", "literal", "name", "variable", "word"]
 
@@ -34,9 +35,9 @@ _SAFE = re.compile(r"(?!=)[A-Za-z0-9_./:=@%+,-]+")
 _NOT_IN_DOUBLE = re.compile('["\\\\`$!\n\u201c\u201d]')
 # shellcheck takes these for mistakes: '$name' and '`command`' (SC2016), ' before the end after a
 # backslash (SC1003), typographic quotes (SC1112).
-_LOOKS_EXPANDED = re.compile(r"\$[{(0-9A-Za-z_]|`[^`]+`")
-_ODD_IN_SINGLE = re.compile("\\\\(?:'|\\Z)|[\u2018\u2019]")
-_NEEDS_BRACES = re.compile(r"[A-Za-z0-9_\[]|:[A-Za-z&]|[^\x00-\x7f]")
+_LOOKS_EXPANDED = later(r"\$[{(0-9A-Za-z_]|`[^`]+`")
+_ODD_IN_SINGLE = later("\\\\(?:'|\\Z)|[\u2018\u2019]")
+_NEEDS_BRACES = later(r"[A-Za-z0-9_\[]|:[A-Za-z&]|[^\x00-\x7f]")
 
 
 def _bytes(code: int) -> str:

@@ -11,6 +11,7 @@ import re
 from typing import NoReturn
 
 from snippetgen.literals.data_layout import columns
+from snippetgen.patterns import later
 from snippetgen.render.python_parts import WIDTH, Element, Group
 from snippetgen.render.python_tree import IMPORT, Reader, UnknownLayoutError, outer, strings_in
 
@@ -20,15 +21,15 @@ FEW = 12_000
 _STEP = 4
 _FUNCTION = ("def",)
 _IMPORTING = ("import", "from")
-_IMPORT = re.compile(IMPORT)
+_IMPORT = later(IMPORT)
 # Shapes with an ``e`` for each expression in them, of heads by their first word.
 _HEADS = {
-    **{word: re.compile("[kw]e:") for word in ("if", "elif", "while")},
-    **{word: re.compile("A?[kw]e(?:,e)*:") for word in ("for", "with")},
-    "else:": re.compile("w:"),
-    "def": re.compile("A?ke(?:>e)?:"),
+    **{word: later("[kw]e:") for word in ("if", "elif", "while")},
+    **{word: later("A?[kw]e(?:,e)*:") for word in ("for", "with")},
+    "else:": later("w:"),
+    "def": later("A?ke(?:>e)?:"),
 }
-_DEFINED = re.compile(r"A?kn\([>:]")
+_DEFINED = later(r"A?kn\([>:]")
 _SIMPLE = frozenset({"e", "e=e", "k", "ke"})
 _TARGET = re.compile(r"n(?:\.n|\[)*")
 _VERBATIM = re.compile(r"n=S(?:\.n\()?")
@@ -36,7 +37,7 @@ _VERBATIM = re.compile(r"n=S(?:\.n\()?")
 _BREAKS = re.compile(r"(?:n=|[nsd]:)?(?:n(?:\.n)?\(|[{LT])")
 _STATEMENT_BREAKS = re.compile(r"(?:n=)?a?n(?:\.n)?\(|n=[{LT]")
 # A single value, which nothing breaks.
-_ATOM = re.compile(r"(?:n=|[nsd]:)?[nsd]")
+_ATOM = later(r"(?:n=|[nsd]:)?[nsd]")
 
 
 def laid_out(text: str) -> str | None:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 import sys
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from snippetgen.patterns import later
 from snippetgen.write import calls
 from snippetgen.write.calls import InTheWayError, LinkError
 from snippetgen.write.way import Way
@@ -29,7 +29,7 @@ PATIENCE = 60.0
 """How many seconds a run waits for another one that writes to the same folder."""
 
 _TRIES = 3
-_TEMPORARY = re.compile(r"\.snippetgen-[0-9]+-[0-9a-f]{12}\.tmp")
+_TEMPORARY = later(r"\.snippetgen-[0-9]+-[0-9a-f]{12}\.tmp")
 
 
 class BusyError(OSError):

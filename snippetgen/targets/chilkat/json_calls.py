@@ -19,10 +19,11 @@ from snippetgen.ir.json_value import (
     JsonValue,
 )
 from snippetgen.ir.text import Text
+from snippetgen.patterns import later
 from snippetgen.targets.chilkat.statements import Argument, Call, Create, Dispose, Object, Statement
 from snippetgen.targets.json_form import have_plain_names, have_repeats, parts_of
 
-_NEEDS_QUOTES = re.compile(r'[.\[\]"\\\x00-\x1f]|^\s|\s$|^$')
+_NEEDS_QUOTES = later(r'[.\[\]"\\\x00-\x1f]|^\s|\s$|^$')
 _INT = re.compile(r"0|-?[1-9][0-9]*")
 _INT_LIMIT = 2**31
 
