@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable, Sequence
-from itertools import chain
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from itertools import chain, groupby
 from typing import TypeAlias
 
 import msgspec
+from msgspec.structs import replace
 
 from snippetgen.cache.key import digest
 from snippetgen.cache.state import last_change, states
@@ -15,12 +18,57 @@ from snippetgen.processes import LostError, even, paying, shared
 
 LEAST = 5000
 """Files for each process that repay its start."""
-TOGETHER = 1000
-"""Files that have one digest."""
+TOGETHER = 300
+"""Folders whose files have one digest."""
 
 Digest: TypeAlias = tuple[bytes, int]
 """Of the states of some files, empty if one is missing; and when one changed last, in nanoseconds."""
 _NONE: Digest = b"", 0
+
+
+class Paths(msgspec.Struct, frozen=True, array_like=True):
+    """Paths of files below a folder, in order.
+
+    ``folders`` are those they are in, each with the number of one of ``kinds``, which are names:
+    most folders hold files of the same names, and many paths are much to keep and to get again.
+    """
+
+    kinds: tuple[tuple[str, ...], ...] = ()
+    folders: tuple[tuple[str, int], ...] = ()
+
+    @classmethod
+    def of(cls, paths: Iterable[str]) -> Paths:
+        """These paths, with a ``/`` between their parts."""
+        kinds: dict[tuple[str, ...], int] = {}
+        folders: list[tuple[str, int]] = []
+        for folder, found in groupby(map(_split, paths), key=lambda pair: pair[0]):
+            names = tuple(name for _, name in found)
+            folders.append((folder, kinds.setdefault(names, len(kinds))))
+        return cls(tuple(kinds), tuple(folders))
+
+    def __iter__(self) -> Iterator[str]:
+        """Each path."""
+        kinds = self.kinds
+        return (folder + name for folder, kind in self.folders for name in kinds[kind])
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return sum(len(self.kinds[kind]) for _, kind in self.folders)
+
+    def before(self, more: Paths) -> Paths:
+        """These, and then ``more``."""
+        count = len(self.kinds)
+        others = ((folder, count + kind) for folder, kind in more.folders)
+        return Paths((*self.kinds, *more.kinds), (*self.folders, *others))
+
+    def parts(self, size: int) -> list[Paths]:
+        """The same in several, of ``size`` folders each."""
+        starts = range(0, len(self.folders), size)
+        return [replace(self, folders=self.folders[start : start + size]) for start in starts]
+
+
+_Asked: TypeAlias = tuple[int, frozenset[str]]
+"""The number of a part, and the paths in it that do not count."""
 
 
 class FileStates:
@@ -29,54 +77,79 @@ class FileStates:
     Of a link it is its own.
     """
 
-    def __init__(self, folder: str, paths: Iterable[str]) -> None:
+    def __init__(self, folder: str, paths: Paths) -> None:
         """Nothing is asked for yet."""
-        self._before = f"{folder}/"
-        paths = tuple(paths)
-        self._parts = [paths[n : n + TOGETHER] for n in range(0, len(paths), TOGETHER)]
-        self._known: dict[tuple[str, ...], Digest] = {}
+        self._folder = folder
+        self._count = len(paths)
+        self._parts = paths.parts(TOGETHER)
+        self._known: dict[_Asked, Digest] = {}
 
     def digest(self, but: Collection[str] = ()) -> Digest:
         """That of all files but some; that of none is empty too."""
-        parts = self._without(but)
-        self._ask([part for part in parts if part not in self._known])
-        found = [self._known[part] for part in parts]
-        if not all(states for states, _ in found) or not found:
+        asked = self._all_but(but)
+        self._ask([one for one in asked if one not in self._known])
+        found = [self._known[one] for one in asked]
+        last = max((last for _, last in found), default=0)
+        if not last or not all(states for states, _ in found):
             return _NONE
-        return digest(states for states, _ in found), max(last for _, last in found)
+        return digest(states for states, _ in found), last
 
     def asked(self, but: Collection[str] = ()) -> list[Digest]:
         """What to :meth:`take` in another process; this one asks for all of it."""
-        return self._each(self._without(but))
+        return self._each(self._all_but(but))
 
-    def take(self, asked: Sequence[Digest], but: Collection[str] = ()) -> None:
+    def take(self, told: Sequence[Digest], but: Collection[str] = ()) -> None:
         """Believe what was :meth:`asked`."""
-        self._known.update(zip(self._without(but), asked, strict=True))
+        self._known.update(zip(self._all_but(but), told, strict=True))
 
-    def _without(self, but: Collection[str]) -> list[tuple[str, ...]]:
-        """The parts without these files; a part keeps its bounds, so that others are not touched."""
-        if not but:
-            return self._parts
-        parts = (tuple(path for path in part if path not in but) for part in self._parts)
-        return [part for part in parts if part]
+    def _all_but(self, but: Collection[str]) -> list[_Asked]:
+        """What to ask for; of a part nothing else has a say in it but what does not count there."""
+        found = [frozenset[str]()] * len(self._parts)
+        if but:
+            found = [frozenset(path for path in part if path in but) for part in self._parts]
+        return list(enumerate(found))
 
-    def _ask(self, parts: Sequence[tuple[str, ...]]) -> None:
-        shares = even(len(parts), paying(sum(map(len, parts)), LEAST))
+    def _ask(self, asked: Sequence[_Asked]) -> None:
+        count = paying(self._count * len(asked) // max(len(self._parts), 1), LEAST)
+        shares = [asked[share.start : share.stop] for share in even(len(asked), count)]
         try:
-            told = shared(
-                shares, lambda share: self._each(parts[share.start : share.stop]), list[Digest]
-            )
+            told = shared(shares, self._each, list[Digest])
         except LostError:
-            told = [self._each(parts)]
-        self._known.update(zip(parts, chain.from_iterable(told), strict=True))
+            told = [self._each(asked)]
+        self._known.update(zip(asked, chain.from_iterable(told), strict=True))
 
-    def _each(self, parts: Iterable[tuple[str, ...]]) -> list[Digest]:
-        return [self._of(part) for part in parts]
+    def _each(self, asked: Iterable[_Asked]) -> list[Digest]:
+        with _asking(self._folder) as ask:
+            return [self._of(self._parts[number], but, ask) for number, but in asked]
 
-    def _of(self, part: tuple[str, ...]) -> Digest:
-        found = states(part, self._before, os.lstat).values()
-        return (
-            (digest((msgspec.msgpack.encode(tuple(found)),)), last_change(found))
-            if found
-            else _NONE
-        )
+    def _of(
+        self, part: Paths, but: Collection[str], ask: Callable[[str], os.stat_result]
+    ) -> Digest:
+        paths = [path for path in part if path not in but] if but else [*part]
+        found = states(paths, ask).values()
+        if len(found) < len(set(paths)):
+            return _NONE
+        last = last_change(found) if found else 0
+        return digest((msgspec.msgpack.encode(tuple(found)),)), last
+
+
+@contextmanager
+def _asking(folder: str) -> Iterator[Callable[[str], os.stat_result]]:
+    """What asks for a file in there; the system need not look for the folder each time, if it can."""
+    try:
+        opened = os.open(folder, os.O_RDONLY) if os.stat in os.supports_dir_fd else -1
+    except OSError:
+        opened = -1
+    try:
+        if opened < 0:
+            yield lambda path: os.lstat(f"{folder}/{path}")
+        else:
+            yield partial(os.stat, dir_fd=opened, follow_symlinks=False)
+    finally:
+        if opened >= 0:
+            os.close(opened)
+
+
+def _split(path: str) -> tuple[str, str]:
+    folder, slash, name = path.rpartition("/")
+    return folder + slash, name

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from snippetgen.file_states import Paths
 from snippetgen.problems import Problem
 
 
@@ -31,7 +32,7 @@ class Past(msgspec.Struct, frozen=True):
     input_size: int
     output_states: bytes
     manifest: str
-    paths: tuple[str, ...]
+    paths: Paths
     told: Told
     fresh: dict[str, str] = {}
 
@@ -44,7 +45,7 @@ class Last(msgspec.Struct, frozen=True):
     """
 
     told: Told
-    paths: tuple[str, ...]
+    paths: Paths
     manifest: bytes
     excerpt: bytes
     is_as_left: Callable[[], bool]

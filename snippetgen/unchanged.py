@@ -22,7 +22,7 @@ from snippetgen.cache import origin
 from snippetgen.cache.key import digest
 from snippetgen.cache.state import State, last_change, states, total_size
 from snippetgen.cache.store import Store
-from snippetgen.file_states import Digest, FileStates
+from snippetgen.file_states import Digest, FileStates, Paths
 from snippetgen.past import Beside, Last, Past, Told
 from snippetgen.phases import phase
 from snippetgen.problems import Code
@@ -71,8 +71,8 @@ class Unchanged:
         self._key = self._excerpt_key = b""
         self._inputs: dict[str, State] = {}
         self._input_states = self._input_hash = b""
-        self._paths: tuple[str, ...] = ()
-        self._outputs = FileStates("", ())
+        self._paths = Paths()
+        self._outputs = FileStates("", self._paths)
         self._asked: Callable[[], tuple[list[Digest], bytes]] | None = None
         if self._can_be_known:
             asked = ascii((sources, settings, os.path.abspath(output), how))
@@ -136,7 +136,7 @@ class Unchanged:
     def remember(
         self,
         told: Told,
-        paths: tuple[str, ...],
+        paths: Paths,
         changed: Mapping[str, str] = _NOTHING,
         excerpt: bytes = b"",
     ) -> None:
@@ -233,14 +233,15 @@ class Unchanged:
                 tuple[list[Digest], bytes],
             )
 
-    def _output(self, paths: tuple[str, ...]) -> FileStates:
+    def _output(self, paths: Paths) -> FileStates:
         """The states of the manifest and of ``paths``, each asked for once."""
         if paths != self._paths:
             self._paths = paths
-            self._outputs = FileStates(os.fspath(self._folder.root), (MANIFEST_NAME, *paths))
+            known = Paths.of((MANIFEST_NAME,)).before(paths)
+            self._outputs = FileStates(os.fspath(self._folder.root), known)
         return self._outputs
 
-    def _digest_of_output(self, paths: tuple[str, ...], but: Collection[str] = ()) -> bytes:
+    def _digest_of_output(self, paths: Paths, but: Collection[str] = ()) -> bytes:
         """That of the states of the manifest and of ``paths`` but some; empty if it may not hold."""
         found, last = self._output(paths).digest(but)
         return found if self._is_settled(last) else b""

@@ -18,11 +18,11 @@ state_of: Callable[[os.stat_result], State] = attrgetter(
 
 
 def states(
-    paths: Sequence[str], before: str = "", ask: Callable[[str], os.stat_result] = os.stat
+    paths: Sequence[str], ask: Callable[[str], os.stat_result] = os.stat
 ) -> dict[str, State]:
-    """The state of every file, each path with ``before`` put before it; none if one is missing."""
+    """The state of every file, as it is told by who is asked; none if one is missing."""
     try:
-        return dict(zip(paths, map(state_of, map(ask, map(before.__add__, paths))), strict=True))
+        return dict(zip(paths, map(state_of, map(ask, paths)), strict=True))
     except (OSError, ValueError):
         return {}
 

@@ -73,6 +73,7 @@ def remember(last: Unchanged, report: Report, outcome: Outcome, excerpt: object)
     """
     import msgspec
 
+    from snippetgen.file_states import Paths
     from snippetgen.past import Told
 
     is_done = not (outcome.checked and outcome.changes)
@@ -82,7 +83,7 @@ def remember(last: Unchanged, report: Report, outcome: Outcome, excerpt: object)
     told = Told(report.problems, outcome.counts, files, outcome.left)
     if hidden(repr(told)) == repr(told) and outcome.difference:
         after = outcome.difference.after.files
-        paths = tuple(entry.path for entry in after)
+        paths = Paths.of(entry.path for entry in after)
         touched = {change.path for change in outcome.changes}
         changed = {entry.path: entry.sha256 for entry in after if entry.path in touched}
         kept = b"" if excerpt is None else msgspec.msgpack.encode(excerpt)
