@@ -9,6 +9,8 @@ import msgspec
 from snippetgen.file_states import Paths
 from snippetgen.problems import Problem
 
+__all__ = ["Beside", "Last", "Past", "Paths", "Told"]
+
 
 class Told(msgspec.Struct, frozen=True):
     """What a run said: its problems and counts, and how many files were as they should be."""

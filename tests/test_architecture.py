@@ -28,7 +28,7 @@ MAY_IMPORT = {
     "phases": set[str](),
     "problem": set[str](),
     "problems": {"problem"},
-    "past": {"problems"},
+    "past": {"file_states", "problems"},
     "settings": set[str](),
     "postman": {"ir", "problems", "processes"},
     "selection": {"ir"},

@@ -73,8 +73,7 @@ def remember(last: Unchanged, report: Report, outcome: Outcome, excerpt: object)
     """
     import msgspec
 
-    from snippetgen.file_states import Paths
-    from snippetgen.past import Told
+    from snippetgen.past import Paths, Told
 
     is_done = not (outcome.checked and outcome.changes)
     if not is_done or any(problem.code.startswith(_WRITING) for problem in report.problems):
