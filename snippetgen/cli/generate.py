@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from contextlib import closing, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -101,22 +101,26 @@ def generate(
     sources_of(run)
     store = store_of(run)
     fix = fixing_command(ctx, "generate") if check or diff else None
-    doing = _Doing(run, shard, store, options["force"], options["quiet"], options["changes"])
+    doing = _Doing(run, shard, store, options)
     held = closing(store) if store else nullcontext()
     with profiled(store, wanted=options["profile"]), held:
         outcome, failed_inputs = doing.outcome(report, fix, diff=diff)
     ctx.exit(report.finish(outcome, failed_inputs=failed_inputs))
 
 
-class _Doing(NamedTuple):
+class _Doing:
     """A run that is carried out, or compared with what lies there."""
 
-    run: Run
-    shard: Shard | None
-    store: Store | None
-    force: bool
-    quiet: bool
-    changes: str | None
+    def __init__(
+        self, run: Run, shard: Shard | None, store: Store | None, options: dict[str, Any]
+    ) -> None:
+        """``options`` are those of the command."""
+        self.run = run
+        self.shard = shard
+        self.store = store
+        self.force: bool = options["force"]
+        self.quiet: bool = options["quiet"]
+        self.changes: str | None = options["changes"]
 
     def outcome(self, report: Report, fix: str | None, *, diff: bool) -> tuple[Outcome, int]:
         """What came of it, and how many inputs gave nothing; nothing is written when ``fix`` is given."""
