@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import msgspec
 
@@ -93,7 +93,7 @@ class Recalled:
         """Ask for the requests of ``places`` by their ``keys``."""
         found = self._store.get_all(keys)
         for place, key in zip(places, keys, strict=True):
-            kept = _decoded(found[key], _decode_kept) if key in found else None
+            kept = _decoded(found[key], Kept) if key in found else None
             if kept is not None:
                 self._found[place] = key, kept
 
@@ -148,7 +148,7 @@ class Recalled:
     def _marks_in(self, kept: Kept) -> tuple[Mark, ...]:
         """Equal marks are one object."""
         if kept.marks not in self._marks:
-            self._marks[kept.marks] = _decode_marks(kept.marks)
+            self._marks[kept.marks] = _decoder(tuple[Mark, ...]).decode(kept.marks)
         return self._marks[kept.marks]
 
 
@@ -162,24 +162,30 @@ def kept_of(name: str, identity: tuple[str, ...], result: Result) -> tuple[Kept,
 
 def read_in(kept: bytes) -> Read | None:
     """What was kept of an item that was read; None for anything else."""
-    return _decoded(kept, _decode_read)
+    return _decoded(kept, Read)
 
 
 def _texts_in(rest: bytes | None, hashes: tuple[str, ...]) -> list[bytes] | None:
     """The texts, if these are their ``hashes``."""
-    texts = None if rest is None else _decoded(rest, _decode_texts)
+    texts = None if rest is None else _decoded(rest, list[bytes])
     return texts if texts is not None and tuple(map(digest, texts)) == hashes else None
 
 
 _encode = msgspec.msgpack.encode
-_decode_read = msgspec.msgpack.Decoder(Read).decode
-_decode_kept = msgspec.msgpack.Decoder(Kept).decode
-_decode_marks = msgspec.msgpack.Decoder(tuple[Mark, ...]).decode
-_decode_texts = msgspec.msgpack.Decoder(list[bytes]).decode
 
 
-def _decoded(kept: bytes, decode: Callable[[bytes], _Kind]) -> _Kind | None:
+# Made when there is something to decode, which a first run has not.
+_decoders: dict[object, msgspec.msgpack.Decoder[Any]] = {}
+
+
+def _decoder(kind: type[_Kind]) -> msgspec.msgpack.Decoder[_Kind]:
+    if kind not in _decoders:
+        _decoders[kind] = msgspec.msgpack.Decoder(kind)
+    return _decoders[kind]
+
+
+def _decoded(kept: bytes, kind: type[_Kind]) -> _Kind | None:
     try:
-        return decode(kept)
+        return _decoder(kind).decode(kept)
     except ValueError:
         return None
