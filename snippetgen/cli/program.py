@@ -16,9 +16,8 @@ def run() -> None:
     the system drops its memory as a whole, which takes longer than a small collection does.
     """
     codes: list[int] = []
-    atexit.register(
-        _end, codes
-    )  # the first is called last, after threads and all who want to clean up
+    # The first is called last: threads have ended by then, and all others have cleaned up.
+    atexit.register(_end, codes)
     try:
         main(prog_name="snippetgen")
     except SystemExit as end:

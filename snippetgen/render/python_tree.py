@@ -13,6 +13,11 @@ from functools import lru_cache
 from snippetgen.literals.data_layout import columns
 from snippetgen.render.python_parts import CLOSER, WIDTH, Element, Group
 
+IMPORT = r"import [a-z_.]+(?: as [a-z_]+)?|from [a-z_.]+ import \w+(?:, \w+)*"
+"""A line of imports, as black leaves it."""
+COMMENT = r"#(?: (?!type:|fmt:|!).*\S)?"
+"""A comment, as black leaves it."""
+_COMMENTS = re.compile(rf"(?=([ ]*+))(?:\1{COMMENT}\n)+")
 _TOKEN = re.compile(
     r"""[ ]*(?:
     (?P<name>[^\W\d]\w*(?!["'\w]))
@@ -58,12 +63,6 @@ _ESCAPE = re.compile(r"\\.", re.DOTALL)
 
 class UnknownLayoutError(Exception):
     """The text holds something whose layout is not known here."""
-
-
-IMPORT = r"import [a-z_.]+(?: as [a-z_]+)?|from [a-z_.]+ import \w+(?:, \w+)*"
-COMMENT = r"#(?: (?!type:|fmt:|!).*\S)?"
-"""One that black leaves as it is."""
-_COMMENTS = re.compile(rf"(?=([ ]*+))(?:\1{COMMENT}\n)+")
 
 
 class Reader:
