@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from importlib import import_module
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 VERBOSE = "snippetgen.verbose"
 
 _INTERRUPTED = 130
-_BROKEN = 3
+_UNUSABLE, _BROKEN = 2, 3
+_FULL = frozenset({errno.ENOSPC, errno.EFBIG, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
 class Root(click.Group):
@@ -32,6 +34,17 @@ class Root(click.Group):
     def __init__(self, *arguments: Any, summaries: dict[str, str], **options: Any) -> None:
         super().__init__(*arguments, **options)
         self.summaries = summaries
+
+    def main(self, *arguments: Any, **options: Any) -> Any:
+        """Run the program; where nothing can be printed any more, that is all there is to say."""
+        try:
+            return super().main(*arguments, **options)
+        except OSError as error:
+            if not _is_of_output(error):
+                raise
+            _discard_output()
+            say(f"Error: the output cannot be written: {error.strerror}.", err=True)
+            sys.exit(_UNUSABLE)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names, without importing anything."""
@@ -75,7 +88,9 @@ class Root(click.Group):
         except KeyboardInterrupt:
             say("Interrupted.", err=True)
             ctx.exit(_INTERRUPTED)
-        except Exception as error:  # noqa: BLE001 - the last resort
+        except Exception as error:
+            if isinstance(error, OSError) and _is_of_output(error):
+                raise
             _report(error, verbose=bool(ctx.meta.get(VERBOSE)))
             ctx.exit(_BROKEN)
 
@@ -102,6 +117,11 @@ def _report(error: Exception, *, verbose: bool) -> None:
     )
 
 
+def _is_of_output(error: OSError) -> bool:
+    """Whether it comes of printing: what fails for a file of ours has its name."""
+    return error.filename is None and error.errno in _FULL
+
+
 def _accept_any_text() -> None:
     """Names may hold what the terminal's encoding has not; print that escaped."""
     for stream in (sys.stdout, sys.stderr):
@@ -111,7 +131,7 @@ def _accept_any_text() -> None:
 
 
 def _discard_output() -> None:
-    """The reader is gone; keep the interpreter from complaining when it flushes at exit."""
+    """Nobody reads it; keep the interpreter from complaining when it flushes at exit."""
     try:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except (OSError, ValueError):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import click
 import pytest
@@ -249,24 +251,44 @@ def test_the_end_drops_nothing_by_itself(how: str, code: int, more: str) -> None
     assert found.returncode == code
 
 
-def test_an_end_that_cannot_print() -> None:
-    """It is Python that says so."""
-    full = Path("/dev/full")
-    if not full.exists():
+@pytest.fixture
+def full() -> Iterator[BinaryIO]:
+    """A disk with no room left."""
+    if not Path("/dev/full").exists():
         pytest.skip("there is no /dev/full here")
+    with Path("/dev/full").open("wb") as stream:
+        yield stream
+
+
+def test_an_end_that_cannot_print(full: BinaryIO) -> None:
+    """It is Python that says so."""
     program = (
         "import sys\n"
         "from snippetgen.cli import program\n"
         "program.main = lambda **_: (sys.stdout.write('printed'), sys.exit(0))\n"
         "program.run()"
     )
-    with full.open("w") as stdout:
-        found = subprocess.run(
-            [sys.executable, "-c", program],
-            stdout=stdout,
-            stderr=subprocess.PIPE,
-            env={**ENVIRONMENT, "PYTHONUNBUFFERED": ""},
-            text=True,
-        )
+    found = subprocess.run(
+        [sys.executable, "-c", program],
+        stdout=full,
+        stderr=subprocess.PIPE,
+        env={**ENVIRONMENT, "PYTHONUNBUFFERED": ""},
+        text=True,
+    )
     assert "No space left on device" in found.stderr
     assert found.returncode == 120
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("arguments", [["--version"], ["list", "--help"], ["list", "api.json"]])
+def test_a_full_disk(arguments: list[str], unbuffered: str, full: BinaryIO, project: Path) -> None:
+    """It is no bug of ours that nothing can be printed, and nothing to read a traceback for."""
+    found = subprocess.run(
+        [sys.executable, "-m", "snippetgen", *arguments],
+        stdout=full,
+        stderr=subprocess.PIPE,
+        env={**ENVIRONMENT, "PYTHONUNBUFFERED": unbuffered},
+        text=True,
+    )
+    assert found.stderr == "Error: the output cannot be written: No space left on device.\n"
+    assert found.returncode == 2
