@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from contextlib import closing, nullcontext
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -54,7 +56,25 @@ class Remembering(click.Command):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Keep ``args``, then read them."""
         ctx.meta[_ARGUMENTS] = tuple(args)
-        return super().parse_args(ctx, with_file_or_stdout(args))
+        return super().parse_args(ctx, spelled_out(self.params, with_file_or_stdout(args)))
+
+
+def spelled_out(parameters: Iterable[click.Parameter], args: Iterable[str]) -> list[str]:
+    """``args`` with options by their long names.
+
+    Before click takes ``-q`` for a short one, it looks for all long ones that may have been meant.
+    """
+    options = [found for found in parameters if isinstance(found, click.Option)]
+    names = {name: max(o.opts, key=len) for o in options for name in o.opts if name[:2] != "--"}
+    valued = {name for o in options for name in o.opts if not (o.is_flag or o.count)}
+    found: list[str] = []
+    given = iter(args)
+    for arg in given:
+        name = names.get(arg, arg)
+        found.append(name)
+        if name in valued or arg == "--":
+            found += islice(given, None if arg == "--" else 1)
+    return found
 
 
 def shard_of(_: click.Context, __: click.Parameter, value: str | None) -> Shard | None:

@@ -6,8 +6,10 @@ import json
 import shlex
 from pathlib import Path
 
+import click
 import pytest
 
+from snippetgen.cli.generate import generate, spelled_out
 from tests.cli.conftest import Run, a_collection, a_request, save, snippets
 
 THREE = ["go-chilkat.go", "python-requests.py", "shell-curl.sh"]
@@ -341,3 +343,34 @@ def test_jobs_give_the_same_bytes(run: Run, project: Path) -> None:
     assert [(project / "one" / p).read_bytes() for p in snippets(project / "one")] == [
         (project / "two" / p).read_bytes() for p in snippets(project / "two")
     ]
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("-q -o x a.json", "--quiet --output x a.json"),
+        ("-o -q -q", "--output -q --quiet"),
+        ("--output -q -v", "--output -q --verbose"),
+        ("--output=-q -v", "--output=-q --verbose"),
+        ("-t -o -e -t -- -q", "--client -o --environment -t -- -q"),
+        ("-qo x -vx", "-qo x -vx"),
+        ("--output -- -q", "--output -- --quiet"),
+        ("-q -o", "--quiet --output"),
+        ("-x -h -", "-x -h -"),
+    ],
+)
+def test_short_options_are_spelled_out(given: str, expected: str) -> None:
+    """Where click would take them for options; it reads the same either way."""
+    args = given.split()
+    found = spelled_out(generate.params, args)
+    assert found == expected.split()
+    assert _read_by_click(found) == _read_by_click(args)
+
+
+def _read_by_click(args: list[str]) -> object:
+    parser = generate.make_parser(click.Context(generate))
+    try:
+        values, rest, order = parser.parse_args(list(args))
+    except click.UsageError as error:
+        return type(error)
+    return values, rest, order
