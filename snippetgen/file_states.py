@@ -104,10 +104,12 @@ class FileStates:
 
     def _all_but(self, but: Collection[str]) -> list[_Asked]:
         """What to ask for; of a part nothing else has a say in it but what does not count there."""
-        found = [frozenset[str]()] * len(self._parts)
-        if but:
-            found = [frozenset(path for path in part if path in but) for part in self._parts]
-        return list(enumerate(found))
+        touched = {_split(path)[0] for path in but}
+        found: list[_Asked] = []
+        for number, part in enumerate(self._parts):
+            is_touched = touched and any(folder in touched for folder, _ in part.folders)
+            found.append((number, frozenset(filter(but.__contains__, part if is_touched else ()))))
+        return found
 
     def _ask(self, asked: Sequence[_Asked]) -> None:
         count = paying(self._count * len(asked) // max(len(self._parts), 1), LEAST)

@@ -71,8 +71,8 @@ class Unchanged:
         self._key = self._excerpt_key = b""
         self._inputs: dict[str, State] = {}
         self._input_states = self._input_hash = b""
-        self._paths = Paths()
-        self._outputs = FileStates("", self._paths)
+        self._paths: Paths | None = None
+        self._outputs = FileStates("", Paths())
         self._asked: Callable[[], tuple[list[Digest], bytes]] | None = None
         if self._can_be_known:
             asked = ascii((sources, settings, os.path.abspath(output), how))
