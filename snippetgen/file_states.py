@@ -13,7 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from snippetgen.cache.key import digest
-from snippetgen.cache.state import last_change, states
+from snippetgen.cache.state import Digest, digest_of, states
 from snippetgen.processes import LostError, even, paying, shared
 
 LEAST = 5000
@@ -21,8 +21,6 @@ LEAST = 5000
 TOGETHER = 300
 """Folders whose files have one digest."""
 
-Digest: TypeAlias = tuple[bytes, int]
-"""Of the states of some files, empty if one is missing; and when one changed last, in nanoseconds."""
 _NONE: Digest = b"", 0
 
 
@@ -131,8 +129,7 @@ class FileStates:
         found = states(paths, ask).values()
         if len(found) < len(set(paths)):
             return _NONE
-        last = last_change(found) if found else 0
-        return digest((msgspec.msgpack.encode(tuple(found)),)), last
+        return digest_of(found)
 
 
 @contextmanager

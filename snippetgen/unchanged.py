@@ -20,9 +20,9 @@ from msgspec.structs import replace
 from snippetgen import file_states
 from snippetgen.cache import origin
 from snippetgen.cache.key import digest
-from snippetgen.cache.state import State, last_change, states, total_size
+from snippetgen.cache.state import Digest, State, digest_of, states, total_size
 from snippetgen.cache.store import Store
-from snippetgen.file_states import Digest, FileStates, Paths
+from snippetgen.file_states import FileStates, Paths
 from snippetgen.past import Beside, Last, Past, Told
 from snippetgen.phases import phase
 from snippetgen.problems import Code
@@ -248,11 +248,9 @@ class Unchanged:
 
     def _digest_of_input(self) -> bytes:
         """That of the names and states of all inputs; empty if it may not hold."""
-        found = self._inputs.values()
-        if not found or not self._is_settled(last_change(found)):
-            return b""
         named = "\0".join(self._inputs).encode("utf-8", "surrogatepass")
-        return digest((named, msgspec.msgpack.encode(tuple(found))))
+        found, last = digest_of(self._inputs.values(), named)
+        return found if self._inputs and self._is_settled(last) else b""
 
     def _is_settled(self, last: int) -> bool:
         """Whether what changed ``last`` did not do so that lately that it may have been during this run."""

@@ -7,6 +7,12 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from operator import attrgetter, itemgetter
 from typing import TypeAlias
 
+import msgspec
+
+from snippetgen.cache.key import digest
+
+Digest: TypeAlias = tuple[bytes, int]
+"""Of the states of some files, empty if one is missing; and when one changed last, in nanoseconds."""
 State: TypeAlias = tuple[int, int, int, int, int, int]
 """When its content and when anything of it changed, in nanoseconds; size, mode, device and number."""
 
@@ -27,10 +33,10 @@ def states(
         return {}
 
 
-def last_change(states: Collection[State]) -> int:
-    """When anything of any of the files changed last, in nanoseconds; raises ValueError without one."""
-    latest: int = max(max(map(itemgetter(n), states)) for n in (0, 1))
-    return latest
+def digest_of(states: Collection[State], named: bytes = b"") -> Digest:
+    """That of ``states`` in their order, and of what their files are ``named`` where that has a say."""
+    latest: int = max(max(map(itemgetter(n), states), default=0) for n in (0, 1))
+    return digest((named, msgspec.msgpack.encode(tuple(states)))), latest
 
 
 def total_size(states: Iterable[State]) -> int:

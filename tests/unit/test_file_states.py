@@ -12,7 +12,8 @@ import msgspec
 import pytest
 
 from snippetgen import file_states
-from snippetgen.file_states import Digest, FileStates, Paths
+from snippetgen.cache.state import Digest
+from snippetgen.file_states import FileStates, Paths
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="nothing is forked here"),
