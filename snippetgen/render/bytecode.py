@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import pickle
+import marshal
+from contextlib import suppress
 
-from jinja2.bccache import Bucket, BytecodeCache, bc_magic
+from jinja2.bccache import Bucket, BytecodeCache
 
 from snippetgen.cache import made
 from snippetgen.cache.key import bytes_of, digest
@@ -32,13 +33,14 @@ class Bytecode(BytecodeCache):
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Give ``bucket`` what was kept for it; where that is nothing its template is compiled next."""
-        kept = made.kept(bucket.key)
-        if kept.startswith(bc_magic + pickle.dumps(bucket.checksum, 2)):
-            bucket.bytecode_from_string(kept)
+        kept, check = made.kept(bucket.key), bucket.checksum.encode()
+        if kept.startswith(check):
+            with suppress(EOFError, ValueError, TypeError):  # what was cut off
+                bucket.code = marshal.loads(kept[len(check) :])  # noqa: S302 - as our own modules
         if bucket.code is None:
             for tag in TAGS:
                 bucket.environment.add_extension(tag)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep what Jinja made."""
-        made.keep(bucket.key, bucket.bytecode_to_string())
+        made.keep(bucket.key, bucket.checksum.encode() + marshal.dumps(bucket.code))
