@@ -16,9 +16,10 @@ from collections.abc import Callable, Iterable, Sequence
 import msgspec
 
 from snippetgen.ir.collection import Collection, Located, walk
+from snippetgen.patterns import later
 
 _BETWEEN = "\0"
-_GLOB = re.compile(r"[*?\[]")
+_GLOB = later(r"[*?\[]")
 _SHOWN = 10
 
 

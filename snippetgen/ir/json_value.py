@@ -14,10 +14,11 @@ from typing import TypeAlias, cast
 import msgspec
 
 from snippetgen.ir.text import Text, Variable
+from snippetgen.patterns import later
 
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
-_QUOTE = re.compile(r'\\.|"', re.DOTALL)
-_IN_STRING = re.compile(r"\x00(\d+)\x00")
+_STRING = later(r'"(?:[^"\\]|\\.)*"')
+_QUOTE = later(r'\\.|"', re.DOTALL)
+_IN_STRING = later(r"\x00(\d+)\x00")
 _STAND_IN_EXPONENT = 10**9
 _STAND_IN_NUMBER = "1e1000000"
 _STAND_IN_SIGNS = ("\0", "\\u0000", _STAND_IN_NUMBER)

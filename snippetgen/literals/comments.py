@@ -17,7 +17,7 @@ _LIKE_A_MODELINE = later(r"[vVeE](?:[iI][mM]?|[xX])[<=>]?[0-9]*:")
 
 # What stands at the start of most lines of JSON, and of no order.
 _DATA = '"{}[]0123456789'
-_WORD_AT_START = re.compile(rf"\n *+[^ \n{re.escape(_DATA)}]")
+_WORD_AT_START = later(rf"\n *+[^ \n{re.escape(_DATA)}]")
 
 _PRINTED = bytes([0x0A, *range(0x20, 0x7F)])
 
@@ -35,8 +35,8 @@ class Pragmas:
         """Compile the patterns."""
         flags = re.IGNORECASE | re.VERBOSE
         word = rf"(?P<word>(?![{re.escape(_DATA)}])(?:{leading}))"
-        self._leading = re.compile(rf"(?P<mark>(?:^|{marks})\s*+){word}", flags)
-        self._marks = re.compile(marks, flags)
+        self._leading = later(rf"(?P<mark>(?:^|{marks})\s*+){word}", flags)
+        self._marks = later(marks, flags)
         self._anywhere = later(rf"(?P<word>{anywhere})(?=[:=])", flags) if anywhere else None
 
     def disarmed(self, text: str) -> str:

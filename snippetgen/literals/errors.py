@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from snippetgen.patterns import later
 
-_ENVIRONMENT_NAME = re.compile(r"[A-Z_][A-Z0-9_]*")
+_ENVIRONMENT_NAME = later(r"[A-Z_][A-Z0-9_]*")
 _SURROGATE = later("[\ud800-\udfff]")
 
 

@@ -31,8 +31,8 @@ SPECIAL_VARIABLES = frozenset(
 """Names whose value bash sets itself, so that they cannot carry one into a snippet."""
 
 # A word that begins with = is the path of a command in zsh.
-_SAFE = re.compile(r"(?!=)[A-Za-z0-9_./:=@%+,-]+")
-_NOT_IN_DOUBLE = re.compile('["\\\\`$!\n\u201c\u201d]')
+_SAFE = later(r"(?!=)[A-Za-z0-9_./:=@%+,-]+")
+_NOT_IN_DOUBLE = frozenset('"\\`$!\n\u201c\u201d')
 # shellcheck takes these for mistakes: '$name' and '`command`' (SC2016), ' before the end after a
 # backslash (SC1003), typographic quotes (SC1112).
 _LOOKS_EXPANDED = later(r"\$[{(0-9A-Za-z_]|`[^`]+`")
@@ -73,7 +73,7 @@ def literal(text: Text) -> str:
     if not text.mixed:
         return _plain(text.source)
     plain = [part for part in text.mixed if isinstance(part, str)]
-    if not any(_NOT_IN_DOUBLE.search(p) or holds_invisible(p) for p in plain):
+    if all(_NOT_IN_DOUBLE.isdisjoint(p) and not holds_invisible(p) for p in plain):
         return _expanded(text)
     return "".join(_plain(p) if isinstance(p, str) else variable(p.name) for p in text.mixed)
 
@@ -97,8 +97,7 @@ def _plain(piece: str) -> str:
     odd = ("\\" in piece or not piece.isascii()) and _ODD_IN_SINGLE.search(piece)
     if "'" not in piece and not odd and not _looks_expanded(piece):
         return f"'{piece}'"
-    found = set(_NOT_IN_DOUBLE.findall(piece))
-    if found <= {"$"}:
+    if _NOT_IN_DOUBLE.intersection(piece) <= {"$"}:
         return f'"{piece.translate(_double)}"'
     if odd:
         return _ansi_quoted(piece)
@@ -106,9 +105,7 @@ def _plain(piece: str) -> str:
 
 
 # The group is what stands in single quotes.
-_PIECE = re.compile(
-    r"""('[^']*')|\$'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\\.|[^'"\\$]+|\$""", re.DOTALL
-)
+_PIECE = later(r"""('[^']*')|\$'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\\.|[^'"\\$]+|\$""", re.DOTALL)
 
 
 def directives(command: str) -> str:

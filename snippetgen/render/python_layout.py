@@ -7,7 +7,6 @@ Source: https://black.readthedocs.io/en/stable/the_black_code_style/current_styl
 
 from __future__ import annotations
 
-import re
 from typing import NoReturn
 
 from snippetgen.literals.data_layout import columns
@@ -31,11 +30,11 @@ _HEADS = {
 }
 _DEFINED = later(r"A?kn\([>:]")
 _SIMPLE = frozenset({"e", "e=e", "k", "ke"})
-_TARGET = re.compile(r"n(?:\.n|\[)*")
-_VERBATIM = re.compile(r"n=S(?:\.n\()?")
+_TARGET = later(r"n(?:\.n|\[)*")
+_VERBATIM = later(r"n=S(?:\.n\()?")
 # What black breaks at its last brackets and nowhere else: one call, or data.
-_BREAKS = re.compile(r"(?:n=|[nsd]:)?(?:n(?:\.n)?\(|[{LT])")
-_STATEMENT_BREAKS = re.compile(r"(?:n=)?a?n(?:\.n)?\(|n=[{LT]")
+_BREAKS = later(r"(?:n=|[nsd]:)?(?:n(?:\.n)?\(|[{LT])")
+_STATEMENT_BREAKS = later(r"(?:n=)?a?n(?:\.n)?\(|n=[{LT]")
 # A single value, which nothing breaks.
 _ATOM = later(r"(?:n=|[nsd]:)?[nsd]")
 

@@ -11,13 +11,14 @@ import re
 from functools import lru_cache
 
 from snippetgen.literals.data_layout import columns
+from snippetgen.patterns import later
 from snippetgen.render.python_parts import CLOSER, WIDTH, Element, Group
 
 IMPORT = r"import [a-z_.]+(?: as [a-z_]+)?|from [a-z_.]+ import \w+(?:, \w+)*"
 """A line of imports, as black leaves it."""
 COMMENT = r"#(?: (?!type:|fmt:|!).*\S)?"
 """A comment, as black leaves it."""
-_COMMENTS = re.compile(rf"(?=([ ]*+))(?:\1{COMMENT}\n)+")
+_COMMENTS = later(rf"(?=([ ]*+))(?:\1{COMMENT}\n)+")
 _TOKEN = re.compile(
     r"""[ ]*(?:
     (?P<name>[^\W\d]\w*(?!["'\w]))
@@ -58,7 +59,7 @@ _CONTENT = {
     "L": frozenset({"e", "r"}),
     "T": frozenset("e"),
 }
-_ESCAPE = re.compile(r"\\.", re.DOTALL)
+_ESCAPE = later(r"\\.", re.DOTALL)
 
 
 class UnknownLayoutError(Exception):

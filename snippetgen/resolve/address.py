@@ -8,13 +8,13 @@ Source: measured on postman-runtime 7.39 (see tests/wire/recordings).
 
 from __future__ import annotations
 
-import re
 from urllib.parse import unquote_plus
 
 import msgspec
 
 from snippetgen.ir.request import QueryParam, Url
 from snippetgen.ir.text import EMPTY, Text, Variable
+from snippetgen.patterns import later
 from snippetgen.postman.parse_url import parse_url
 from snippetgen.resolve.encoding import (
     encode_component,
@@ -161,7 +161,7 @@ def with_stand_in_base(address: Address) -> Address:
     return msgspec.structs.replace(address, scheme=None, host=Text.made_of(BASE_URL))
 
 
-_RAW_TARGET = re.compile(r"[\x21-\x7e\x80-\xff]*")
+_RAW_TARGET = later(r"[\x21-\x7e\x80-\xff]*")
 
 
 def unsendable_address(address: Address) -> str | None:
@@ -174,7 +174,7 @@ def unsendable_address(address: Address) -> str | None:
     return None
 
 
-_HOST = re.compile(r"[^\s/?#@\\]+")
+_HOST = later(r"[^\s/?#@\\]+")
 
 
 def has_host(url: Url) -> bool:

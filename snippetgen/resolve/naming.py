@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
+
+from snippetgen.patterns import later
 
 # Words that say nothing about whose credential it is.
 _NOISE = frozenset({"API", "APIS", "REST", "COLLECTION", "POSTMAN", "THE", "FOR", "DOCUMENTATION"})
@@ -23,8 +24,8 @@ _TAKEN = frozenset(
 )
 
 # The plural of an abbreviation (``APIs``) is one word.
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-z]))")
-_OTHER = re.compile(r"[^A-Za-z0-9]+")
+_CAMEL = later(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-z]))")
+_OTHER = later(r"[^A-Za-z0-9]+")
 
 
 def words(name: str) -> list[str]:

@@ -23,7 +23,7 @@ _NAME_ENDS = (
     "credential", "credentials", "authorization", "cookie", "otp", "code",
 )  # fmt: skip
 # Read backwards from its end.
-_NAME = re.compile(r"[\w.:-]{1,80}")
+_NAME = later(r"[\w.:-]{1,80}")
 _TAG_START = later(r"<(?:[\w.-]{1,40}:)?[\w.-]{0,80}\Z")
 # Behind a name: a quote that closes it, a sign, and a quote that opens the value.
 _SIGN = later(

@@ -8,12 +8,12 @@ stands there is ours, whatever the manifest says; any other is as the manifest s
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
 import msgspec
 
+from snippetgen.patterns import later
 from snippetgen.problems import Code, Problem, Where
 from snippetgen.write.folder import InTheWayError, OutputFolder
 from snippetgen.write.names import JOURNAL_NAME, MANIFEST_NAME, digest
@@ -24,8 +24,7 @@ VERSION = 1
 _OUR_OWN = frozenset({MANIFEST_NAME, JOURNAL_NAME})
 
 # Names, none of them empty, . or .., without what some system takes for more than a letter.
-_NAME = r'(?!\.{1,2}(?:/|\Z))[^/\\:*?"<>|\x00-\x1f]+'
-_SAFE = re.compile(f"{_NAME}(?:/{_NAME})*")
+_SAFE = later(r'(?:(?!\.{1,2}(?:/|\Z))[^/\\:*?"<>|\x00-\x1f]+(?:/(?!\Z)|\Z))+')
 
 
 class Entry(msgspec.Struct, frozen=True, gc=False):

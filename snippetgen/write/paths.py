@@ -38,8 +38,8 @@ _APOSTROPHES = frozenset("'\u2019\u02bc")
 _INVISIBLE = later(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
 )
-_BETWEEN = re.compile("[^0-9a-z_]+")
-_RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
+_BETWEEN = later("[^0-9a-z_]+")
+_RESERVED = later(r"con|prn|aux|nul|(com|lpt)[0-9]")
 
 
 @lru_cache(maxsize=4096)

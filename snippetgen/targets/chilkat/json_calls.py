@@ -7,7 +7,6 @@ equals the compact dump of the source, member order and number text kept.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
@@ -24,7 +23,7 @@ from snippetgen.targets.chilkat.statements import Argument, Call, Create, Dispos
 from snippetgen.targets.json_form import have_plain_names, have_repeats, parts_of
 
 _NEEDS_QUOTES = later(r'[.\[\]"\\\x00-\x1f]|^\s|\s$|^$')
-_INT = re.compile(r"0|-?[1-9][0-9]*")
+_INT = later(r"0|-?[1-9][0-9]*")
 _INT_LIMIT = 2**31
 
 
