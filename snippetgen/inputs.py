@@ -16,12 +16,10 @@ from snippetgen.postman import (
     Known,
     Parsed,
     Seal,
-    collections_in,
     excerpt_of,
     is_v3_directory,
     read_collection,
     read_directory_v3,
-    read_scope,
 )
 from snippetgen.postman.source import Source, read_source, within_limit
 from snippetgen.problems import Code, Problem, Where
@@ -146,6 +144,8 @@ def _parsed(sources: Sequence[str], stdin: bytes, most: int, reading: _Reading) 
 
 
 def _parsed_folder(folder: Path, most: int, reading: _Reading) -> Iterator[Parsed]:
+    from snippetgen.postman.folders import collections_in
+
     found = collections_in(folder)
     if not found:
         message = "there is no Postman collection in this folder"
@@ -185,5 +185,7 @@ def read_proofs(settings: Settings) -> tuple[Proofs, tuple[Problem, ...]]:
 def _scope(file: str | None, most: int) -> tuple[Scope | None, tuple[Problem, ...]]:
     if file is None:
         return None, ()
+    from snippetgen.postman.scopes import read_scope
+
     source = read_source(file, most)
     return (None, (source,)) if isinstance(source, Problem) else read_scope(source)

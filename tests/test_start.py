@@ -12,6 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 EXAMPLE = ROOT / "examples" / "zoho-crm.postman_collection.json"
+SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 
 # What only few runs need, whatever they do.
 RARE = {
@@ -22,6 +23,8 @@ RARE = {
     "snippetgen.postman.upgrade_v1", "snippetgen.postman.upgrade_v3", "snippetgen.postman.yaml_text",
     "snippetgen.cluster", "snippetgen.verify.prove", "snippetgen.changes.compare",
     "snippetgen.verify.report", "snippetgen.targets.httpie_view", "snippetgen.report.github",
+    "snippetgen.postman.folders", "snippetgen.postman.json_text", "snippetgen.postman.scopes",
+    "snippetgen.resolve.described", "snippetgen.literals.table",
 }  # fmt: skip
 RENDERING = {
     "jinja2", "snippetgen.rendering", "snippetgen.executors", "snippetgen.render.render",
@@ -31,6 +34,12 @@ RENDERING = {
 }  # fmt: skip
 AT_FIRST = {"tomllib", "jinja2.ext", "snippetgen.render.regions", "snippetgen.render.python_runs"}
 """What is needed to make something of our templates, or pays where there is much."""
+ODD = {
+    "base64", "snippetgen.secrets.hider", "snippetgen.resolve.multipart",
+    "snippetgen.targets.chilkat.request_object", "snippetgen.targets.chilkat.rest",
+    "snippetgen.targets.chilkat.steps_of",
+}  # fmt: skip
+"""What most requests do not need: uploads, signatures, credentials in the collection."""
 JINJA = {"random", "shutil", "tempfile"}
 """What Jinja itself imports."""
 READING = {
@@ -111,3 +120,15 @@ def test_a_python_snippet_of_ours_needs_no_formatter(tmp_path: Path) -> None:
     found = loaded(tmp_path, "show", EXAMPLE, "/item/0/item/0", "-t", "python/requests")
     assert "snippetgen.render.python_layout" in found
     assert sorted(found & (RARE - JINJA)) == []
+
+
+def test_a_plain_request_loads_nothing_for_odd_ones(tmp_path: Path) -> None:
+    """A body of JSON for an address, without a credential."""
+    body = {"mode": "raw", "raw": '{"a": 1}', "options": {"raw": {"language": "json"}}}
+    request = {"method": "POST", "url": "https://example.com/a?b=c", "body": body}
+    items = [{"name": "Plain", "request": request}]
+    source = tmp_path / "api.json"
+    source.write_text(json.dumps({"info": {"name": "API", "schema": SCHEMA}, "item": items}))
+    found = loaded(tmp_path, "generate", source, "-o", "output", "--no-cache")
+    assert sorted(found & (ODD | RARE - JINJA)) == []
+    assert found & RENDERING == RENDERING

@@ -6,10 +6,13 @@ from collections.abc import Callable
 from functools import lru_cache
 from importlib import import_module
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from snippetgen.ir.text import Text
 from snippetgen.literals.syntax import Syntax
-from snippetgen.literals.table import TableLiterals
+
+if TYPE_CHECKING:
+    from snippetgen.literals.table import TableLiterals
 
 TABLE = "table"
 
@@ -41,5 +44,7 @@ def _always(_: Text) -> bool:
 def load_literals(name: str, syntax: Syntax | None) -> Literals:
     """The literals called ``name``; raises ModuleNotFoundError when there are none."""
     if name == TABLE:
+        from snippetgen.literals.table import TableLiterals
+
         return Literals(TableLiterals(syntax or Syntax()))
     return Literals(import_module(f"snippetgen.literals.{name}"))

@@ -1,10 +1,8 @@
 """Reading what Postman writes: v1, v2.0, v2.1, v3 collections, environments and globals."""
 
 from snippetgen.postman.excerpt import Excerpt, Extract, excerpt_of, extract
-from snippetgen.postman.folders import collections_in
 from snippetgen.postman.parse import Known, Seal, nothing_known
 from snippetgen.postman.read import Parsed, read_collection, read_directory_v3
-from snippetgen.postman.scopes import read_scope
 from snippetgen.postman.source import Source, read_source
 from snippetgen.postman.v3_layout import is_v3_directory
 
@@ -15,13 +13,11 @@ __all__ = [
     "Parsed",
     "Seal",
     "Source",
-    "collections_in",
     "excerpt_of",
     "extract",
     "is_v3_directory",
     "nothing_known",
     "read_collection",
     "read_directory_v3",
-    "read_scope",
     "read_source",
 ]

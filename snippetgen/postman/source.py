@@ -14,7 +14,6 @@ from typing import NoReturn
 import msgspec
 
 from snippetgen.patterns import later
-from snippetgen.postman.json_text import JsonReader, JsonTextError, position
 from snippetgen.problems import Code, Problem, Where
 
 MAX_BYTES = 256 << 20
@@ -84,6 +83,8 @@ def decode_json(source: Source) -> Decoded | Problem:
             return Decoded(decode_plain(text))
         except (ValueError, RecursionError):
             pass  # the other reader says what is wrong, or that nothing is
+    from snippetgen.postman.json_text import JsonReader, JsonTextError, position
+
     problems: list[Problem] = []
     try:
         value = JsonReader(text, source.label, problems).read()
@@ -104,6 +105,8 @@ def decode_text(source: Source) -> str | Problem:
         try:
             return data.removeprefix(codecs.BOM_UTF8).decode("utf-8")
         except UnicodeDecodeError as error:
+            from snippetgen.postman.json_text import position
+
             before = data[: error.start].decode("utf-8", "replace")
             line, column = position(before, len(before))
             where = Where(source.label, line=line, column=column)

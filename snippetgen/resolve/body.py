@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 import msgspec
 from msgspec import UNSET
@@ -33,10 +33,10 @@ from snippetgen.resolve.exchange import (
     TextContent,
 )
 from snippetgen.resolve.media_types import DEFAULT, media_type_of
-from snippetgen.resolve.multipart import NO_FILE, Finding, MultipartReader, base_name, from_base64
 from snippetgen.resolve.variables import Variables
 
-__all__ = ["BODYLESS_METHODS", "FORM_TYPE", "MULTIPART_TYPE", "Built", "base_name", "build_body"]
+if TYPE_CHECKING:
+    from snippetgen.resolve.multipart import Finding
 
 BODYLESS_METHODS = frozenset({"GET", "HEAD", "COPY", "PURGE", "UNLOCK"})
 FORM_TYPE = "application/x-www-form-urlencoded"
@@ -125,6 +125,8 @@ def _is_array_index(name: str) -> bool:
 
 
 def _formdata(parts: tuple[TextPart | FilePart, ...], variables: Variables) -> Built:
+    from snippetgen.resolve.multipart import MultipartReader  # few requests have parts
+
     read = MultipartReader(variables)
     for part in parts:
         read.part(part)
@@ -135,6 +137,8 @@ def _formdata(parts: tuple[TextPart | FilePart, ...], variables: Variables) -> B
 
 
 def _file(body: FileBody, variables: Variables) -> Built:
+    from snippetgen.resolve.multipart import NO_FILE, from_base64  # few requests send files
+
     content = from_base64(variables.substitute(body.content or EMPTY))
     if content is not None:
         return Built(TextContent(content))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 import msgspec
@@ -35,7 +36,6 @@ from snippetgen.resolve.body import (
     Built,
     build_body,
 )
-from snippetgen.resolve.described import Parameter, described
 from snippetgen.resolve.exchange import (
     Address,
     BasicCredentials,
@@ -56,6 +56,9 @@ from snippetgen.resolve.header_lines import (
 )
 from snippetgen.resolve.signatures import OAUTH1_NAMES, OAuth1Credentials
 from snippetgen.resolve.variables import Variables
+
+if TYPE_CHECKING:
+    from snippetgen.resolve.described import Parameter
 
 
 class Resolved(msgspec.Struct, frozen=True):
@@ -95,6 +98,8 @@ class Resolver:
 
     def describe(self, located: Located) -> tuple[Parameter, ...]:
         """Every parameter of ``located`` as a page shows it, credentials as variables."""
+        from snippetgen.resolve.described import described  # only pages show them
+
         variables = self._variables.fresh()
         return described(located.item.request, variables)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from urllib.parse import quote, quote_plus
@@ -137,6 +136,8 @@ def _quoted(value: str) -> Iterator[str]:
 
 def _base64(data: bytes) -> Iterator[str]:
     """``data`` in base64 wherever it begins in what is encoded, without what its neighbours change."""
+    from base64 import b64encode, urlsafe_b64encode  # few collections hold a credential
+
     for encode in (b64encode, urlsafe_b64encode):
         for before in range(3):
             encoded = encode(b"\0" * before + data).decode().rstrip("=")

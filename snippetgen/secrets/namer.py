@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import b64decode
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -122,6 +121,8 @@ class Namer:
 
     def _note_pair(self, encoded: str) -> None:
         """The password inside of typed Basic credentials is one on its own too."""
+        from base64 import b64decode  # few requests hold typed Basic credentials
+
         self.is_plain = False
         try:
             password = b64decode(encoded + "=" * (-len(encoded) % 4)).decode().partition(":")[2]

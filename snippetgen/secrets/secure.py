@@ -16,7 +16,6 @@ from snippetgen.secrets.book import Book
 from snippetgen.secrets.fields import is_credential
 from snippetgen.secrets.finding import Finding
 from snippetgen.secrets.gate import Gate
-from snippetgen.secrets.hider import Hider
 from snippetgen.secrets.namer import COLLECTION, Definitions, Namer
 from snippetgen.secrets.scan import hits
 from snippetgen.secrets.unread import FirstWalk, Later, SecondWalk, Used
@@ -85,6 +84,8 @@ def secure(given: Secured, allowed: AllowList) -> Secured:
     kept = [_without(scope, namer.kept) for _, scope in scopes]
     named = [_walked(scope, namer) for scope in kept]
     if book.known:
+        from snippetgen.secrets.hider import Hider  # most collections hold no credential
+
         hider = Hider(book)
         changed = SecondWalk(hider, collection.file).collection(changed)
         book.enter(Where(collection.file), is_item=False)

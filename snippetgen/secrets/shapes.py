@@ -8,7 +8,6 @@ there is such a value; see docs/adr.
 from __future__ import annotations
 
 import re
-from base64 import b64decode
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from typing import Any
@@ -111,6 +110,8 @@ class Beginning(msgspec.Struct, frozen=True):
 
 def _is_pair(encoded: str) -> bool:
     """Whether base64 text holds a user name and a password."""
+    from base64 import b64decode  # few collections hold such text
+
     try:
         return b":" in b64decode(encoded + "=" * (-len(encoded) % 4))
     except ValueError:

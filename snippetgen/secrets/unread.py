@@ -12,7 +12,6 @@ from functools import cached_property
 from snippetgen.ir.collection import Item, Unread
 from snippetgen.problems import Where
 from snippetgen.secrets.book import Book
-from snippetgen.secrets.hider import Hider
 from snippetgen.secrets.namer import Namer
 from snippetgen.secrets.visit import Walk
 
@@ -65,6 +64,8 @@ class Later:
 
     @cached_property
     def _walk(self) -> Walk:
+        from snippetgen.secrets.hider import Hider  # most collections hold no credential
+
         return Walk(Hider(self._book), self._file)
 
     def item(self, item: Item, names: tuple[str, ...]) -> tuple[Item, dict[str, str]]:

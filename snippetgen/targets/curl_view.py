@@ -16,7 +16,6 @@ from snippetgen.ir.text import Text
 from snippetgen.patterns import later
 from snippetgen.resolve.encoding import encode_component
 from snippetgen.resolve.exchange import Address, Exchange, FileField, TextField
-from snippetgen.resolve.multipart import base_name
 from snippetgen.resolve.signatures import AwsCredentials, DigestCredentials
 from snippetgen.targets.body_form import FileForm, JsonForm, PairsForm, TextForm, UploadForm
 from snippetgen.targets.client import Client
@@ -183,6 +182,8 @@ def _part(part: TextField | FileField) -> Option:
         case FileField(_, None, file_name, content_type):
             return Option("--form", name + _file_name(file_name) + _type(content_type))
         case FileField(_, path, file_name, content_type):
+            from snippetgen.resolve.multipart import base_name  # few requests send files
+
             assert path is not None
             shown = _named(path) if _is_simple(path) else _quoted(path)
             given = None if file_name == base_name(path) else file_name

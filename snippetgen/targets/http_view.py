@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from base64 import b64encode
 from typing import assert_never
 
 import msgspec
@@ -210,6 +209,8 @@ def _authorization(exchange: Exchange, basic: BasicCredentials | None) -> tuple[
 
 def basic_header(credentials: BasicCredentials) -> Text:
     """``Basic`` and base64; raises CannotExpressError while a variable is in it."""
+    from base64 import b64encode  # most clients encode for themselves
+
     pair = credentials.pair
     if not pair.is_plain:
         raise CannotExpressError(

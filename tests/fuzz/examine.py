@@ -18,7 +18,8 @@ import msgspec
 from snippetgen.cli.report import text_lines
 from snippetgen.inputs import Scopes, secured_by
 from snippetgen.ir.collection import Collection, Scope, walk
-from snippetgen.postman import Parsed, Source, read_collection, read_directory_v3, read_scope
+from snippetgen.postman import Parsed, Source, read_collection, read_directory_v3
+from snippetgen.postman.scopes import read_scope
 from snippetgen.problems import Problem
 from snippetgen.rendering import Renderer
 from snippetgen.report.github import github_line

@@ -11,7 +11,8 @@ import msgspec
 
 from snippetgen.inputs import Scopes, secured_by
 from snippetgen.ir.collection import walk
-from snippetgen.postman import Source, read_collection, read_scope
+from snippetgen.postman import Source, read_collection
+from snippetgen.postman.scopes import read_scope
 from snippetgen.problems import Problem
 from snippetgen.rendering import Renderer
 from snippetgen.settings import DEFAULT_CLIENTS, Form, Placeholders, Settings

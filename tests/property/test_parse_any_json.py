@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from snippetgen.ir.collection import walk
 from snippetgen.ir.text import Text
-from snippetgen.postman import Source, read_collection, read_directory_v3, read_scope
+from snippetgen.postman import Source, read_collection, read_directory_v3
 from snippetgen.postman.parse_url import parse_url
+from snippetgen.postman.scopes import read_scope
 from snippetgen.postman.source import decode_json
 
 WORDS = (

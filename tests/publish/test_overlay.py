@@ -15,7 +15,7 @@ from openapi_spec_validator import validate
 from snippetgen import pipeline
 from snippetgen.ir.collection import walk
 from snippetgen.ir.text import Text
-from snippetgen.postman import collections_in
+from snippetgen.postman.folders import collections_in
 from snippetgen.problems import Problem
 from snippetgen.publish.openapi import METHODS, Matcher, read_document
 from snippetgen.settings import Output, Settings

@@ -14,7 +14,8 @@ from msgspec.structs import replace
 
 from snippetgen.inputs import Scopes
 from snippetgen.ir.collection import Scope, walk
-from snippetgen.postman import read_collection, read_scope
+from snippetgen.postman import read_collection
+from snippetgen.postman.scopes import read_scope
 from snippetgen.postman.source import Source
 from snippetgen.rendering import Renderer
 from snippetgen.resolve.exchange import Exchange

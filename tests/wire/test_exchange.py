@@ -17,7 +17,8 @@ import pytest
 from _pytest.mark import ParameterSet
 
 from snippetgen.ir.collection import Scope, walk
-from snippetgen.postman import Parsed, read_collection, read_scope
+from snippetgen.postman import Parsed, read_collection
+from snippetgen.postman.scopes import read_scope
 from snippetgen.postman.source import Source
 from snippetgen.resolve.resolve import Resolved, Resolver
 from tests.wire.wire_form import (

@@ -8,6 +8,7 @@ and HEAD and spoils OPTIONS with one, drops empty headers, and ignores its own h
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from snippetgen.errors import CannotExpressError
 from snippetgen.ir.json_value import JsonArray, JsonObject
@@ -24,8 +25,6 @@ from snippetgen.resolve.exchange import (
 from snippetgen.resolve.signatures import AwsCredentials, OAuth1Credentials
 from snippetgen.targets.chilkat.idiom import Idiom
 from snippetgen.targets.chilkat.json_calls import can_build, create_json
-from snippetgen.targets.chilkat.request_object import post_form, send_with_empty_headers, upload
-from snippetgen.targets.chilkat.rest import refuse_unsignable, send_by_rest
 from snippetgen.targets.chilkat.statements import (
     Blank,
     Call,
@@ -38,6 +37,9 @@ from snippetgen.targets.chilkat.statements import (
 from snippetgen.targets.chilkat.writer import HTTP, Sent, Writer
 from snippetgen.targets.http_view import form_text
 from snippetgen.targets.json_form import is_json_type, json_of
+
+if TYPE_CHECKING:
+    from snippetgen.targets.chilkat.rest import Body
 
 BODY = Object("sbRequestBody", "StringBuilder")
 BYTES = Object("bdRequestBody", "BinData")
@@ -53,14 +55,12 @@ def write_request(exchange: Exchange, idiom: Idiom) -> Sent:
     if isinstance(exchange.credentials, OAuth1Credentials | AwsCredentials):
         return _signed(writer, content, exchange.credentials)
     match content:
-        case MultipartContent(parts):
-            return upload(writer, parts)
+        case MultipartContent():
+            return _by_request_object(writer, content)
         case _ if content is not None and exchange.method in _BODY_BY_REST:
-            return send_by_rest(writer, _text_of(content, exchange.method))
-        case FormContent(pairs) if _is_plain_form(writer, pairs):
-            return post_form(writer, pairs)
-        case _ if writer.has_empty_header:
-            return send_with_empty_headers(writer, content)
+            return _by_rest(writer, _text_of(content, exchange.method))
+        case _ if _is_plain_form(writer, content) or writer.has_empty_header:
+            return _by_request_object(writer, content)
         case FileContent(path) if path is not None:
             return _file(writer, path)
         case TextContent() | FormContent():
@@ -69,10 +69,31 @@ def write_request(exchange: Exchange, idiom: Idiom) -> Sent:
             return _nothing(writer)
 
 
-def _is_plain_form(writer: Writer, pairs: tuple[tuple[Text, Text], ...]) -> bool:
+def _is_plain_form(writer: Writer, content: Content | None) -> bool:
     """Whether PostUrlEncoded sends it: its type is fixed, and pairs without a name are lost."""
-    named = all(name for name, _ in pairs)
-    return writer.method == "POST" and named and writer.media_type.source == FORM_TYPE
+    if writer.method != "POST" or not isinstance(content, FormContent):
+        return False
+    return all(name for name, _ in content.pairs) and writer.media_type.source == FORM_TYPE
+
+
+def _by_request_object(writer: Writer, content: Content | None) -> Sent:
+    """What Http alone cannot send."""
+    from snippetgen.targets.chilkat import request_object  # most requests are plain ones
+
+    match content:
+        case MultipartContent(parts):
+            return request_object.upload(writer, parts)
+        case FormContent(pairs) if _is_plain_form(writer, content):
+            return request_object.post_form(writer, pairs)
+        case _:
+            return request_object.send_with_empty_headers(writer, content)
+
+
+def _by_rest(writer: Writer, body: Body) -> Sent:
+    """What neither Http nor an HttpRequest can send."""
+    from snippetgen.targets.chilkat.rest import send_by_rest  # most requests are plain ones
+
+    return send_by_rest(writer, body)
 
 
 def _text_of(content: Content, way: str) -> Text:
@@ -90,15 +111,17 @@ def _signed(
 ) -> Sent:
     """A request that Rest signs; the pairs of a form are a part of what OAuth 1 signs."""
     if isinstance(signing, AwsCredentials):
+        from snippetgen.targets.chilkat.rest import refuse_unsignable
+
         refuse_unsignable(writer.exchange)
     elif isinstance(content, FormContent) and signing.in_header:
-        return send_by_rest(writer, content.pairs)
+        return _by_rest(writer, content.pairs)
     elif isinstance(content, FormContent):
         raise CannotExpressError("Chilkat puts no signature into a query beside a form")
     if isinstance(content, FileContent) and content.path is not None:
         writer.add(*_loaded(content.path), Blank())
-        return send_by_rest(writer, BYTES)
-    return send_by_rest(writer, None if content is None else _text_of(content, "a signature"))
+        return _by_rest(writer, BYTES)
+    return _by_rest(writer, None if content is None else _text_of(content, "a signature"))
 
 
 def _nothing(writer: Writer) -> Sent:

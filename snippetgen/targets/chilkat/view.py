@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -29,13 +30,14 @@ from snippetgen.targets.chilkat.statements import (
     Statement,
     spaced,
 )
-from snippetgen.targets.chilkat.steps import Step
-from snippetgen.targets.chilkat.steps_of import StepWriter
 from snippetgen.targets.client import Client
 from snippetgen.targets.limits import within_limits
 from snippetgen.targets.reduction import Reduction
 from snippetgen.targets.regions import NAMES, begin, end
 from snippetgen.targets.response import Sample
+
+if TYPE_CHECKING:
+    from snippetgen.targets.chilkat.steps import Step
 
 GLOBAL = Object("glob", "Global")
 UNLOCK_CODE = "CHILKAT_UNLOCK_CODE"
@@ -61,6 +63,8 @@ class ChilkatView(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def steps(self) -> tuple[Step, ...]:
         """The statements in the few steps that every language has."""
+        from snippetgen.targets.chilkat.steps_of import StepWriter  # not every language asks
+
         return tuple(StepWriter(self.names, self.idiom, frees=self.frees).write(self.statements))
 
     @property

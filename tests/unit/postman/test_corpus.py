@@ -12,11 +12,11 @@ from snippetgen.ir.collection import walk
 from snippetgen.postman import (
     Parsed,
     Source,
-    collections_in,
     read_collection,
     read_directory_v3,
     read_source,
 )
+from snippetgen.postman.folders import collections_in
 
 CORPUS = Path(__file__).parents[4] / "shared" / "corpus"
 

@@ -9,9 +9,8 @@ from typing import Any
 import pytest
 
 from snippetgen.pipeline import generate
-from snippetgen.postman import collections_in
 from snippetgen.postman.detect import looks_meant
-from snippetgen.postman.folders import OWN_FILE
+from snippetgen.postman.folders import OWN_FILE, collections_in
 from snippetgen.settings import Settings
 from snippetgen.write.names import MANIFEST_NAME
 from snippetgen.write.writer import write as write_plan

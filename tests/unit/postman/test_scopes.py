@@ -9,7 +9,8 @@ import pytest
 
 from snippetgen.ir.collection import Scope, VariableDefinition
 from snippetgen.ir.text import Text, Variable
-from snippetgen.postman import Source, read_scope
+from snippetgen.postman import Source
+from snippetgen.postman.scopes import read_scope
 from snippetgen.problems import Problem
 
 
