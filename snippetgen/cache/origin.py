@@ -29,13 +29,14 @@ def program() -> bytes:
     """The digest of the program: its version, and what it is made of, in a checkout by its state."""
     parts = [__version__, sys.version, *sorted(_libraries())]
     if (_PACKAGE / "templates").is_dir():
-        parts += _installed()
+        made_of = _installed()
     else:
-        parts += states_in(_PACKAGE) + states_in(_PACKAGE.parent / "templates")
-    return digest(part.encode("utf-8", "surrogateescape") for part in parts)
+        found = states_in(_PACKAGE) + states_in(_PACKAGE.parent / "templates")
+        made_of = os.fsencode("\n".join(found))
+    return digest([*map(os.fsencode, parts), made_of])
 
 
-def _installed() -> list[str]:
+def _installed() -> bytes:
     """The files of the package with their hashes, as the installer noted them, if it did.
 
     Between two releases the version stays.
@@ -43,10 +44,10 @@ def _installed() -> list[str]:
     """
     noted = _PACKAGE.parent / f"snippetgen-{__version__}.dist-info" / "RECORD"
     try:
-        lines = noted.read_text("utf-8", "replace").splitlines()
+        lines = noted.read_bytes().splitlines()
     except OSError:
-        return []
-    return sorted(line for line in lines if line.startswith("snippetgen/"))
+        return b""
+    return b"\n".join(sorted([line for line in lines if line.startswith(b"snippetgen/")]))
 
 
 def states_in(folder: Path) -> list[str]:
