@@ -1,4 +1,4 @@
-"""A run in which one request has changed since the last one: no other is read, asked for or compared.
+"""A run in which at most one request has changed since the last one: no other is read or compared.
 
 Of all else it is known that it is what it was: of the collection by hashes of its parts, of the output
 by the states of its files.  What a request gives depends on what stands around it, which is read, and
@@ -20,7 +20,7 @@ from snippetgen.inputs import Input, gate_of, most_bytes, read_scopes, secured_b
 from snippetgen.ir.collection import Collection, Folder, Item, walk
 from snippetgen.past import Last
 from snippetgen.phases import phase
-from snippetgen.postman import Excerpt, Extract, extract, read_source
+from snippetgen.postman import Changed, Excerpt, Extract, changed_in, extract, read_source
 from snippetgen.problems import Problem
 from snippetgen.remembering import Memory
 from snippetgen.results import planned, remembered
@@ -34,11 +34,14 @@ from snippetgen.write.paths import slug
 
 
 class Amended(msgspec.Struct, frozen=True):
-    """What was changed, the ``hashes`` of these files, and what to keep of the source now."""
+    """What was changed, the ``hashes`` of these files, and what to keep of the source now.
 
-    changes: tuple[Change, ...]
-    hashes: dict[str, str]
-    excerpt: bytes
+    Nothing where the source is as it was: then nobody has looked at the output.
+    """
+
+    changes: tuple[Change, ...] = ()
+    hashes: dict[str, str] = {}
+    excerpt: bytes = b""
 
 
 def amended(
@@ -54,7 +57,9 @@ def amended(
     ``guard`` is told what no message may show.  None when that is not all there is to do; otherwise
     what the run has to say is what the last one said.
     """
-    found = _extract(last, source, settings)
+    changed, found = _read(last, source, settings)
+    if changed and changed.number is None:
+        return Amended()
     if found is None:
         return None
     known = listed(last.manifest, found.seal.at.pointer)
@@ -80,14 +85,17 @@ def amended(
 
 
 @phase("read")
-def _extract(last: Last, source: str, settings: Settings) -> Extract | None:
-    """The item that changed."""
+def _read(last: Last, source: str, settings: Settings) -> tuple[Changed | None, Extract | None]:
+    """What changed, and the item that did."""
     try:
         excerpt = msgspec.msgpack.decode(last.excerpt, type=Excerpt)
     except ValueError:
-        return None
+        return None, None
     given = read_source(Path(source), most_bytes(settings))
-    return None if isinstance(given, Problem) else extract(excerpt, given)
+    changed = None if isinstance(given, Problem) else changed_in(excerpt, given.data)
+    if changed is None or isinstance(given, Problem):
+        return None, None
+    return changed, extract(excerpt, given, changed)
 
 
 def _chosen(found: Extract, settings: Settings, store: Store) -> Chosen | None:

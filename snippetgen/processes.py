@@ -135,8 +135,7 @@ class _Fork:
             os.close(end)
             raise LostError from None
         if self._process == 0:
-            self._heard.close()  # else it would wait for itself to listen when the other is gone
-            _work(work, end)
+            _work(work, self._heard, end)
         os.close(end)
 
     def told(self) -> bytes:
@@ -158,13 +157,14 @@ class _Fork:
     __del__ = end
 
 
-def _work(work: Callable[[], Iterable[object]], end: int) -> NoReturn:
-    """Do ``work`` in a process of its own; whatever happens, nothing else is done in there."""
+def _work(work: Callable[[], Iterable[object]], heard: BinaryIO, end: int) -> NoReturn:
+    """Do ``work`` in a process of its own; whatever happens, nothing else is done in there.
+
+    An interrupt, which comes to all processes of a terminal, ends it without a word.
+    """
     done = 1
     try:
-        import signal
-
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is for who started it
+        heard.close()  # else it would wait for itself to listen when the other is gone
         for result in work():
             told = msgspec.msgpack.encode(result)
             told = len(told).to_bytes(_LENGTH, "big") + told

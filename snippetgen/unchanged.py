@@ -29,28 +29,21 @@ from snippetgen.problems import Code
 from snippetgen.processes import begun
 from snippetgen.settings import Settings, may_be_kept
 from snippetgen.write.folder import InTheWayError, OutputFolder
+from snippetgen.write.hashes import hashes_in
 from snippetgen.write.names import JOURNAL_NAME, MANIFEST_NAME
 from snippetgen.write.names import digest as hash_of
 
 SETTLED = 2.0
 """For so many seconds a file must have been left alone; FAT keeps times by two seconds."""
 
+LARGE = 32 << 20
+"""Bytes of input that take longer to hash than what looks at its items takes to import."""
+
 _PASSING = frozenset({Code.TEMPLATE.code, Code.FORMATTER.code})
 _MOST_FRESH = 1000
 _NOTHING: Mapping[str, str] = {}
 
 _Kind = TypeVar("_Kind")
-
-
-class _File(msgspec.Struct, gc=False):
-    """What of an entry of the manifest is needed here."""
-
-    path: str
-    sha256: str
-
-
-class _Manifest(msgspec.Struct):
-    files: list[_File]
 
 
 class Unchanged:
@@ -68,6 +61,7 @@ class Unchanged:
         self._can_be_known = "-" not in sources and may_be_kept(settings) and not settings.executor
         self._began = time.time_ns()
         self._past: Past | None = None
+        self._last: Last | None = None
         self._key = self._excerpt_key = b""
         self._inputs: dict[str, State] = {}
         self._input_states = self._input_hash = b""
@@ -93,10 +87,20 @@ class Unchanged:
             self._input_hash = past.input_hash
         else:
             self._ask_aside(past)
-            if not self._input_states or total_size(self._inputs.values()) == past.input_size:
+            if self._is_to_be_hashed(past):
                 self._input_hash = self._hash_of_input()
         if past is None or not self._input_hash or past.input_hash != self._input_hash:
             return None
+        return self._told(past, by_hash=by_hash)
+
+    @phase("compare")
+    def told_of_same_input(self) -> Told | None:
+        """The same where the input was found to be what it was; see last() first."""
+        assert self._past
+        self._input_hash = self._past.input_hash
+        return self._told(self._past, by_hash=False)
+
+    def _told(self, past: Past, *, by_hash: bool) -> Told | None:
         now = self._settled(past, by_hash=by_hash)
         if now is not None and now != past:
             self._put(now)
@@ -111,9 +115,27 @@ class Unchanged:
         is_known = not self._folder.exists(JOURNAL_NAME) and self._is_as_left(past)
         return lambda path: is_known and path not in past.fresh
 
-    @phase("compare")
+    def _is_to_be_hashed(self, past: Past) -> bool:
+        """Whether the input may be what it was, and nothing tells that sooner than its hash.
+
+        Of a large source it is known too when somebody has looked for what changed in it.
+        """
+        size = self._size_of_input()
+        if self._input_states and size != past.input_size:
+            return False
+        return size < LARGE or self.last() is None
+
+    def _size_of_input(self) -> int:
+        return total_size(self._inputs.values())
+
     def last(self) -> Last | None:
         """The last run, when nothing else that it read has changed but its source; see told() first."""
+        if self._last is None:
+            self._last = self._of_last()
+        return self._last
+
+    @phase("compare")
+    def _of_last(self) -> Last | None:
         past = self._past
         if past is None or len(self._sources) != 1 or not os.path.isfile(self._sources[0]):
             return None
@@ -158,8 +180,7 @@ class Unchanged:
             if len(fresh) <= _MOST_FRESH and told.unchanged == len(paths):
                 left = self._digest_of_output(paths, fresh)
             self._input_hash = self._input_hash or self._hash_of_input()
-            size = total_size(self._inputs.values())
-            inputs = self._input_states, self._input_hash, size
+            inputs = self._input_states, self._input_hash, self._size_of_input()
             fresh = fresh if left else {}
             self._put(Past(*inputs, left, is_of, paths, told, fresh))
             if excerpt:
@@ -261,7 +282,7 @@ class Unchanged:
         content = self._read(MANIFEST_NAME)
         if content is None or hash_of(content) != past.manifest:
             return False
-        return self._hold({file.path: file.sha256 for file in _listed(content)})
+        return self._hold(hashes_in(content))
 
     def _hold(self, files: Mapping[str, str]) -> bool:
         """Whether all files have these hashes."""
@@ -271,11 +292,3 @@ class Unchanged:
                 if found is None or hash_of(found) != sha256:
                     return False
         return True
-
-
-def _listed(manifest: bytes) -> list[_File]:
-    """The entries of a manifest; none in one that cannot be read."""
-    try:
-        return msgspec.json.decode(manifest, type=_Manifest).files
-    except ValueError:
-        return []

@@ -59,6 +59,12 @@ def amended(run: Run, last: Unchanged, store: Store, report: Report) -> Outcome 
     found = pipeline.amended(known, run.config.collections[0], folder, run.settings, store, guard)
     if found is None:
         return None
+    if not found.excerpt:
+        told_again = last.told_of_same_input()
+        if told_again is None:
+            return None
+        report.add(told_again.problems)
+        return repeated(run, told_again, check=False, diff=False)
     told = known.told
     report.add(told.problems)
     last.remember(told, known.paths, found.hashes, found.excerpt)

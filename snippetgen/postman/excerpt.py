@@ -50,6 +50,17 @@ class Excerpt(msgspec.Struct, frozen=True, array_like=True):
     rest: bytes
 
 
+class Changed(msgspec.Struct, frozen=True):
+    """The ``number`` of the one item that is not as it was, or None where all are.
+
+    ``lengths`` are those of the outline now, and ``pieces`` what stands between the items.
+    """
+
+    number: int | None
+    lengths: tuple[int, ...]
+    pieces: Sequence[bytes]
+
+
 class Extract(msgspec.Struct, frozen=True):
     """The one item that changed, known by its ``seal``.
 
@@ -85,16 +96,16 @@ def excerpt_of(outline: Outline, plain: Mapping[str, tuple[str, Used]]) -> Excer
     return Excerpt(outline.lengths, tuple(hashes), tuple(uses), tuple(numbers), _rest(others))
 
 
-def extract(excerpt: Excerpt, source: Source) -> Extract | None:
-    """The item that is all that changed in ``source``; None where more did, or it is not plain."""
-    found = _changed(excerpt, source.data)
-    if found is None:
+def extract(excerpt: Excerpt, source: Source, changed: Changed) -> Extract | None:
+    """The item that is all that changed in ``source``; None where none did, or it is not plain."""
+    number, lengths = changed.number, changed.lengths
+    if number is None:
         return None
-    number, lengths, pieces = found
     try:
         items = _items(excerpt, source.data, number, lengths)
         seals = Seals(nothing_known)
-        collection = parse_collection(with_items(pieces, items), Place(source.label, []), seals)
+        inner = with_items(changed.pieces, items)
+        collection = parse_collection(inner, Place(source.label, []), seals)
     except NotPlainError:
         return None
     item = items[number]
@@ -107,8 +118,8 @@ def extract(excerpt: Excerpt, source: Source) -> Extract | None:
     return Extract(collection, seal, excerpt.used[excerpt.uses[number]], after)
 
 
-def _changed(excerpt: Excerpt, data: bytes) -> tuple[int, tuple[int, ...], Sequence[bytes]] | None:
-    """The number of the one item that is not as it was; all lengths now, and what is between items."""
+def changed_in(excerpt: Excerpt, data: bytes) -> Changed | None:
+    """What changed in the text ``data``; None where it was more than one item, or something else."""
     lengths = list(excerpt.lengths)
     longer = len(data) - sum(lengths)
     view, at = memoryview(data), 0
@@ -127,10 +138,12 @@ def _changed(excerpt: Excerpt, data: bytes) -> tuple[int, tuple[int, ...], Seque
             changed = number
             lengths[2 * number + 1] = end - at
         at = end
-    pieces = between(data, lengths)
-    if changed is None or _rest([hash_of(pieces), *others]) != excerpt.rest:
+    if changed is None and longer:
         return None
-    return changed, tuple(lengths), pieces
+    pieces = between(data, lengths)
+    if _rest([hash_of(pieces), *others]) != excerpt.rest:
+        return None
+    return Changed(changed, tuple(lengths), pieces)
 
 
 def _items(

@@ -42,10 +42,11 @@ Edit = Callable[[Data], object]
 FILES = ["first/shell-curl.sh", "leads/deep/ping/shell-curl.sh", MANIFEST_NAME]
 
 
-@pytest.fixture(autouse=True)
-def _states_count_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A test does not wait until a file counts as left alone."""
+@pytest.fixture(autouse=True, params=[True, False], ids=["large", "small"])
+def _sources(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Their states count at once, and all of them are large or none is: it is looked for changes or hashed first."""
     monkeypatch.setattr(unchanged, "SETTLED", 0)
+    monkeypatch.setattr(unchanged, "LARGE", 0 if request.param else 1 << 40)
 
 
 def sample() -> Data:
@@ -196,6 +197,22 @@ def test_one_request_is_rendered_alone(
         assert project.is_amended(monkeypatch, *how)
     project.edit(_request((0,), method="LOCK"))
     assert not project.is_amended(monkeypatch, "--check", *how)
+
+
+@pytest.mark.parametrize("touched", ["*.json", "output/**/*.*", "**/*.*"])
+def test_what_was_only_touched_is_told(
+    touched: str, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The source, the output or both, as after a checkout; and what changed before that."""
+    project.edit(ALONE["url"])
+    project.both()
+    for _ in range(2):
+        for path in project.path.glob(touched):
+            path.touch()
+        assert is_told(project.arguments, monkeypatch)
+        project.both()
+    project.edit(ALONE["patch"])
+    assert project.is_amended(monkeypatch)
 
 
 @pytest.mark.usefixtures("no_other_threads")

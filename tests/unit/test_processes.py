@@ -113,12 +113,11 @@ def test_what_was_dealt_to_a_process_that_is_lost() -> None:
 
 
 def test_what_is_raised_here_ends_the_others() -> None:
-    """However long they would have worked; an interrupt does not end them before."""
+    """However long they would have worked."""
     ready, begun = os.pipe()
 
     def work(share: int) -> int:
         if share:
-            os.kill(os.getpid(), signal.SIGINT)
             os.write(begun, b"!")
             signal.pause()
         os.read(ready, 1)
@@ -128,6 +127,20 @@ def test_what_is_raised_here_ends_the_others() -> None:
         shared((0, 1), work, int)
     os.close(ready)
     os.close(begun)
+
+
+def test_an_interrupt_ends_a_process_without_a_word(capfd: pytest.CaptureFixture[str]) -> None:
+    """A terminal sends it to all: the one that was started says so, and the others just end."""
+
+    def work(share: int) -> int:
+        if share:
+            os.kill(os.getpid(), signal.SIGINT)
+            signal.pause()
+        return share
+
+    with pytest.raises(LostError):
+        shared((0, 1), work, int)
+    assert capfd.readouterr() == ("", "")
 
 
 def test_a_system_without_a_process_to_spare(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from snippetgen.ir.collection import Unread, walk
-from snippetgen.postman import Excerpt, excerpt_of, extract, read_collection
+from snippetgen.postman import Excerpt, Extract, changed_in, excerpt_of, extract, read_collection
 from snippetgen.postman.source import Source
 from tests.builders import Data, a_collection, a_folder, an_item
 
@@ -43,12 +43,18 @@ def kept(data: bytes) -> Excerpt:
     return excerpt_of(parsed.outline, plain)
 
 
+def extracted(excerpt: Excerpt, data: bytes) -> Extract | None:
+    """The item of ``data`` that is all that changed."""
+    changed = changed_in(excerpt, data)
+    return None if changed is None else extract(excerpt, Source("a.json", data), changed)
+
+
 def test_one_item_is_read() -> None:
     """It is what the whole says of it; of the others as much is there as has to be told."""
     data = sample()
     excerpt = kept(text(data))
     data["item"][1]["item"][1]["request"]["method"] = "DELETE"
-    found = extract(excerpt, Source("a.json", text(data)))
+    found = extracted(excerpt, text(data))
     whole = read_collection(Source("a.json", text(data))).collection
     assert found
     assert whole
@@ -68,7 +74,7 @@ def test_a_variable_is_told_by_the_first_that_uses_it() -> None:
     data = sample()
     excerpt = kept(text(data))
     data["item"][0]["request"]["method"] = "DELETE"
-    found = extract(excerpt, Source("a.json", text(data)))
+    found = extracted(excerpt, text(data))
     assert found
     items = [located.item for located in walk(found.collection)]
     unread = [item for item in items if isinstance(item, Unread)]
@@ -104,7 +110,15 @@ def test_what_is_not_so_simple(change: str) -> None:
     data = text(sample())
     changed = CHANGES[change](data)
     assert changed != data or change == "nothing"
-    assert extract(kept(data), Source("a.json", changed)) is None
+    assert extracted(kept(data), changed) is None
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_whether_anything_changed(change: str) -> None:
+    """Only the very same text has no change; what comes after it is one."""
+    data = text(sample())
+    changed = changed_in(kept(data), CHANGES[change](data))
+    assert (changed is not None and changed.number is None) == (change == "nothing")
 
 
 # Escaped backslashes before an escape are read with care, and by the whole.
@@ -119,7 +133,7 @@ def test_any_change_of_one_item(number: int, name: str, url: str) -> None:
     before, excerpt = text(data), kept(text(data))
     items[number]["request"]["url"] = url
     items[number]["description"] = name
-    found = extract(excerpt, Source("a.json", text(data)))
+    found = extracted(excerpt, text(data))
     if number == 1 or text(data) == before:
         assert found is None
     else:
