@@ -253,7 +253,7 @@ def readback(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Measure speed and memory beside three rivals (needs Node), and write docs/performance.md anew.
 
-    It takes about eight minutes and wants an idle machine, and a Python that was built with all
+    It takes about ten minutes and wants an idle machine, and a Python that was built with all
     optimisations: ``-P /usr/bin/python3`` is one on Debian.  ``-- REQUESTS RUNS`` only prints.
     """
     session.install(".[publish]")

@@ -1,6 +1,6 @@
 """How fast snippetgen is, beside its rivals and beside itself: ``nox -s bench``.
 
-Without arguments everything is measured (about eight minutes on two idle cores) and
+Without arguments everything is measured (about ten minutes on two slow cores) and
 ``performance.json`` is written, from which docs/performance.md is made.  With the numbers of
 requests and of runs, only those are measured and printed: ``nox -s bench -- 100 1``.
 """
@@ -34,7 +34,7 @@ from machine import machine, memory_folder, versions
 from measuring import Measured, digest, measured, middle, ratio, touched
 
 FIGURES = Path(__file__).with_name("performance.json")
-RUNS = {1: 25, 100: 9, 1_000: 5, 10_000: 3}  # the shorter ones differ more
+RUNS = {1: 41, 100: 9, 1_000: 5, 10_000: 5}  # the shorter ones differ more
 JOBS = {1_000: 3, 10_000: 1}
 STARTS = 15
 SETTLED = 2.5

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from pathlib import Path
 
 CLIENT_FILE = "client.toml"
@@ -16,6 +17,7 @@ def bundled_templates() -> Path:
     return inside if inside.is_dir() else inside.parent.parent / "templates"
 
 
+@lru_cache(maxsize=64)
 def is_bundled(name: str) -> bool:
     """Whether a client of the bundled templates is called ``name``, in full."""
     top = bundled_templates()

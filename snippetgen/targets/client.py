@@ -210,6 +210,7 @@ def forget() -> None:
     """Read every toml file anew when it is needed next."""
     load_clients.cache_clear()
     load_client.cache_clear()
+    is_bundled.cache_clear()
 
 
 _MARKS = (CLIENT_FILE, SNIPPET_FILE)

@@ -8,7 +8,7 @@ import pytest
 
 from snippetgen.targets import bundled
 from snippetgen.targets.bundled import is_bundled
-from snippetgen.targets.client import load_client, load_clients
+from snippetgen.targets.client import forget, load_client, load_clients
 from snippetgen.targets.names import file_name, full_name, full_names
 
 LANGUAGE = 'title = "Odd"\nextension = "odd"\nliterals = "python"\nlexer = "text"\n'
@@ -40,7 +40,7 @@ def test_what_is_no_full_name(name: str) -> None:
 def test_a_template_of_a_library_is_a_client(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A folder needs no client.toml where its library has one at the top."""
+    """A folder needs no client.toml where its library has one at the top; nobody looks twice."""
     monkeypatch.setattr(
         bundled, "__file__", str(tmp_path / "snippetgen" / "targets" / "bundled.py")
     )
@@ -48,9 +48,13 @@ def test_a_template_of_a_library_is_a_client(
     folder.mkdir(parents=True)
     assert not is_bundled("odd/lib")
     (folder / "snippet.jinja").write_text("x")
+    forget()
     assert not is_bundled("odd/lib")
     (tmp_path / "templates" / "lib.toml").write_text(CLIENT)
+    assert not is_bundled("odd/lib")
+    forget()
     assert is_bundled("odd/lib")
+    forget()
 
 
 def test_names_in_a_folder_of_templates(tmp_path: Path) -> None:
