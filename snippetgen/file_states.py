@@ -13,7 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from snippetgen.cache.key import digest
-from snippetgen.cache.state import Digest, digest_of, states
+from snippetgen.cache.state import Digest, all_states, digest_of
 from snippetgen.processes import LostError, even, paying, shared
 
 LEAST = 5000
@@ -51,13 +51,8 @@ class Paths(msgspec.Struct, frozen=True, array_like=True):
 
     def __len__(self) -> int:
         """How many there are."""
-        return sum(len(self.kinds[kind]) for _, kind in self.folders)
-
-    def before(self, more: Paths) -> Paths:
-        """These, and then ``more``."""
-        count = len(self.kinds)
-        others = ((folder, count + kind) for folder, kind in more.folders)
-        return Paths((*self.kinds, *more.kinds), (*self.folders, *others))
+        lengths = [*map(len, self.kinds)]
+        return sum([lengths[kind] for _, kind in self.folders])
 
     def parts(self, size: int) -> list[Paths]:
         """The same in several, of ``size`` folders each."""
@@ -75,11 +70,11 @@ class FileStates:
     Of a link it is its own.
     """
 
-    def __init__(self, folder: str, paths: Paths) -> None:
+    def __init__(self, folder: str, *paths: Paths) -> None:
         """Nothing is asked for yet."""
         self._folder = folder
-        self._count = len(paths)
-        self._parts = paths.parts(TOGETHER)
+        self._count = sum(map(len, paths))
+        self._parts = [part for each in paths for part in each.parts(TOGETHER)]
         self._known: dict[_Asked, Digest] = {}
 
     def digest(self, but: Collection[str] = ()) -> Digest:
@@ -125,11 +120,8 @@ class FileStates:
     def _of(
         self, part: Paths, but: Collection[str], ask: Callable[[str], os.stat_result]
     ) -> Digest:
-        paths = [path for path in part if path not in but] if but else [*part]
-        found = states(paths, ask).values()
-        if len(found) < len(set(paths)):
-            return _NONE
-        return digest_of(found)
+        found = all_states((path for path in part if path not in but) if but else part, ask)
+        return _NONE if found is None else digest_of(found)
 
 
 @contextmanager

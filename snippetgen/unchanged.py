@@ -258,8 +258,8 @@ class Unchanged:
         """The states of the manifest and of ``paths``, each asked for once."""
         if paths != self._paths:
             self._paths = paths
-            known = Paths.of((MANIFEST_NAME,)).before(paths)
-            self._outputs = FileStates(os.fspath(self._folder.root), known)
+            manifest = Paths.of((MANIFEST_NAME,))
+            self._outputs = FileStates(os.fspath(self._folder.root), manifest, paths)
         return self._outputs
 
     def _digest_of_output(self, paths: Paths, but: Collection[str] = ()) -> bytes:

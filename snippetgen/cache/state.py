@@ -23,14 +23,17 @@ state_of: Callable[[os.stat_result], State] = attrgetter(
 """The state of the file that was found so."""
 
 
-def states(
-    paths: Sequence[str], ask: Callable[[str], os.stat_result] = os.stat
-) -> dict[str, State]:
-    """The state of every file, as it is told by who is asked; none if one is missing."""
+def states(paths: Sequence[str]) -> dict[str, State]:
+    """The state of every file; none if one is missing."""
+    return dict(zip(paths, all_states(paths, os.stat) or (), strict=False))
+
+
+def all_states(paths: Iterable[str], ask: Callable[[str], os.stat_result]) -> list[State] | None:
+    """The state of each file, as it is told by who is asked; None if one is missing."""
     try:
-        return dict(zip(paths, map(state_of, map(ask, paths)), strict=True))
+        return list(map(state_of, map(ask, paths)))
     except (OSError, ValueError):
-        return {}
+        return None
 
 
 def digest_of(states: Collection[State], named: bytes = b"") -> Digest:

@@ -81,6 +81,18 @@ def test_some_may_be_left_out(paths: list[str], tmp_path: Path) -> None:
         assert FileStates(str(tmp_path), Paths.of(paths)).digest(paths) == (b"", 0)
 
 
+def test_several_lists_are_asked_for_as_one(paths: list[str], tmp_path: Path) -> None:
+    """What is in any of them has a say."""
+    lists = [Paths.of(paths[:1]), Paths.of(paths[1:])]
+    before = FileStates(str(tmp_path), *lists).digest()
+    assert before == FileStates(str(tmp_path), *lists).digest() != (b"", 0)
+    for path in (paths[0], paths[-1]):
+        (tmp_path / path).write_text("other")
+        after = FileStates(str(tmp_path), *lists).digest()
+        assert after != before
+        before = after
+
+
 def test_what_is_known_is_not_asked_for_again(paths: list[str], tmp_path: Path) -> None:
     """But for parts in which others are left out."""
     known = FileStates(str(tmp_path), Paths.of(paths))
@@ -146,4 +158,3 @@ def test_paths_come_back(paths: list[str], kinds: int, folders: int) -> None:
     assert len(kept) == len(paths)
     assert (len(kept.kinds), len(kept.folders)) == (kinds, folders)
     assert [path for part in kept.parts(2) for path in part] == paths
-    assert [*Paths.of(["m", "n"]).before(kept)] == ["m", "n", *paths]
