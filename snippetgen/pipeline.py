@@ -27,7 +27,7 @@ from snippetgen.inputs import read_proofs
 from snippetgen.inputs import read_scopes as read_scopes
 from snippetgen.ir.collection import Collection, Located
 from snippetgen.postman import Excerpt
-from snippetgen.problems import Code, Problem
+from snippetgen.problems import OURS, Problem
 from snippetgen.remembering import Task
 from snippetgen.rendered import Snippet
 from snippetgen.results import Result, planned, remembered
@@ -72,9 +72,6 @@ _STAGES = {
 }
 
 Progress = Callable[[int, int], None]
-
-# The fault is ours or the template's: what an earlier run wrote is still the best there is.
-_BROKEN = frozenset({Code.TEMPLATE.code, Code.FORMATTER.code})
 
 
 def __getattr__(name: str) -> Any:
@@ -193,8 +190,8 @@ def _run(places: Sequence[dict[str, str]], settings: Settings) -> str:
 
 
 def _kept(result: Result, place: str, settings: Settings) -> set[str]:
-    """The paths of snippets that only a broken template or formatter keeps from being made."""
-    broken = {problem.client for problem in result.problems if problem.code in _BROKEN}
+    """The paths of snippets that only a fault of ours keeps from being made: what lies there is the best there is."""
+    broken = {problem.client for problem in result.problems if problem.code in OURS}
     if not broken:
         return set()
     from snippetgen.targets.client import load_client

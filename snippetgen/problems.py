@@ -12,7 +12,7 @@ from enum import Enum
 
 from snippetgen.problem import Kind, Problem, Severity, Where
 
-__all__ = ["Code", "Kind", "Problem", "Severity", "Where"]
+__all__ = ["OURS", "Code", "Kind", "Problem", "Severity", "Where"]
 
 
 class Code(Enum):
@@ -281,3 +281,7 @@ class Code(Enum):
         self.severity: Severity = severity
         self.meaning = meaning
         self.hint = hint
+
+
+OURS = frozenset({Code.TEMPLATE.code, Code.FORMATTER.code})
+"""Codes of what is our fault or a template's, and may come out otherwise the next time."""

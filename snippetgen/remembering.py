@@ -23,7 +23,7 @@ from snippetgen.cache.key import Begun, begun, bytes_of, digest, ended
 from snippetgen.inputs import Input
 from snippetgen.ir.collection import Folder, Item, Located, Unread, walk, with_items
 from snippetgen.phases import phase
-from snippetgen.problems import Code, Problem, Where
+from snippetgen.problems import OURS, Problem, Where
 from snippetgen.recalled import Kept, Place, Read, Recalled, kept_of, read_in
 from snippetgen.results import Result
 from snippetgen.secrets.secure import Secured
@@ -43,8 +43,6 @@ _WITHOUT_EFFECT = frozenset({
     "environment", "globals_file", "variables", "templates", "verified",
 })  # fmt: skip
 _NOWHERE = Where("")
-# They may come out otherwise the next time.
-_PASSING = frozenset({Code.TEMPLATE.code, Code.FORMATTER.code})
 
 Task: TypeAlias = tuple[int, Located]
 """A request of a run: the number of its collection, and where it stands in there."""
@@ -233,7 +231,7 @@ def _place_of(task: Task) -> Place:
 
 
 def _is_lasting(problem: Problem, where: Where) -> bool:
-    return problem.where == where and problem.code not in _PASSING
+    return problem.where == where and problem.code not in OURS
 
 
 def _common(settings: Settings, given: Input, proofs: Proofs) -> bytes:

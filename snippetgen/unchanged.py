@@ -25,7 +25,7 @@ from snippetgen.cache.store import Store
 from snippetgen.file_states import FileStates, Paths
 from snippetgen.past import Beside, Last, Past, Told
 from snippetgen.phases import phase
-from snippetgen.problems import Code
+from snippetgen.problems import OURS
 from snippetgen.processes import begun
 from snippetgen.settings import Settings, may_be_kept
 from snippetgen.write.folder import InTheWayError, OutputFolder
@@ -39,7 +39,6 @@ SETTLED = 2.0
 LARGE = 32 << 20
 """Bytes of input that take longer to hash than what looks at its items takes to import."""
 
-_PASSING = frozenset({Code.TEMPLATE.code, Code.FORMATTER.code})
 _MOST_FRESH = 1000
 _NOTHING: Mapping[str, str] = {}
 
@@ -167,7 +166,7 @@ class Unchanged:
         ``paths`` are the files that the manifest lists now, and ``changed`` those it touched, with the
         hashes of those that are left.  ``excerpt`` is what to keep of the source, if there is but one.
         """
-        if any(problem.code in _PASSING for problem in told.problems):
+        if any(problem.code in OURS for problem in told.problems):
             return
         if not self._can_be_known or not self._is_input_as_read():
             return

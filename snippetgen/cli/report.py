@@ -15,7 +15,7 @@ import msgspec
 from snippetgen import __version__
 from snippetgen.cli.printing import say
 from snippetgen.patterns import later
-from snippetgen.problems import Code, Problem, Where
+from snippetgen.problems import OURS, Code, Problem, Where
 
 if TYPE_CHECKING:
     from snippetgen.write.difference import Change, Difference
@@ -24,7 +24,6 @@ Format: TypeAlias = Literal["text", "json", "github", "gitlab", "junit", "sarif"
 
 FINE, FINDINGS, UNUSABLE, BROKEN = 0, 1, 2, 3
 
-_OURS = {Code.TEMPLATE.code, Code.FORMATTER.code}
 _UNUSABLE = {
     code.code
     for code in (
@@ -97,7 +96,7 @@ class Report:
         """The exit code; the worse cause wins."""
         counted = [problem for problem in self.problems if problem.allowed is None]
         severities = {problem.severity for problem in counted}
-        if any(problem.code in _OURS for problem in counted):
+        if any(problem.code in OURS for problem in counted):
             return BROKEN
         if failed_inputs or any(p.code in _UNUSABLE and p.severity == "error" for p in counted):
             return UNUSABLE
