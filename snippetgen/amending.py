@@ -92,8 +92,7 @@ def _read(last: Last, source: str, settings: Settings) -> tuple[Changed | None, 
     except ValueError:
         return None, None
     given = read_source(Path(source), most_bytes(settings))
-    changed = None if isinstance(given, Problem) else changed_in(excerpt, given.data)
-    if changed is None or isinstance(given, Problem):
+    if isinstance(given, Problem) or (changed := changed_in(excerpt, given.data)) is None:
         return None, None
     return changed, extract(excerpt, given, changed)
 
