@@ -13,6 +13,7 @@ import click
 import msgspec
 
 from snippetgen import __version__
+from snippetgen.cli.exit_codes import BROKEN, FINDINGS, FINE, UNUSABLE
 from snippetgen.cli.printing import say
 from snippetgen.patterns import later
 from snippetgen.problems import OURS, Code, Problem, Where
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from snippetgen.write.difference import Change, Difference
 
 Format: TypeAlias = Literal["text", "json", "github", "gitlab", "junit", "sarif"]
-
-FINE, FINDINGS, UNUSABLE, BROKEN = 0, 1, 2, 3
 
 _UNUSABLE = {
     code.code

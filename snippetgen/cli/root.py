@@ -12,6 +12,7 @@ import click
 
 from snippetgen import __version__
 from snippetgen.cli.collecting import collected_rarely
+from snippetgen.cli.exit_codes import BROKEN, FINE, INTERRUPTED, UNUSABLE
 from snippetgen.cli.printing import say
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
 VERBOSE = "snippetgen.verbose"
 
-_INTERRUPTED = 130
-_UNUSABLE, _BROKEN = 2, 3
 _FULL = frozenset({errno.ENOSPC, errno.EFBIG, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
@@ -44,7 +43,7 @@ class Root(click.Group):
                 raise
             _discard_output()
             say(f"Error: the output cannot be written: {error.strerror}.", err=True)
-            sys.exit(_UNUSABLE)
+            sys.exit(UNUSABLE)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names, without importing anything."""
@@ -84,15 +83,15 @@ class Root(click.Group):
             raise
         except BrokenPipeError:
             _discard_output()
-            ctx.exit(0)
+            ctx.exit(FINE)
         except KeyboardInterrupt:
             say("Interrupted.", err=True)
-            ctx.exit(_INTERRUPTED)
+            ctx.exit(INTERRUPTED)
         except Exception as error:
             if isinstance(error, OSError) and _is_of_output(error):
                 raise
             _report(error, verbose=bool(ctx.meta.get(VERBOSE)))
-            ctx.exit(_BROKEN)
+            ctx.exit(BROKEN)
 
 
 def _report(error: Exception, *, verbose: bool) -> None:
