@@ -177,6 +177,7 @@ def test_help_of_the_program_imports_no_command() -> None:
         "snippetgen",
         "snippetgen.cli",
         "snippetgen.cli.collecting",
+        "snippetgen.cli.exit_codes",
         "snippetgen.cli.root",
         "snippetgen.cli.printing",
     }
