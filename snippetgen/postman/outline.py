@@ -1,6 +1,6 @@
 """A collection with its items still sealed: read are the folders around them, and no more.
 
-One pass finds where each item begins and ends; what is left when they are taken out goes through the
+One pass finds where each item begins and ends, in large texts by several processes; what is left when they are taken out goes through the
 reader that all else goes through.  An item is opened when somebody wants to know what is in it.
 Only plain texts can be read so: valid UTF-8 without repeated members, half surrogate pairs and the
 like.  For all others there is no outline, and the whole is read as if nobody had asked for one.
@@ -12,15 +12,22 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from itertools import chain, pairwise, zip_longest
+from typing import TypeAlias
 
 import msgspec
 from msgspec import UNSET, Raw, UnsetType
 
 from snippetgen.postman.source import Source, decode_plain, may_hold_lone_surrogate
+from snippetgen.processes import LostError, even, paying, shared
 
 # A folder below this many others is read with all that is in it.
 _LEVELS = 8
 _HEAD = 48
+_LEAST = 16 << 20
+"""Bytes for each process that repay its start."""
+
+_Places: TypeAlias = list[tuple[int, int, bytes]]
+"""What stands before an item in its group, the item itself, how long both are, and its hash."""
 
 
 class NotPlainError(ValueError):
@@ -36,11 +43,11 @@ class Sealed(dict[str, object]):
 
     __slots__ = ("data", "key", "pointer", "sha256")
 
-    def __init__(self, data: Raw) -> None:
-        """Take ``data``, a JSON object with a request."""
+    def __init__(self, data: Raw, hashed: bytes) -> None:
+        """Take ``data``, a JSON object with a request, that was ``hashed`` already."""
         super().__init__()
         self.data = data
-        self.sha256 = sha256(data).digest()
+        self.sha256 = hashed
         self.key = b""
         self.pointer = ""
 
@@ -87,18 +94,65 @@ _decode = msgspec.json.Decoder(_Node).decode
 _decode_raw = msgspec.json.Decoder(Raw).decode
 
 
-def outline_of(source: Source) -> Outline:
-    """The outline of ``source``; raises NotPlainError."""
-    found: list[Raw] = []
+def outline_of(source: Source, jobs: int | None = None) -> Outline:
+    """The outline of ``source``, made by at most ``jobs`` processes; raises NotPlainError."""
+    data = source.data
     try:
-        top = _decode(source.data)
+        top = _decode(data)
     except (ValueError, RecursionError):
         raise NotPlainError from None
-    _collect(top, found, _LEVELS)
-    lengths = tuple(_lengths(source.data, found))
-    pieces = between(source.data, lengths)
-    items = tuple(map(Sealed, found))
-    return Outline(with_items(pieces, items), items, lengths, hash_of(pieces))
+    groups = [] if top.item is UNSET else top.item
+    view, at, end = memoryview(data), 0, 0
+    lengths: list[int] = []
+    items: list[Sealed] = []
+    for group, places in zip(groups, _shared_places(groups, len(data), jobs), strict=True):
+        start = at = _start(data, group, at)
+        for before, length, hashed in places:
+            start += before
+            lengths += (start - end, length)
+            end = start + length
+            items.append(Sealed(Raw(view[start:end]), hashed))
+            start = end
+        at += len(memoryview(group))
+    lengths.append(len(data) - end)
+    pieces = between(data, lengths)
+    return Outline(with_items(pieces, items), tuple(items), tuple(lengths), hash_of(pieces))
+
+
+def _shared_places(groups: Sequence[Raw], size: int, jobs: int | None) -> Iterable[_Places]:
+    """The places in each of ``groups``, looked for by as many processes as pay for their ``size``."""
+    count = min(paying(size, _LEAST), jobs or len(groups))
+    shares = [groups[share.start : share.stop] for share in even(len(groups), max(count, 1))]
+    try:
+        return chain.from_iterable(shared(shares, _places, list[_Places]))
+    except LostError:
+        return _places(groups)
+
+
+def _places(groups: Iterable[Raw]) -> list[_Places]:
+    """Where the items of each of ``groups`` are: of a folder those in it, or the group itself."""
+    return [list(_places_in(group)) for group in groups]
+
+
+def _places_in(group: Raw) -> Iterator[tuple[int, int, bytes]]:
+    found: list[Raw] = []
+    _collect(_Node(item=[group]), found, _LEVELS)
+    data, at = bytes(group), 0
+    for raw in found:
+        start, length = _start(data, raw, at), len(memoryview(raw))
+        yield start - at, length, sha256(raw).digest()
+        at = start + length
+
+
+def _start(data: bytes, part: Raw, at: int) -> int:
+    """Where ``part`` begins in ``data``, from ``at`` on."""
+    view = memoryview(part)
+    # A search for all of it would look at every byte several times.
+    head = bytes(view[:_HEAD])
+    start = data.find(head, at)
+    while not data.startswith(view, start):
+        start = data.find(head, start + 1)
+    return start
 
 
 def between(data: bytes, lengths: Sequence[int]) -> list[bytes]:
@@ -138,23 +192,7 @@ def item_in(data: memoryview) -> Sealed:
         raise NotPlainError from None
     if not found or len(memoryview(found[0])) != len(data):
         raise NotPlainError
-    return Sealed(found[0])
-
-
-def _lengths(data: bytes, items: Iterable[Raw]) -> Iterator[int]:
-    """What stands before each item and the item itself, and the rest: how long all that is."""
-    at = 0
-    for item in items:
-        view = memoryview(item)
-        # A search for all of it would look at every byte several times.
-        head = bytes(view[:_HEAD])
-        start = data.find(head, at)
-        while not data.startswith(view, start):
-            start = data.find(head, start + 1)
-        yield start - at
-        yield len(view)
-        at = start + len(view)
-    yield len(data) - at
+    return Sealed(found[0], sha256(found[0]).digest())
 
 
 def _collect(group: _Node, items: list[Raw], levels: int) -> None:

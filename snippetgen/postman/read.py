@@ -53,7 +53,7 @@ def read_collection(
 
 def _read_outline(source: Source, known: Known, jobs: int | None) -> Parsed:
     """The collection with its items read one by one where they must be; raises NotPlainError."""
-    outline, problems = outline_of(source), list[Problem]()
+    outline, problems = outline_of(source, jobs), list[Problem]()
     seals = SharedSeals(known, outline, source.label, jobs)
     if kind_of(outline.value) is not Kind.V2:
         raise NotPlainError

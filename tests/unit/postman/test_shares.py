@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from snippetgen.ir.collection import Item, Unread, walk
-from snippetgen.postman import Parsed, Source, nothing_known, read_collection, shares
+from snippetgen.postman import Parsed, Source, nothing_known, outline, read_collection, shares
+from snippetgen.postman.outline import Outline, outline_of
 from snippetgen.postman.parse import Known, Seal, Seals
 from tests.builders import a_collection, a_folder, an_item, auth, formdata, raw, urlencoded
 
@@ -122,3 +123,50 @@ def test_what_another_process_cannot_read_is_read_as_a_whole(opened: Opened) -> 
     assert found.collection == read_collection(Source("a.json", data)).collection
     assert any("stands here again" in problem.message for problem in found.problems)
     assert opened
+
+
+GROUPS: dict[str, list[Any]] = {
+    "none": [],
+    "one": [an_item("A")],
+    "folders": [a_folder(f"F{n}", an_item("A"), a_folder("In", an_item("B"))) for n in range(7)],
+    "mixed": [an_item("A"), 7, a_folder("Empty"), None, {"name": "x"}, an_item("A"), an_item("B")],
+    "twins": [a_folder("F", an_item("A"), an_item("A"))] * 6,
+    "twins before": [{"x": [an_item("B")], "item": [an_item("A")]}, an_item("B"), an_item("A")],
+}
+
+
+def told(found: Outline) -> tuple[Any, ...]:
+    """All that is in an outline; sealed items look empty."""
+    items = [(bytes(item.data), item.sha256) for item in found.items]
+    return json.dumps(found.value), items, found.lengths, found.between
+
+
+@pytest.mark.parametrize("groups", GROUPS)
+def test_the_outline_is_the_same_whoever_looks_for_items(
+    groups: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each process looks through its share of the groups; what a lost one had is looked for here."""
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1, 2})
+    source = Source("a.json", json.dumps({"info": {}, "item": GROUPS[groups]}, indent=1).encode())
+    expected = told(outline_of(source))
+    monkeypatch.setattr(outline, "_LEAST", 1)
+    places = outline._places
+    looked: list[int] = []
+
+    def noted(groups: list[Any]) -> Any:
+        looked.append(os.getpid())
+        return places(groups)
+
+    def lost(groups: list[Any]) -> Any:
+        if os.getpid() != HERE:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return noted(groups)
+
+    monkeypatch.setattr(outline, "_places", noted)
+    assert told(outline_of(source)) == told(outline_of(source, jobs=2)) == expected
+    assert looked == [HERE] * 2
+    looked.clear()
+    monkeypatch.setattr(outline, "_places", lost)
+    assert told(outline_of(source)) == expected
+    count = len(GROUPS[groups])
+    assert len(looked) == (1 if count < 2 else 2)  # its own share, and all
