@@ -1,7 +1,8 @@
 """A collection with its items still sealed: read are the folders around them, and no more.
 
-One pass finds where each item begins and ends, in large texts by several processes; what is left when they are taken out goes through the
-reader that all else goes through.  An item is opened when somebody wants to know what is in it.
+One pass finds where each item begins and ends, in large texts by several processes; what is left when
+they are taken out goes through the reader that all else goes through.  An item is opened when
+somebody wants to know what is in it.
 Only plain texts can be read so: valid UTF-8 without repeated members, half surrogate pairs and the
 like.  For all others there is no outline, and the whole is read as if nobody had asked for one.
 """
