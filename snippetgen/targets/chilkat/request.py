@@ -55,12 +55,20 @@ def write_request(exchange: Exchange, idiom: Idiom) -> Sent:
     if isinstance(exchange.credentials, OAuth1Credentials | AwsCredentials):
         return _signed(writer, content, exchange.credentials)
     match content:
-        case MultipartContent():
-            return _by_request_object(writer, content)
+        case MultipartContent(parts):
+            from snippetgen.targets.chilkat.request_object import upload  # most are plain requests
+
+            return upload(writer, parts)
         case _ if content is not None and exchange.method in _BODY_BY_REST:
             return _by_rest(writer, _text_of(content, exchange.method))
-        case _ if _is_plain_form(writer, content) or writer.has_empty_header:
-            return _by_request_object(writer, content)
+        case FormContent(pairs) if _is_plain_form(writer, pairs):
+            from snippetgen.targets.chilkat.request_object import post_form
+
+            return post_form(writer, pairs)
+        case _ if writer.has_empty_header:
+            from snippetgen.targets.chilkat.request_object import send_with_empty_headers
+
+            return send_with_empty_headers(writer, content)
         case FileContent(path) if path is not None:
             return _file(writer, path)
         case TextContent() | FormContent():
@@ -69,24 +77,10 @@ def write_request(exchange: Exchange, idiom: Idiom) -> Sent:
             return _nothing(writer)
 
 
-def _is_plain_form(writer: Writer, content: Content | None) -> bool:
+def _is_plain_form(writer: Writer, pairs: tuple[tuple[Text, Text], ...]) -> bool:
     """Whether PostUrlEncoded sends it: its type is fixed, and pairs without a name are lost."""
-    if writer.method != "POST" or not isinstance(content, FormContent):
-        return False
-    return all(name for name, _ in content.pairs) and writer.media_type.source == FORM_TYPE
-
-
-def _by_request_object(writer: Writer, content: Content | None) -> Sent:
-    """What Http alone cannot send."""
-    from snippetgen.targets.chilkat import request_object  # most requests are plain ones
-
-    match content:
-        case MultipartContent(parts):
-            return request_object.upload(writer, parts)
-        case FormContent(pairs) if _is_plain_form(writer, content):
-            return request_object.post_form(writer, pairs)
-        case _:
-            return request_object.send_with_empty_headers(writer, content)
+    named = all(name for name, _ in pairs)
+    return writer.method == "POST" and named and writer.media_type.source == FORM_TYPE
 
 
 def _by_rest(writer: Writer, body: Body) -> Sent:
