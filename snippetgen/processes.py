@@ -29,15 +29,16 @@ class LostError(Exception):
     """A process that had a share of the work did not tell what came of it."""
 
 
-def paying(count: int, least: int) -> int:
+def paying(count: int, least: int, most: int | None = None) -> int:
     """How many processes pay for ``count`` pieces of work, of which ``least`` repay the start of one.
 
+    They are at most as many as somebody wants, if anybody does.
     It is one where a process cannot just be forked, and while a run is measured, since what others
     do is not.
     """
     if not can_fork() or is_measured():
         return 1
-    return max(1, min(len(os.sched_getaffinity(0)), _MOST, count // least))
+    return max(1, min(len(os.sched_getaffinity(0)), most or _MOST, _MOST, count // least))
 
 
 def can_fork() -> bool:

@@ -50,7 +50,7 @@ class SharedSeals(Seals):
     def _begun(self, number: int) -> dict[range, Callable[[], _Told]]:
         """What waits for each share of others, from the item ``number`` on."""
         rest = len(self._outline.items) - number
-        count = min(paying(rest, _LEAST), self._jobs or rest)
+        count = paying(rest, _LEAST, self._jobs)
         shares = [range(number + s.start, number + s.stop) for s in even(rest, count)[1:]]
         return {share: begun(partial(self._told, share), _Told) for share in shares}
 

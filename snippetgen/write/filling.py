@@ -26,7 +26,7 @@ def fill(
     Gives the numbers of those that could not be created, with the reason.  Raises OSError when it
     is not known what came of some, and whatever getting a text raises.
     """
-    count = min(paying(len(paths), _LEAST), jobs or len(paths))
+    count = paying(len(paths), _LEAST, jobs)
     try:
         told = shared(even(len(paths), count), partial(_created, folder, paths, changes), _Failed)
     except LostError:

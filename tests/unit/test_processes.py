@@ -189,6 +189,7 @@ def test_how_many_pay(monkeypatch: pytest.MonkeyPatch) -> None:
     """Not more than there are cores, nor than the work is worth; one beside a thread or a watch."""
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(3)))
     assert [paying(count, 10) for count in (0, 9, 19, 20, 30, 1000)] == [1, 1, 1, 2, 3, 3]
+    assert [paying(1000, 10, most) for most in (None, 1, 2, 3, 100)] == [3, 1, 2, 3, 3]
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(100)))
     assert paying(1000, 10) == 8
     with measured():
