@@ -122,8 +122,8 @@ def outline_of(source: Source, jobs: int | None = None) -> Outline:
 
 def _shared_places(groups: Sequence[Raw], size: int, jobs: int | None) -> Iterable[_Places]:
     """The places in each of ``groups``, looked for by as many processes as pay for their ``size``."""
-    count = min(paying(size, _LEAST), jobs or len(groups))
-    shares = [groups[share.start : share.stop] for share in even(len(groups), max(count, 1))]
+    count = min(paying(size, _LEAST, jobs), len(groups) or 1)
+    shares = [groups[share.start : share.stop] for share in even(len(groups), count)]
     try:
         return chain.from_iterable(shared(shares, _places, list[_Places]))
     except LostError:
@@ -137,7 +137,7 @@ def _places(groups: Iterable[Raw]) -> list[_Places]:
 
 def _places_in(group: Raw) -> Iterator[tuple[int, int, bytes]]:
     found: list[Raw] = []
-    _collect(_Node(item=[group]), found, _LEVELS)
+    _collect(group, found, _LEVELS)
     data, at = bytes(group), 0
     for raw in found:
         start, length = _start(data, raw, at), len(memoryview(raw))
@@ -188,7 +188,7 @@ def item_in(data: memoryview) -> Sealed:
     """The one item that ``data`` must be; raises NotPlainError."""
     found: list[Raw] = []
     try:
-        _collect(_Node(item=[_decode_raw(data)]), found, 0)
+        _collect(_decode_raw(data), found, 0)
     except (ValueError, RecursionError):
         raise NotPlainError from None
     if not found or len(memoryview(found[0])) != len(data):
@@ -196,18 +196,17 @@ def item_in(data: memoryview) -> Sealed:
     return Sealed(found[0], sha256(found[0]).digest())
 
 
-def _collect(group: _Node, items: list[Raw], levels: int) -> None:
-    """Add the items of ``group`` and of the folders in it, in document order."""
-    for raw in () if group.item is UNSET else group.item:
-        try:
-            node = _decode(raw)
-        except (ValueError, RecursionError):
-            continue  # it is no object, or one that only the parser understands
-        if node.item is not UNSET:
-            if levels:
-                _collect(node, items, levels - 1)
-        elif node.items is UNSET and _is_request(node.request):
-            items.append(raw)
+def _collect(raw: Raw, items: list[Raw], levels: int) -> None:
+    """Add ``raw`` if it is an item, and of a folder all that are in it, in document order."""
+    try:
+        node = _decode(raw)
+    except (ValueError, RecursionError):
+        return  # it is no object, or one that only the parser understands
+    if node.item is not UNSET:
+        for child in node.item if levels else ():
+            _collect(child, items, levels - 1)
+    elif node.items is UNSET and _is_request(node.request):
+        items.append(raw)
 
 
 def _is_request(value: Raw | UnsetType) -> bool:
