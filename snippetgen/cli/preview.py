@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from snippetgen.cli.exit_codes import FINE
 from snippetgen.cli.extras import require_extra
 from snippetgen.cli.folder_options import choosing_options
 from snippetgen.cli.options import (
@@ -71,7 +72,7 @@ def preview(ctx: click.Context, /, port: int, opens: bool, **options: Any) -> No
         rounds.go_on()
         server.shutdown()
     say("Stopped.", err=True)
-    ctx.exit(0)
+    ctx.exit(FINE)
 
 
 def _server(newest: Newest, port: int) -> Server:

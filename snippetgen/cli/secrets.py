@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from snippetgen.cli.exit_codes import FINDINGS, FINE
 from snippetgen.cli.options import (
     SOURCE,
     format_option,
@@ -54,7 +55,8 @@ def secrets(ctx: click.Context, /, output_format: Any, **options: Any) -> None:
         name = entry.name or entry.fingerprint
         say(f"note: nothing is called {name!r} any more; its entry allows nothing", err=True)
     sorts = {"credential", "personal"} if run.config.strict else {"credential"}
-    ctx.exit(code or int(any(f.sort in sorts and f.allowed is None for f in findings)))
+    is_found = any(f.sort in sorts and f.allowed is None for f in findings)
+    ctx.exit(code or (FINDINGS if is_found else FINE))
 
 
 def _print(findings: Sequence[Finding], output_format: str, *, quiet: bool) -> None:

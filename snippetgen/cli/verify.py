@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from snippetgen.cli.exit_codes import FINDINGS, FINE
 from snippetgen.cli.options import (
     FILE,
     SOURCE,
@@ -99,7 +100,8 @@ def verify(
     trials = _trials(run, found, options)
     with progress_bar("Verifying", quiet=options["quiet"]) as advance:
         verified = Verified(tuple(trials.records(advance)))
-    code = report.exit_code(failed_inputs=found.failed) or int(bool(verified.findings(required)))
+    findings = FINDINGS if verified.findings(required) else FINE
+    code = report.exit_code(failed_inputs=found.failed) or findings
     if options["report_file"]:
         text = hidden(f"{as_json(verified, code)}\n")
         report.add(write_file(Path(options["report_file"]), text.encode()))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from snippetgen.cli.exit_codes import FINE
 from snippetgen.cli.extras import require_extra
 from snippetgen.cli.folder_options import writing_options
 from snippetgen.cli.options import (
@@ -47,7 +48,7 @@ def watch(ctx: click.Context, /, **options: Any) -> None:
         say("Watching; Ctrl-C ends it.", err=True)
     rounds.go_on()
     say("Stopped.", err=True)
-    ctx.exit(0)
+    ctx.exit(FINE)
 
 
 def _written(run: Run, store: Store, options: dict[str, Any]) -> Built:
