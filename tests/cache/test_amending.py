@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from snippetgen import file_states, pipeline, unchanged
+from snippetgen import file_states, pipeline
 from snippetgen.pipeline import Generated
 from snippetgen.unchanged import Unchanged
 from snippetgen.write.folder import OutputFolder
@@ -36,17 +36,11 @@ from tests.builders import (
 )
 from tests.cache.test_unchanged import DO, both, content, generate, is_told, said
 
+pytestmark = pytest.mark.usefixtures("sources")
 WORD = "tr0ub4dor-and-3-horses"
 SECRET = "sk_live_4eC39HqLyjWDarjtT1zdp7dc"
 Edit = Callable[[Data], object]
 FILES = ["first/shell-curl.sh", "leads/deep/ping/shell-curl.sh", MANIFEST_NAME]
-
-
-@pytest.fixture(autouse=True, params=[True, False], ids=["large", "small"])
-def _sources(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Their states count at once, and all of them are large or none is: it is looked for changes or hashed first."""
-    monkeypatch.setattr(unchanged, "SETTLED", 0)
-    monkeypatch.setattr(unchanged, "LARGE", 0 if request.param else 1 << 40)
 
 
 def sample() -> Data:

@@ -21,6 +21,8 @@ from tests.builders import a_collection, a_folder, an_item, write
 from tests.cache.test_same_output import histories
 from tests.cache.worlds import World, lay
 
+pytestmark = pytest.mark.usefixtures("sources")
+
 
 def _link(file: Path) -> None:
     """A link in place of ``file``, which leads to it."""
@@ -44,13 +46,6 @@ DO: dict[str, Callable[[Path], object]] = {
     "folder": _folder,
     "mode": lambda file: file.chmod(0o600),
 }
-
-
-@pytest.fixture(autouse=True, params=[True, False], ids=["large", "small"])
-def _sources(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Their states count at once, and all of them are large or none is: it is looked for changes or hashed first."""
-    monkeypatch.setattr(unchanged, "SETTLED", 0)
-    monkeypatch.setattr(unchanged, "LARGE", 0 if request.param else 1 << 40)
 
 
 def generate(*arguments: str) -> Result:
